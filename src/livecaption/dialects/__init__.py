@@ -1,0 +1,1 @@
+"""Endpoint protocols, sans-I/O: bytes and text in; bytes, text and events out."""

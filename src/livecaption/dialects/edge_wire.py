@@ -1,0 +1,199 @@
+"""The edge dialect on the wire: its messages as types, and the binary audio frame. Used by client and server.
+
+A superset of the published Whisper-on-the-edge protocol; docs/edge-protocol.md describes it. Every extension is
+optional, so unknown fields and message types are tolerated on both sides. The audio frame's header is network order
+(big-endian), its samples are little-endian: mixing the two up gives silence, not an error.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from livecaption.model.audio import Samples
+
+PROTOCOL_VERSION = 1
+PCM_S16LE = "pcm_s16le"
+PCM_F32LE = "pcm_f32le"
+Encoding = Literal["pcm_s16le", "pcm_f32le"]
+CAPABILITIES = ("interim", "utterance", "words", "progress")
+MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+
+_HEADER = struct.Struct(">II")
+
+
+class WireError(ValueError):
+    """A message that is not of this dialect. Its text is for logs and never quotes the message."""
+
+
+class StartConfig(msgspec.Struct, omit_defaults=True):
+    """What a client wishes, all optional. `language` null: detect once, then lock."""
+
+    protocol: int = PROTOCOL_VERSION
+    channel: str = ""
+    encodings: list[str] = []
+    language: str | None = None
+    interim: bool = True
+    words: bool = False
+    diarize: bool = False
+    keyterms: list[str] = []
+
+
+class Start(msgspec.Struct, tag_field="type", tag="start"):
+    """Opens a connection."""
+
+    config: StartConfig = msgspec.field(default_factory=StartConfig)
+
+
+class Utterance(msgspec.Struct, tag_field="type", tag="utterance", rename="camel"):
+    """(extension) The frames that follow belong to utterance `id`, whose first sample is `start_sample`."""
+
+    id: int
+    start_sample: int = 0
+
+
+class Flush(msgspec.Struct, tag_field="type", tag="flush", omit_defaults=True):
+    """End of an utterance: transcribe what is buffered now; `id` is an extension."""
+
+    id: int | None = None
+
+
+class Stop(msgspec.Struct, tag_field="type", tag="stop"):
+    """No more audio: finish, answer done, close."""
+
+
+class Ready(msgspec.Struct, tag_field="type", tag="ready", rename="camel", omit_defaults=True):
+    """The server's hello; only `session_id` is certain."""
+
+    session_id: str = ""
+    protocol: int = 0
+    encoding: str = PCM_F32LE
+    capabilities: list[str] = []
+    language: str | None = None
+
+
+class WireWord(msgspec.Struct, omit_defaults=True):
+    """A word with its times in seconds; a leading space where the text had one."""
+
+    word: str = ""
+    start: float = 0.0
+    end: float = 0.0
+    probability: float | None = None
+
+
+class WireSegment(msgspec.Struct, omit_defaults=True):
+    """A stretch of text with times in seconds (session seconds where utterances are named)."""
+
+    start: float = 0.0
+    end: float = 0.0
+    text: str = ""
+    speaker: str | None = None
+    words: list[WireWord] = []
+
+
+class WireTranscript(msgspec.Struct, tag_field="type", tag="transcript", rename="camel", omit_defaults=True):
+    """Text for what was heard; with `utterance_id` a later `revision` replaces an earlier one."""
+
+    text: str = ""
+    segments: list[WireSegment] = []
+    is_final: bool = False
+    inference_ms: float | None = None
+    language: str | None = None
+    utterance_id: int | None = None
+    revision: int | None = None
+    stable_words: int = 0
+    processed_sequence_id: int | None = None
+
+
+class Progress(msgspec.Struct, tag_field="type", tag="progress", rename="camel"):
+    """(extension) How far the engine has come; every second while audio is outstanding."""
+
+    processed_sequence_id: int
+
+
+class WireErrorMessage(msgspec.Struct, tag_field="type", tag="error", omit_defaults=True):
+    """Something went wrong; only `message` is certain."""
+
+    message: str = ""
+    code: str = ""
+    retryable: bool = True
+
+
+class Done(msgspec.Struct, tag_field="type", tag="done"):
+    """Everything sent before stop is transcribed."""
+
+
+ClientMessage = Start | Utterance | Flush | Stop
+ServerMessage = Ready | WireTranscript | Progress | WireErrorMessage | Done
+
+
+class _Tag(msgspec.Struct):
+    type: str
+
+
+_encoder = msgspec.json.Encoder()
+_tag = msgspec.json.Decoder(_Tag)
+_client: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
+_server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
+_CLIENT_TAGS = {"start", "utterance", "flush", "stop"}
+_SERVER_TAGS = {"ready", "transcript", "progress", "error", "done"}
+
+
+def encode(message: ClientMessage | ServerMessage) -> str:
+    """A message as the text of one WebSocket frame."""
+    return _encoder.encode(message).decode()
+
+
+def decode_client(text: str) -> ClientMessage | None:
+    """A client's message; None for a type this version does not know. Raises `WireError` on anything malformed."""
+    if not _known(text, _CLIENT_TAGS):
+        return None
+    try:
+        return _client.decode(text)
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise WireError(f"malformed message: {type(error).__name__}") from None
+
+
+def decode_server(text: str) -> ServerMessage | None:
+    """A server's message; None for a type this version does not know. Raises `WireError` on anything malformed."""
+    if not _known(text, _SERVER_TAGS):
+        return None
+    try:
+        return _server.decode(text)
+    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        raise WireError(f"malformed message: {type(error).__name__}") from None
+
+
+def _known(text: str, tags: set[str]) -> bool:
+    try:
+        return _tag.decode(text).type in tags
+    except (msgspec.DecodeError, msgspec.ValidationError, UnicodeError) as error:
+        raise WireError(f"not a JSON object with a type: {type(error).__name__}") from None
+
+
+def encode_audio(sequence_id: int, rate_hz: int, samples: Samples, encoding: str) -> bytes:
+    """One binary frame: [sequenceId u32 BE][sampleRate u32 BE][PCM LE], mono."""
+    if encoding == PCM_S16LE:
+        pcm = np.round(np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes()
+    else:
+        pcm = samples.astype("<f4", copy=False).tobytes()
+    return _HEADER.pack(sequence_id, rate_hz) + pcm
+
+
+def decode_audio(frame: bytes, encoding: str) -> tuple[int, int, NDArray[np.float32]]:
+    """(sequenceId, sampleRate, samples) of a binary frame. Raises `WireError` when it is cut or misaligned."""
+    width = 2 if encoding == PCM_S16LE else 4
+    if len(frame) < _HEADER.size or (len(frame) - _HEADER.size) % width:
+        raise WireError("audio frame is cut or misaligned")
+    sequence_id, rate_hz = _HEADER.unpack_from(frame)
+    if encoding == PCM_S16LE:
+        samples = np.frombuffer(frame, "<i2", offset=_HEADER.size).astype(np.float32) / 32767.0
+    else:
+        samples = np.frombuffer(frame, "<f4", offset=_HEADER.size).astype(np.float32)
+        if not np.isfinite(samples).all():
+            raise WireError("audio frame holds numbers that are not finite")
+    return sequence_id, rate_hz, samples

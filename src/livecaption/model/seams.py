@@ -1,0 +1,198 @@
+"""The seams: what the program asks of each outside thing. Adapters implement them; composition hands them in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from livecaption.model.audio import AudioFrame, CapturedBlock, ChannelId, Samples, SourceEnded, UtteranceEvent
+from livecaption.model.transcript import TranscriptUpdate, Word
+
+
+class Clock(Protocol):
+    """Monotonic seconds that go on while the machine sleeps, where the system can tell."""
+
+    def now_s(self) -> float:
+        """Seconds since an arbitrary origin."""
+
+
+class BlockSink(Protocol):
+    """Where a source puts what it captured. Safe to call from an audio callback: bounded, never blocks on `put`."""
+
+    def put(self, block: CapturedBlock) -> bool:
+        """Take a block; False when there was no room and the block was dropped (and counted)."""
+
+    def put_waiting(self, block: CapturedBlock) -> bool:
+        """Take a block, waiting for room: for files only. False when the sink was closed meanwhile."""
+
+    def end(self, ended: SourceEnded) -> None:
+        """Say that this channel's source has nothing more to give."""
+
+
+class Source(Protocol):
+    """A way sound comes in: microphone, system audio, file."""
+
+    @property
+    def channel(self) -> ChannelId:
+        """The channel its blocks carry."""
+
+    @property
+    def title(self) -> str:
+        """A person's name for it, for example "Microphone: Built-in Audio"."""
+
+    def start(self, sink: BlockSink) -> None:
+        """Open the device or file and begin to put blocks. Raises `CaptureError` when it cannot be opened."""
+
+    def stop(self) -> None:
+        """Stop and close; no block is put after this returns. Safe to call twice."""
+
+
+class Resampler(Protocol):
+    """Device samples to 16 kHz mono, streaming; one per channel."""
+
+    def process(self, samples: NDArray[np.float32], rate_hz: int) -> Samples:
+        """Downmix and resample [frames, channels]; a changed rate or channel count starts a new filter."""
+
+    def flush(self) -> Samples:
+        """What the filter still holds; it starts afresh afterwards."""
+
+
+class Detector(Protocol):
+    """Says how likely a frame holds speech. Stateful: one per channel, fed every frame in order."""
+
+    @property
+    def name(self) -> str:
+        """For status and doctor."""
+
+    def probability(self, frame: AudioFrame) -> float:
+        """Speech probability 0..1 of 512 samples."""
+
+    def reset(self) -> None:
+        """Forget what came before, after a hole in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """What an engine hears in one utterance so far. Word times are seconds from the utterance's first sample.
+
+    `stable_words` leading words of `text` are not expected to change; it never shrinks between tentative steps.
+    """
+
+    text: str
+    stable_words: int = 0
+    words: tuple[Word, ...] = ()
+    language: str | None = None
+    inference_ms: float = 0.0
+
+
+class EngineUtterance(Protocol):
+    """One utterance being transcribed. Calls come from one thread at a time, not always the same."""
+
+    def feed(self, samples: Samples) -> None:
+        """Append 16 kHz mono samples; cheap."""
+
+    def step_due(self) -> bool:
+        """Whether enough new audio came for a tentative step (a fixed grid of samples)."""
+
+    def step(self) -> Hypothesis | None:
+        """Decode tentatively up to the newest grid point; None when nothing new can be said."""
+
+    def finish(self) -> Hypothesis:
+        """Decode the whole utterance: a function of its audio alone."""
+
+
+class Engine(Protocol):
+    """A speech recogniser held by the endpoint."""
+
+    @property
+    def name(self) -> str:
+        """For health, logs and doctor."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """BCP 47 codes it speaks."""
+
+    def load(self) -> None:
+        """Load the model; blocking. Raises `EngineError` with a sentence that says what to do."""
+
+    def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
+        """Begin one utterance."""
+
+
+@dataclass(frozen=True, slots=True)
+class DialectReady:
+    """The endpoint said hello; audio may flow."""
+
+    session: str
+    capabilities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DialectText:
+    """New text for one utterance."""
+
+    update: TranscriptUpdate
+
+
+@dataclass(frozen=True, slots=True)
+class DialectProgress:
+    """How far the endpoint has come: seconds of audio sent on this connection that it has processed."""
+
+    processed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class DialectFailed:
+    """The endpoint reported an error, or spoke nonsense. `retryable` False ends the session's use of it."""
+
+    text: str
+    code: str
+    retryable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DialectDone:
+    """Everything sent before stop is transcribed."""
+
+
+DialectEvent = DialectReady | DialectText | DialectProgress | DialectFailed | DialectDone
+
+
+class Dialect(Protocol):
+    """One endpoint protocol, client side, for one connection: bytes and text in, bytes, text and events out.
+
+    Sans-I/O in the manner of the websockets library: feed it, then take `data_to_send` and `events_received`.
+    """
+
+    def open(self, now_s: float) -> None:
+        """The connection is up."""
+
+    def send(self, event: UtteranceEvent) -> None:
+        """Turn an utterance event into wire messages. Only after it is ready."""
+
+    def stop(self) -> None:
+        """No more audio on this connection: finish and say so."""
+
+    def receive(self, message: str | bytes) -> None:
+        """Take one message from the endpoint; never raises on nonsense, but reports `DialectFailed`."""
+
+    def tick(self, now_s: float) -> None:
+        """Let time pass: waits that ran out, keep-alives."""
+
+    def data_to_send(self) -> list[str | bytes]:
+        """Wire messages since the last call, in order."""
+
+    def events_received(self) -> list[DialectEvent]:
+        """What the endpoint said since the last call, in order."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether `send` may be called."""
+
+    @property
+    def ahead_s(self) -> float:
+        """Seconds of audio sent that the endpoint has not said it processed; 0 where it cannot say."""

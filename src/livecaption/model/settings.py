@@ -1,0 +1,173 @@
+"""Settings, declared once: name, type, default, help and unit. Every face is generated from these declarations.
+
+The command line is generated now (`config/command_line.py`); the settings file and the dialog read the same table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+SETTINGS_SCHEMA_VERSION = 1
+
+
+class Kind(StrEnum):
+    """What a setting holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    COUNT = "count"
+    SWITCH = "switch"
+    CHOICE = "choice"
+    LIST = "list"
+
+
+Value = str | float | int | bool | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing a person can choose. `name` is dotted; `flag` is its command-line spelling.
+
+    `at_least` and `at_most` bound numbers; `choices` lists the words a CHOICE takes; `check` returns the code of the
+    message that says what is wrong with a value, or None.
+    """
+
+    name: str
+    kind: Kind
+    default: Value
+    help: str
+    unit: str = ""
+    flag: str = ""
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    at_least: float | None = None
+    at_most: float | None = None
+    check: Callable[[str], str | None] | None = None
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "capture.source",
+        Kind.TEXT,
+        "mic",
+        "What to caption: mic, or file:PATH (WAV, FLAC, OGG or MP3).",
+        flag="--source",
+        metavar="SOURCE",
+    ),
+    Setting(
+        "capture.device",
+        Kind.TEXT,
+        None,
+        "The microphone's name, as `livecaption devices` lists it; the system's default without it.",
+        flag="--device",
+        metavar="NAME",
+    ),
+    Setting(
+        "capture.fast",
+        Kind.SWITCH,
+        False,
+        "Read a file as fast as the endpoint digests it, not at the pace it was recorded.",
+        flag="--fast",
+    ),
+    Setting(
+        "endpoint.urls",
+        Kind.LIST,
+        (),
+        "Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer); may be given "
+        "again. Without one, livecaption transcribes on this computer.",
+        flag="--endpoint",
+        metavar="URL",
+    ),
+    Setting(
+        "endpoint.language",
+        Kind.TEXT,
+        None,
+        "The language that is spoken, as a code such as en; without it the endpoint finds out.",
+        flag="--language",
+        metavar="CODE",
+    ),
+    Setting(
+        "endpoint.keep_s",
+        Kind.NUMBER,
+        600.0,
+        "How much unsent speech to keep while the endpoint is away.",
+        unit="s",
+        at_least=15.0,
+        at_most=7200.0,
+    ),
+    Setting(
+        "session.finish_s",
+        Kind.NUMBER,
+        10.0,
+        "How long to wait for the last words when captioning ends.",
+        unit="s",
+        at_least=0.0,
+        at_most=120.0,
+    ),
+    Setting("captions.lines", Kind.COUNT, 2, "Lines of captions.", unit="lines", at_least=1, at_most=10),
+    Setting("captions.columns", Kind.COUNT, 42, "Characters in a line.", unit="characters", at_least=16, at_most=120),
+    Setting(
+        "captions.hang_s",
+        Kind.NUMBER,
+        1.5,
+        "How long captions stay bright after speech.",
+        unit="s",
+        at_least=0.0,
+        at_most=60.0,
+    ),
+    Setting("captions.font_px", Kind.NUMBER, 30.0, "Size of the text.", unit="px", at_least=10.0, at_most=200.0),
+    Setting(
+        "outputs.files",
+        Kind.LIST,
+        (),
+        "Save the transcript as .txt, .srt, .vtt or .json; may be given again.",
+        flag="--out",
+        metavar="FILE",
+    ),
+    Setting(
+        "outputs.events",
+        Kind.TEXT,
+        None,
+        "Write every change as shown, as JSON lines (docs/events.md).",
+        flag="--events",
+        metavar="FILE",
+    ),
+    Setting(
+        "outputs.engine_events",
+        Kind.TEXT,
+        None,
+        "Write every change as received from the endpoint, as JSON lines.",
+        flag="--engine-events",
+        metavar="FILE",
+    ),
+    Setting(
+        "serve.host",
+        Kind.TEXT,
+        "127.0.0.1",
+        "Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.",
+        flag="--host",
+        metavar="ADDRESS",
+    ),
+    Setting(
+        "serve.port",
+        Kind.COUNT,
+        8765,
+        "Port to listen on; 0 takes a free one.",
+        flag="--port",
+        metavar="PORT",
+        at_least=0,
+        at_most=65535,
+    ),
+    Setting(
+        "serve.engine",
+        Kind.CHOICE,
+        "moonshine-tiny-en",
+        "The speech recogniser to serve.",
+        flag="--engine",
+        choices=("moonshine-tiny-en",),
+    ),
+)
+
+BY_NAME = {setting.name: setting for setting in SETTINGS}

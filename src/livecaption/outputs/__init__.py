@@ -1,0 +1,1 @@
+"""Where captions go besides windows: the terminal, the events files, transcript files."""

@@ -1,0 +1,1 @@
+"""Sockets to endpoints, and the endpoint that is started as a child process."""

@@ -1,0 +1,1 @@
+"""Qt windows over the session's commands and status; `bridge` is the only thread crossing."""

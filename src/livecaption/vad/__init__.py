@@ -1,0 +1,1 @@
+"""Speech detectors behind the `Detector` seam."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from livecaption.model.audio import AudioFrame, CapturedBlock, ChannelId, Samples, SourceEnded, UtteranceEvent
+from livecaption.model.audio import AudioFrame, CapturedBlock, ChannelId, Gap, Samples, SourceEnded, UtteranceEvent
+from livecaption.model.messages import Message
+from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate, Word
 
 
@@ -26,8 +28,11 @@ class BlockSink(Protocol):
     def put(self, block: CapturedBlock) -> bool:
         """Take a block; False when there was no room and the block was dropped (and counted)."""
 
-    def put_waiting(self, block: CapturedBlock) -> bool:
-        """Take a block, waiting for room: for files only. False when the sink was closed meanwhile."""
+    def put_waiting(self, block: CapturedBlock, wanted: Callable[[], bool] | None = None) -> bool:
+        """Take a block, waiting for room: for files only. False when the sink was closed meanwhile.
+
+        Also False once `wanted` says no: it is asked now and then, so that a source can be stopped while it waits.
+        """
 
     def end(self, ended: SourceEnded) -> None:
         """Say that this channel's source has nothing more to give."""
@@ -196,3 +201,48 @@ class Dialect(Protocol):
     @property
     def ahead_s(self) -> float:
         """Seconds of audio sent that the endpoint has not said it processed; 0 where it cannot say."""
+
+
+class TransportListener(Protocol):
+    """What a transport tells its session, on the session's thread."""
+
+    def text_received(self, update: TranscriptUpdate) -> None:
+        """New text for an utterance."""
+
+    def gap_made(self, gap: Gap) -> None:
+        """Speech that could not be kept."""
+
+    def connection_changed(self, change: ConnectionChanged) -> None:
+        """A connection opened or closed."""
+
+    def trouble_changed(self, trouble: Message | None) -> None:
+        """What keeps captions from coming, in words; None when nothing does."""
+
+
+class Transport(Protocol):
+    """Carries one channel's utterances to an endpoint and texts back, whatever the network does."""
+
+    def put(self, event: UtteranceEvent) -> None:
+        """Take an utterance event; it is kept until its utterance has a final text."""
+
+    async def run(self) -> None:
+        """Connect, carry, reconnect, until `finish` and the last final. Raises `EndpointError` when it is hopeless."""
+
+    def finish(self) -> None:
+        """No more events will come: `run` returns after the last final."""
+
+    @property
+    def title(self) -> str:
+        """A person's name for where it sends, without secrets."""
+
+    @property
+    def behind_s(self) -> float:
+        """Seconds of speech that have not been sent, or not been processed."""
+
+    @property
+    def sent_s(self) -> float:
+        """Seconds of speech sent so far, each second counted as often as it was sent."""
+
+    @property
+    def send_delays_s(self) -> Sequence[float]:
+        """Seconds from capture to socket of the newest live frames, for the latency display."""

@@ -5,7 +5,7 @@ The command line is generated now (`config/command_line.py`); the settings file 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,6 +47,11 @@ class Setting:
     check: Callable[[str], str | None] | None = None
 
 
+def _check_source(value: str) -> str | None:
+    """A source is a microphone or a file with a name."""
+    return None if value == "mic" or value.removeprefix("file:") not in ("", value) else "usage.source_unknown"
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "capture.source",
@@ -55,6 +60,7 @@ SETTINGS: tuple[Setting, ...] = (
         "What to caption: mic, or file:PATH (WAV, FLAC, OGG or MP3).",
         flag="--source",
         metavar="SOURCE",
+        check=_check_source,
     ),
     Setting(
         "capture.device",
@@ -106,18 +112,55 @@ SETTINGS: tuple[Setting, ...] = (
         at_least=0.0,
         at_most=120.0,
     ),
-    Setting("captions.lines", Kind.COUNT, 2, "Lines of captions.", unit="lines", at_least=1, at_most=10),
-    Setting("captions.columns", Kind.COUNT, 42, "Characters in a line.", unit="characters", at_least=16, at_most=120),
+    Setting(
+        "captions.face",
+        Kind.CHOICE,
+        "auto",
+        "Where captions appear; auto takes the overlay where there is a display, else the terminal.",
+        choices=("auto", "overlay", "terminal", "quiet"),
+    ),
+    Setting(
+        "captions.lines",
+        Kind.COUNT,
+        2,
+        "Lines of captions.",
+        flag="--lines",
+        metavar="N",
+        at_least=1,
+        at_most=10,
+    ),
+    Setting(
+        "captions.columns",
+        Kind.COUNT,
+        42,
+        "Characters in a line.",
+        flag="--columns",
+        metavar="N",
+        at_least=16,
+        at_most=120,
+    ),
     Setting(
         "captions.hang_s",
         Kind.NUMBER,
         1.5,
         "How long captions stay bright after speech.",
         unit="s",
+        flag="--hang",
+        metavar="SECONDS",
         at_least=0.0,
         at_most=60.0,
     ),
-    Setting("captions.font_px", Kind.NUMBER, 30.0, "Size of the text.", unit="px", at_least=10.0, at_most=200.0),
+    Setting(
+        "captions.font_px",
+        Kind.NUMBER,
+        30.0,
+        "Size of the overlay's text.",
+        unit="px",
+        flag="--font-size",
+        metavar="PX",
+        at_least=10.0,
+        at_most=200.0,
+    ),
     Setting(
         "outputs.files",
         Kind.LIST,
@@ -130,7 +173,7 @@ SETTINGS: tuple[Setting, ...] = (
         "outputs.events",
         Kind.TEXT,
         None,
-        "Write every change as shown, as JSON lines (docs/events.md).",
+        "Write every change as shown, as JSON lines (docs/events.md); - is standard output.",
         flag="--events",
         metavar="FILE",
     ),
@@ -138,7 +181,7 @@ SETTINGS: tuple[Setting, ...] = (
         "outputs.engine_events",
         Kind.TEXT,
         None,
-        "Write every change as received from the endpoint, as JSON lines.",
+        "Write every change as received from the endpoint, as JSON lines; - is standard output.",
         flag="--engine-events",
         metavar="FILE",
     ),
@@ -171,3 +214,65 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+class Settings:
+    """A person's choices over the declared defaults; frozen. Ask by the setting's dotted name and for its kind."""
+
+    __slots__ = ("_chosen",)
+
+    def __init__(self, chosen: Mapping[str, Value] | None = None) -> None:
+        unknown = set(chosen or {}) - set(BY_NAME)
+        if unknown:
+            raise KeyError(f"not declared in SETTINGS: {sorted(unknown)}")
+        self._chosen = dict(chosen or {})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and all(self.value(name) == other.value(name) for name in BY_NAME)
+
+    __hash__ = None  # type: ignore[assignment]  # equal by value, and nobody keys by settings
+
+    def value(self, name: str) -> Value:
+        """The chosen value, or the declared default."""
+        default = BY_NAME[name].default
+        return self._chosen.get(name, default)
+
+    def replacing(self, **chosen: Value) -> Settings:
+        """These settings with some others; a dot in a name is written as two underscores."""
+        return Settings(self._chosen | {name.replace("__", "."): value for name, value in chosen.items()})
+
+    def text(self, name: str) -> str:
+        """A TEXT or CHOICE that always has a value."""
+        value = self.value(name)
+        assert isinstance(value, str), name
+        return value
+
+    def optional_text(self, name: str) -> str | None:
+        """A TEXT that may be left open."""
+        value = self.value(name)
+        assert value is None or isinstance(value, str), name
+        return value
+
+    def number(self, name: str) -> float:
+        """A NUMBER in the declared unit."""
+        value = self.value(name)
+        assert isinstance(value, int | float), name
+        return float(value)
+
+    def count(self, name: str) -> int:
+        """A COUNT."""
+        value = self.value(name)
+        assert isinstance(value, int), name
+        return value
+
+    def switch(self, name: str) -> bool:
+        """A SWITCH."""
+        value = self.value(name)
+        assert isinstance(value, bool), name
+        return value
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A LIST."""
+        value = self.value(name)
+        assert isinstance(value, tuple), name
+        return value

@@ -148,6 +148,10 @@ class Transcript:
         """Entries by the start of their speech."""
         return tuple(self.entries[place.key] for place in self._order)
 
+    def tail(self, count: int) -> tuple[TranscriptUpdate, ...]:
+        """The last `count` entries by the start of their speech, at a cost that does not grow with the session."""
+        return tuple(self.entries[place.key] for place in self._order[-count:]) if count > 0 else ()
+
     def finals(self) -> tuple[TranscriptUpdate, ...]:
         """Closed entries that have words, by the start of their speech."""
         return tuple(entry for entry in self.in_order() if entry.final and entry.text)

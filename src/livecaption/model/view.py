@@ -8,6 +8,9 @@ from enum import IntEnum, StrEnum
 from livecaption.model.audio import ChannelId
 from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
 
+NAME_GAP_COLUMNS = 2.0
+"""Columns between a speaker's name and the text after it."""
+
 
 class Rest(IntEnum):
     """How far a view has withdrawn in a pause: text dims, later the box fades, nothing blinks off."""
@@ -26,12 +29,17 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaptionStyle:
-    """A person's choices for one view. Lengths in characters, times in seconds, sizes in pixels at 96 dpi."""
+    """A person's choices for one view. Lengths in characters, times in seconds, sizes in pixels at 96 dpi.
+
+    `hang_s` is how long text stays bright after its last change, `fade_s` when the box withdraws, `hold_s` how long a
+    new last word that may still change is kept back.
+    """
 
     lines: int = 2
     columns: int = 42
     hang_s: float = 1.5
     fade_s: float = 30.0
+    hold_s: float = 0.0
     font_family: str = "Atkinson Hyperlegible Next"
     font_px: float = 30.0
     line_height: float = 1.28
@@ -52,7 +60,10 @@ class CaptionRun:
 
 @dataclass(frozen=True, slots=True)
 class CaptionLine:
-    """One line to paint. `line_id` stays the same while the line is on screen, so that a view can scroll by one."""
+    """One line to paint. `line_id` stays the same while the line is on screen, so that a view can scroll by one.
+
+    `speaker` stands before the text, only where the speaker changes, `NAME_GAP_COLUMNS` apart and counted in the width.
+    """
 
     line_id: int
     runs: tuple[CaptionRun, ...]

@@ -1,0 +1,271 @@
+"""Builds one captioning run from the settings: source, gate, endpoint, files; runs it; saves what came of it.
+
+Composition: with `app.py` and `cli.py` the only place that names concrete classes. Nothing here knows a window.
+Everything that can be found out before captioning starts is found out by `prepare`.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from livecaption import __version__, resources
+from livecaption.capture.devices import open_microphone
+from livecaption.capture.file import FileSource, Pace
+from livecaption.capture.resampler import SoxrResampler
+from livecaption.capture.ring import BlockRing
+from livecaption.config import folders
+from livecaption.core.layout import Measure
+from livecaption.dialects.edge import EdgeDialect
+from livecaption.library.journal import Journal
+from livecaption.model.audio import MICROPHONE, ChannelId, Gap
+from livecaption.model.errors import LivecaptionError
+from livecaption.model.messages import Message
+from livecaption.model.seams import Clock, Source, Transport, TransportListener
+from livecaption.model.settings import Settings
+from livecaption.model.status import ConnectionChanged
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.view import CaptionStyle, Shown
+from livecaption.outputs.events import EventsWriter
+from livecaption.outputs.files import check_writable, write_transcript
+from livecaption.session.clock import SystemClock
+from livecaption.session.listener import SessionListener
+from livecaption.session.session import Session, SessionParts, SessionResult
+from livecaption.transport.child import ChildEndpoint, FixedEndpoint
+from livecaption.transport.link import Link
+from livecaption.transport.websocket import Address, Endpoint
+from livecaption.vad.choose import make_detectors
+
+TOKEN_VARIABLE = "LIVECAPTION_ENDPOINT_TOKEN"  # noqa: S105 - the name of a variable, not a secret
+CHILD_ARGUMENTS = ("serve", "--port", "0", "--embedded")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A run that is known to be possible: files checked, the source found, nothing opened for writing yet."""
+
+    settings: Settings
+    clock: Clock
+    source: Source
+    notices: _Notices
+    outputs: tuple[str, ...]
+    started: datetime
+    keep_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run left behind; `errors` are what ended or spoiled it, in order."""
+
+    saved: tuple[Path, ...]
+    errors: tuple[LivecaptionError, ...]
+    words: int
+
+
+class _Notices:
+    """Hands what parts have to tell to the session, whenever it exists."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._early: dict[str, Message] = {}
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+        for name, notice in self._early.items():
+            session.report(name, notice)
+
+    def reporter(self, name: str) -> Callable[[Message | None], None]:
+        def report(notice: Message | None) -> None:
+            if self._session is not None:
+                self._session.report(name, notice)
+            elif notice is not None:
+                self._early[name] = notice
+
+        return report
+
+
+def prepare(settings: Settings, outputs: Sequence[str], *, keep_empty: bool = True) -> Prepared:
+    """Check the files and open the source. Raises `LivecaptionError` with what to do.
+
+    `keep_empty` says that files are written also when not a word was said.
+    """
+    events = [
+        path
+        for name in ("outputs.events", "outputs.engine_events")
+        if (path := settings.optional_text(name)) is not None
+    ]
+    check_writable(outputs, events)
+    clock = SystemClock()
+    notices = _Notices()
+    source = _open_source(settings, clock, notices)
+    started = datetime.now().astimezone()
+    return Prepared(settings, clock, source, notices, tuple(outputs), started, keep_empty)
+
+
+def style_of(settings: Settings) -> CaptionStyle:
+    """The caption style that the settings describe."""
+    return CaptionStyle(
+        lines=settings.count("captions.lines"),
+        columns=settings.count("captions.columns"),
+        hang_s=settings.number("captions.hang_s"),
+        font_px=settings.number("captions.font_px"),
+    )
+
+
+async def caption(
+    prepared: Prepared,
+    measure: Measure,
+    listeners: Sequence[SessionListener],
+    started: Callable[[Session], None],
+) -> Outcome:
+    """Run the session and save its transcript. `started` gets the session, to send it commands.
+
+    Raises `OutputError` when an events file cannot be opened; everything later is in the outcome.
+    """
+    settings = prepared.settings
+    journal = Journal(
+        folders.journal_folder(),
+        prepared.started,
+        __version__,
+        on_trouble=prepared.notices.reporter("journal"),
+    )
+    try:
+        async with AsyncExitStack() as stack:
+            files = _event_files(settings, stack, prepared.notices)
+            endpoints = await _endpoints(settings, stack)
+            make_detector, notice = make_detectors(
+                resources.path("models/silero_vad/silero_vad_16k_op15.onnx"),
+                on_fallback=prepared.notices.reporter("gate"),
+            )
+            identity = str(uuid.uuid4())
+
+            def transport(channel: ChannelId, listener: TransportListener) -> Transport:
+                return Link(
+                    channel,
+                    endpoints,
+                    lambda epoch: EdgeDialect(channel, epoch, language=settings.optional_text("endpoint.language")),
+                    listener,
+                    prepared.clock,
+                    session=identity,
+                    keep_s=settings.number("endpoint.keep_s"),
+                )
+
+            session = Session(
+                SessionParts(
+                    sources=(prepared.source,),
+                    ring=BlockRing(),
+                    clock=prepared.clock,
+                    resampler=SoxrResampler,
+                    detector=lambda _channel: make_detector(),
+                    transport=transport,
+                    measure=measure,
+                    style=style_of(settings),
+                    listeners=(_Keeper(journal), *files, *listeners),
+                    patient=settings.switch("capture.fast"),
+                    finish_s=settings.number("session.finish_s"),
+                    notice=notice,
+                )
+            )
+            prepared.notices.attach(session)
+            started(session)
+            result = await session.run()
+        return _save(prepared, result, journal)
+    finally:
+        journal.close(saved=False)
+
+
+def _open_source(settings: Settings, clock: Clock, notices: _Notices) -> Source:
+    source = settings.text("capture.source")
+    if source.startswith("file:"):
+        pace = Pace.FAST if settings.switch("capture.fast") else Pace.REALTIME
+        return FileSource(source.removeprefix("file:"), clock, pace)
+    device = settings.optional_text("capture.device")
+    return open_microphone(device, clock, MICROPHONE, notices.reporter("microphone"))
+
+
+def _event_files(settings: Settings, stack: AsyncExitStack, notices: _Notices) -> list[SessionListener]:
+    files: list[SessionListener] = []
+    if (path := settings.optional_text("outputs.events")) is not None:
+        files.append(_ShownFile(stack.enter_context(EventsWriter(path, notices.reporter("events")))))
+    if (path := settings.optional_text("outputs.engine_events")) is not None:
+        files.append(_ReceivedFile(stack.enter_context(EventsWriter(path, notices.reporter("engine-events")))))
+    return files
+
+
+async def _endpoints(settings: Settings, stack: AsyncExitStack) -> tuple[Endpoint, ...]:
+    """The configured endpoints, or the one on this computer."""
+    urls = settings.texts("endpoint.urls")
+    if urls:
+        token = os.environ.get(TOKEN_VARIABLE) or None
+        return tuple(FixedEndpoint(Address(url, token)) for url in urls)
+    child = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS), log_path=_log_path("endpoint.log"))
+    return (await stack.enter_async_context(child),)
+
+
+def _log_path(name: str) -> Path | None:
+    try:
+        return folders.ensure(folders.log_folder()) / name
+    except LivecaptionError:
+        return None  # a log is no reason not to caption
+
+
+def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcome:
+    """Write every output; what fails does not keep the others from being written."""
+    errors = [result.error] if result.error is not None else []
+    saved: list[Path] = []
+    words = sum(len(entry.text.split()) for entry in result.transcript.in_order())
+    outputs = prepared.outputs if words or prepared.keep_empty else ()
+    for path in outputs:
+        try:
+            saved.append(write_transcript(result.transcript, path, folders.rescue_folder()))
+        except LivecaptionError as error:
+            errors.append(error)
+    journal.close(saved=len(saved) == len(outputs))
+    return Outcome(tuple(saved), tuple(errors), words)
+
+
+class _Keeper(SessionListener):
+    """Journals every final at once."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def final(self, update: TranscriptUpdate) -> None:
+        self._journal.final(update)
+
+    def gap(self, t_s: float, gap: Gap) -> None:
+        self._journal.gap(gap)
+
+
+class _ShownFile(SessionListener):
+    """The events file: every change as the default view shows it."""
+
+    def __init__(self, writer: EventsWriter) -> None:
+        self._writer = writer
+
+    def shown(self, t_s: float, shown: Shown) -> None:
+        self._writer.caption(t_s, shown)
+
+    def gap(self, t_s: float, gap: Gap) -> None:
+        self._writer.gap(t_s, gap)
+
+    def connection(self, t_s: float, change: ConnectionChanged) -> None:
+        self._writer.connection(t_s, change)
+
+
+class _ReceivedFile(_ShownFile):
+    """The engine events file: every change as the endpoint sent it."""
+
+    def shown(self, t_s: float, shown: Shown) -> None:
+        pass
+
+    def received(self, t_s: float, update: TranscriptUpdate) -> None:
+        self._writer.received(t_s, update)

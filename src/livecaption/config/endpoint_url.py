@@ -1,0 +1,68 @@
+"""The address of an endpoint: what a person types, checked and made into one WebSocket address. Pure."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from urllib.parse import SplitResult, urlsplit, urlunsplit
+
+from livecaption.model.errors import UsageError
+
+DEFAULT_PATH = "/transcribe"
+_WEBSOCKET = {"ws": "ws", "wss": "wss", "http": "ws", "https": "wss"}
+_SECURE = {"ws": "wss", "http": "https"}
+
+
+def endpoint_url(text: str) -> str:
+    """The WebSocket address for `text`: http(s) becomes ws(s), a missing path becomes /transcribe.
+
+    Raises `UsageError` for another scheme, an address without a host, one that carries a key, or one that is not
+    encrypted though it leaves this computer.
+    """
+    parts = _split(text)
+    scheme = parts.scheme.lower()
+    if not scheme or "://" not in text:
+        raise UsageError("endpoint.bad_url", url=redacted(text))
+    if scheme not in _WEBSOCKET:
+        raise UsageError("endpoint.bad_scheme", scheme=scheme)
+    if "@" in parts.netloc:
+        raise UsageError("endpoint.has_password")
+    host = parts.hostname
+    if not host or parts.fragment:
+        raise UsageError("endpoint.bad_url", url=redacted(text))
+    if scheme in _SECURE and not is_loopback(host):
+        raise UsageError("endpoint.not_encrypted", scheme=scheme, host=host, secure=_SECURE[scheme])
+    path = parts.path if parts.path not in ("", "/") else DEFAULT_PATH
+    return urlunsplit((_WEBSOCKET[scheme], parts.netloc, path, parts.query, ""))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` can only be this computer: localhost, 127.0.0.0/8 or ::1."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def redacted(url: str) -> str:
+    """`url` without anything secret, for screens and logs: no user, password, query or fragment."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "…"
+    netloc = parts.netloc.rpartition("@")[2]
+    path = parts.path if netloc else parts.path.rpartition("@")[2]
+    return urlunsplit((parts.scheme, netloc, path, "", ""))
+
+
+def _split(text: str) -> SplitResult:
+    """The parts of an address without white space or control characters, and with a port that is one."""
+    try:
+        parts = urlsplit(text)
+        usable = text.isprintable() and " " not in text and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise UsageError("endpoint.bad_url", url=redacted(text))
+    return parts

@@ -1,0 +1,65 @@
+"""Where this platform keeps a program's files. Safe from any thread; nothing is created until `ensure` is asked."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_documents_path, user_log_path, user_state_path
+
+from livecaption.model.errors import OutputError
+
+_NAME = "livecaption"
+
+
+def state_folder() -> Path:
+    """For what must survive a restart: `$XDG_STATE_HOME/livecaption` on Linux."""
+    return user_state_path(_NAME, appauthor=False)
+
+
+def journal_folder() -> Path:
+    """For the journals of running and interrupted sessions."""
+    return state_folder() / "journals"
+
+
+def rescue_folder() -> Path:
+    """For transcripts whose chosen place failed at the last moment."""
+    return state_folder() / "rescued"
+
+
+def log_folder() -> Path:
+    """For logs; they hold no words of a transcript."""
+    return user_log_path(_NAME, appauthor=False)
+
+
+def documents_folder() -> Path:
+    """For transcripts that nobody chose a place for."""
+    return user_documents_path() / _NAME
+
+
+def default_transcript(started: datetime, suffix: str = ".txt") -> Path:
+    """A name of its own for the transcript of a session that began at `started` (local time)."""
+    stem = f"{started:%Y-%m-%d %H.%M.%S}"
+    folder = documents_folder()
+    path = folder / f"{stem}{suffix}"
+    number = 2
+    while path.exists():
+        path = folder / f"{stem} ({number}){suffix}"
+        number += 1
+    return path
+
+
+def ensure(folder: Path) -> Path:
+    """Create `folder` for its owner alone (0700). Raises `OutputError` when it cannot be made or written."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(folder, error.strerror or type(error).__name__) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise _unusable(folder, "no permission")
+    return folder
+
+
+def _unusable(folder: Path, reason: str) -> OutputError:
+    return OutputError("folder.unusable", folder=folder, reason=reason, variable="HOME")

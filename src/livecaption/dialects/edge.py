@@ -1,0 +1,218 @@
+"""The edge dialect, client side, for one connection of one channel. Sans-I/O; docs/edge-protocol.md has the wire.
+
+Two kinds of server are met. One that lists `utterance` in its `ready` is given our utterance ids, and answers every
+flush with exactly one final. A bare server knows none of the extensions, may not even say `ready` (2 s, then we send
+anyway), and answers with a text per chunk: `BareTexts` puts those together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from livecaption.dialects import edge_wire as wire
+from livecaption.dialects.edge_bare import BareTexts
+from livecaption.model.audio import (
+    SAMPLE_RATE_HZ,
+    ChannelId,
+    SampleIndex,
+    UtteranceAudio,
+    UtteranceEnded,
+    UtteranceEvent,
+    UtteranceId,
+    UtteranceStarted,
+)
+from livecaption.model.seams import (
+    DialectDone,
+    DialectEvent,
+    DialectFailed,
+    DialectProgress,
+    DialectReady,
+    DialectText,
+)
+from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
+
+READY_WAIT_S = 2.0
+
+
+class EdgeDialect:
+    """One connection's state machine (the `Dialect` seam). `epoch` counts the channel's connections."""
+
+    def __init__(
+        self, channel: ChannelId, epoch: int, *, language: str | None = None, keyterms: Sequence[str] = ()
+    ) -> None:
+        self._channel = channel
+        self._epoch = epoch
+        self._config = wire.StartConfig(
+            channel=channel,
+            encodings=[wire.PCM_S16LE, wire.PCM_F32LE],
+            language=language,
+            words=True,
+            keyterms=list(keyterms),
+        )
+        self._encoding: str = wire.PCM_F32LE
+        self._capabilities: frozenset[str] = frozenset()
+        self._ready = False
+        self._give_up_waiting_s: float | None = None
+        self._outbox: list[str | bytes] = []
+        self._events: list[DialectEvent] = []
+        self._sent_until: list[int] = []  # samples sent, by sequence id
+        self._processed = 0
+        self._spans: dict[int, Span] = {}
+        self._bare: BareTexts | None = None
+        self._stopping = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether audio may flow."""
+        return self._ready
+
+    @property
+    def ahead_s(self) -> float:
+        """Seconds of audio sent that the endpoint has not processed; 0 where it does not say."""
+        if "progress" not in self._capabilities:
+            return 0.0
+        return (self._sent_samples - self._processed) / SAMPLE_RATE_HZ
+
+    @property
+    def _sent_samples(self) -> int:
+        return self._sent_until[-1] if self._sent_until else 0
+
+    def open(self, now_s: float) -> None:
+        """The connection is up: say start, wait for ready."""
+        self._outbox.append(wire.encode(wire.Start(self._config)))
+        self._give_up_waiting_s = now_s + READY_WAIT_S
+
+    def send(self, event: UtteranceEvent) -> None:
+        """Turn an utterance event into wire messages."""
+        match event:
+            case UtteranceStarted(utterance=utterance, start=start):
+                self._spans[utterance] = Span(start, start)
+                if self._bare is None:
+                    self._outbox.append(wire.encode(wire.Utterance(utterance, start)))
+                else:
+                    self._bare.started(utterance, start, self._sent_samples)
+            case UtteranceAudio(utterance=utterance, samples=samples):
+                if not len(samples):
+                    return
+                self._outbox.append(wire.encode_audio(len(self._sent_until), SAMPLE_RATE_HZ, samples, self._encoding))
+                self._sent_until.append(self._sent_samples + len(samples))
+                span = self._spans[utterance]
+                self._spans[utterance] = Span(span.start, SampleIndex(event.start + len(samples)))
+            case UtteranceEnded(utterance=utterance):
+                self._outbox.append(wire.encode(wire.Flush(utterance if self._bare is None else None)))
+                if self._bare is not None:
+                    self._bare.ended(utterance, self._sent_samples)
+
+    def stop(self) -> None:
+        """No more audio. A bare server knows no stop: it is done when its last utterance is."""
+        self._stopping = True
+        if self._bare is None:
+            self._outbox.append(wire.encode(wire.Stop()))
+        self._maybe_done()
+
+    def receive(self, message: str | bytes) -> None:
+        """Take one message; nonsense is reported, never raised."""
+        if isinstance(message, bytes):
+            self._events.append(DialectFailed("binary message", "nonsense", retryable=True))
+            return
+        try:
+            decoded = wire.decode_server(message)
+        except wire.WireError as error:
+            self._events.append(DialectFailed(str(error), "nonsense", retryable=True))
+            return
+        match decoded:
+            case wire.Ready():
+                self._on_ready(decoded)
+            case wire.WireTranscript():
+                self._on_transcript(decoded)
+            case wire.Progress():
+                self._on_progress(decoded.processed_sequence_id)
+            case wire.WireErrorMessage():
+                self._events.append(DialectFailed(decoded.message, decoded.code, decoded.retryable))
+            case wire.Done():
+                self._events.append(DialectDone())
+
+    def tick(self, now_s: float) -> None:
+        """Let time pass: a silent server is a bare one after 2 s; a bare server's flush is repeated after 5 s."""
+        if not self._ready and self._give_up_waiting_s is not None and now_s >= self._give_up_waiting_s:
+            self._on_ready(wire.Ready())
+        if self._bare is not None:
+            if self._bare.tick(now_s):
+                self._outbox.append(wire.encode(wire.Flush()))
+            self._take_bare()
+
+    def data_to_send(self) -> list[str | bytes]:
+        """Wire messages since the last call."""
+        out, self._outbox = self._outbox, []
+        return out
+
+    def events_received(self) -> list[DialectEvent]:
+        """What the endpoint said since the last call."""
+        out, self._events = self._events, []
+        return out
+
+    def _on_ready(self, ready: wire.Ready) -> None:
+        if self._ready:
+            return
+        self._ready = True
+        self._capabilities = frozenset(ready.capabilities)
+        if ready.encoding == wire.PCM_S16LE:
+            self._encoding = wire.PCM_S16LE
+        if "utterance" not in self._capabilities:
+            self._bare = BareTexts(self._channel, self._epoch)
+        self._events.append(DialectReady(ready.session_id, self._capabilities))
+
+    def _on_transcript(self, text: wire.WireTranscript) -> None:
+        if not self._ready:
+            self._on_ready(wire.Ready())
+        if text.processed_sequence_id is not None:
+            self._on_progress(text.processed_sequence_id)
+        if self._bare is not None:
+            self._bare.received(text)
+            self._take_bare()
+        elif text.utterance_id is not None and text.utterance_id in self._spans:
+            self._events.append(DialectText(self._update(text, text.utterance_id)))
+
+    def _update(self, text: wire.WireTranscript, utterance: int) -> TranscriptUpdate:
+        words = tuple(
+            Word(word.word.strip(), word.start, word.end, word.probability, segment.speaker)
+            for segment in text.segments
+            for word in segment.words
+        )
+        clean = " ".join(text.text.split())
+        count = len(clean.split())
+        stable = count if text.is_final else max(0, min(text.stable_words, count))
+        if text.is_final:
+            state = TextState.FINAL
+        else:
+            state = TextState.STABLE if stable == count and count else TextState.TENTATIVE
+        return TranscriptUpdate(
+            channel=self._channel,
+            utterance=UtteranceId(utterance),
+            epoch=self._epoch,
+            revision=text.revision or 0,
+            text=clean,
+            span=self._spans[utterance],
+            state=state,
+            stable_words=stable,
+            words=words,
+            speaker=next((segment.speaker for segment in text.segments if segment.speaker), None),
+            language=text.language,
+            inference_ms=text.inference_ms,
+        )
+
+    def _on_progress(self, sequence_id: int) -> None:
+        if not 0 <= sequence_id < len(self._sent_until):
+            return
+        self._processed = max(self._processed, self._sent_until[sequence_id])
+        self._events.append(DialectProgress(self._processed / SAMPLE_RATE_HZ))
+
+    def _take_bare(self) -> None:
+        assert self._bare is not None
+        self._events += [DialectText(update) for update in self._bare.take()]
+        self._maybe_done()
+
+    def _maybe_done(self) -> None:
+        if self._stopping and self._bare is not None and self._bare.settled:
+            self._stopping = False
+            self._events.append(DialectDone())

@@ -1,0 +1,157 @@
+"""`livecaption doctor`: what works on this machine, and what to do about the rest.
+
+Composition. Each examination stands alone: one that fails never keeps the others from being made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from livecaption import __version__, resources
+from livecaption.captioning import CHILD_ARGUMENTS
+from livecaption.capture.devices import list_microphones, sound_server
+from livecaption.config import folders
+from livecaption.displays import display_trouble
+from livecaption.model.errors import LivecaptionError
+from livecaption.model.messages import Message, message, render
+from livecaption.transport.child import ChildEndpoint
+from livecaption.vad.choose import make_detectors
+
+
+class Health(StrEnum):
+    """How well a part does. NOTED: captions come, but something is missing that a person may want."""
+
+    GOOD = "ok"
+    NOTED = "note"
+    BAD = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part of the program on this machine."""
+
+    part: str
+    health: Health
+    says: str
+
+
+def examine() -> list[Finding]:
+    """Look at every part; takes a few seconds, because the recogniser is really started."""
+    return [examination() for examination in EXAMINATIONS]
+
+
+def report(findings: list[Finding], write: Callable[[str], object] = sys.stdout.write) -> int:
+    """Print the findings; 0 when captions can come, 1 when a part that they need is missing."""
+    width = max(len(finding.part) for finding in findings)
+    for finding in findings:
+        write(f"{finding.health.value:>4}  {finding.part:<{width}}  {finding.says}\n")
+    bad = [finding for finding in findings if finding.health is Health.BAD]
+    write(render(message("doctor.bad", count=len(bad)) if bad else message("doctor.good")) + "\n")
+    return 1 if bad else 0
+
+
+def _program() -> Finding:
+    where = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    return Finding("program", Health.GOOD, f"livecaption {__version__} on {where}")
+
+
+def _display() -> Finding:
+    trouble = display_trouble()
+    if trouble is None:
+        return Finding("display", Health.GOOD, _say("doctor.display"))
+    return Finding("display", Health.NOTED, render(trouble))
+
+
+def _sound() -> Finding:
+    server = sound_server()
+    if server is not None:
+        return Finding("sound", Health.GOOD, server)
+    if sys.platform.startswith("linux"):
+        return Finding("sound", Health.NOTED, _say("doctor.no_sound_server"))
+    return Finding("sound", Health.GOOD, _say("doctor.system_sound"))
+
+
+def _microphone() -> Finding:
+    try:
+        microphones = list_microphones()
+    except LivecaptionError as error:
+        return Finding("microphone", Health.NOTED, str(error))
+    if not microphones:
+        return Finding("microphone", Health.NOTED, _say("device.none"))
+    default = next((each for each in microphones if each.is_default), microphones[0])
+    return Finding("microphone", Health.GOOD, _say("doctor.microphone", name=default.title, count=len(microphones)))
+
+
+def _gate() -> Finding:
+    try:
+        make_detector, fallback = make_detectors(resources.path("models/silero_vad/silero_vad_16k_op15.onnx"))
+    except LivecaptionError as error:
+        return Finding("speech gate", Health.BAD, str(error))
+    if fallback is not None:
+        return Finding("speech gate", Health.NOTED, render(fallback))
+    return Finding("speech gate", Health.GOOD, make_detector().name)
+
+
+def _recogniser() -> Finding:
+    """Start the endpoint on this computer as captioning would, and take it down again."""
+
+    async def start() -> float:
+        async with ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS)) as endpoint:
+            began_s = time.monotonic()
+            await endpoint.address()
+            return time.monotonic() - began_s
+
+    try:
+        took_s = asyncio.run(start())
+    except LivecaptionError as error:
+        return Finding("recogniser", Health.BAD, _say("doctor.recogniser_bad", reason=_reason(error.message)))
+    return Finding("recogniser", Health.GOOD, _say("doctor.recogniser", seconds=f"{took_s:.1f}"))
+
+
+def _keys() -> Finding:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        backend = keyring.get_keyring()
+        usable = backend.priority >= 1
+    except (KeyringError, RuntimeError):  # a backend without its service raises RuntimeError for its priority
+        usable = False
+    if not usable:
+        return Finding("keys", Health.NOTED, _say("doctor.no_keyring"))
+    return Finding("keys", Health.GOOD, _say("doctor.keyring", name=backend.name))
+
+
+def _folders() -> Finding:
+    try:
+        for folder in (folders.journal_folder(), folders.documents_folder()):
+            folders.ensure(folder)
+    except LivecaptionError as error:
+        return Finding("folders", Health.NOTED, str(error))
+    return Finding("folders", Health.GOOD, _say("doctor.folders", folder=folders.documents_folder()))
+
+
+def _say(code: str, **params: object) -> str:
+    return render(message(code, **params))
+
+
+def _reason(what: Message) -> str:
+    return dict(what.params).get("reason", render(what))
+
+
+EXAMINATIONS: tuple[Callable[[], Finding], ...] = (
+    _program,
+    _display,
+    _sound,
+    _microphone,
+    _gate,
+    _recogniser,
+    _keys,
+    _folders,
+)

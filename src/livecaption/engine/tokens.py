@@ -1,0 +1,55 @@
+"""Moonshine's token table: token ids to text. Pure; loaded once, read from any thread.
+
+`tokenizer.bin` is a list of length-prefixed byte strings, the id being the place in the list. A length below 128 is
+one byte; from 128 it is two: `low = (length % 128) + 128`, then `length // 128`. U+2581 stands for a space; `<<ST_n>>`
+are control tokens without text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+FIRST_TOKEN = 1
+END_TOKEN = 2
+_SPACE = "\u2581".encode()
+
+
+class TokenTable:
+    """Token ids and the bytes they stand for. Raises `ValueError` when the table is cut short."""
+
+    def __init__(self, table: bytes) -> None:
+        self._pieces = [_piece(raw) for raw in _entries(table)]
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def begins_word(self, token: int) -> bool:
+        """Whether the token starts with a space."""
+        return 0 <= token < len(self._pieces) and self._pieces[token].startswith(b" ")
+
+    def text(self, tokens: Iterable[int]) -> str:
+        """The text of `tokens`; the first and last token and unknown ids are left out, white space is single."""
+        parts = (self._pieces[token] for token in tokens if END_TOKEN < token < len(self._pieces))
+        return " ".join(b"".join(parts).decode("utf-8", "replace").split())
+
+
+def _entries(table: bytes) -> list[bytes]:
+    entries: list[bytes] = []
+    at = 0
+    while at < len(table):
+        length = table[at]
+        at += 1
+        if length >= 128:
+            if at >= len(table):
+                raise ValueError("token table is cut short")
+            length = length - 128 + table[at] * 128
+            at += 1
+        if at + length > len(table):
+            raise ValueError("token table is cut short")
+        entries.append(table[at : at + length])
+        at += length
+    return entries
+
+
+def _piece(raw: bytes) -> bytes:
+    return b"" if raw.startswith(b"<<ST_") else raw.replace(_SPACE, b" ")

@@ -1,0 +1,104 @@
+"""What goes into an export and how its text is made safe for a line of a file. Pure; no thread owns it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from livecaption.model.audio import Gap, seconds
+from livecaption.model.messages import message, render
+from livecaption.model.records import well_formed
+from livecaption.model.transcript import Transcript, TranscriptUpdate
+
+_ZERO_WIDTH_JOINER = "\u200d"
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoices:
+    """What a person wants in the file.
+
+    `include_tentative` also takes entries that never became final, marked as such: for a save in an emergency.
+    `started` is the wall time at which the session began, in ISO 8601, where it is known.
+    """
+
+    include_tentative: bool = False
+    started: str | None = None
+
+
+FINALS_ONLY = ExportChoices()
+
+
+def chosen_entries(transcript: Transcript, choices: ExportChoices) -> tuple[TranscriptUpdate, ...]:
+    """Entries with words, by the start of their speech, as `choices` asks."""
+    return tuple(
+        entry for entry in transcript.in_order() if (entry.final or choices.include_tentative) and one_line(entry.text)
+    )
+
+
+def chosen_gaps(transcript: Transcript) -> tuple[Gap, ...]:
+    """Gaps by their start; one that befell several channels over the same stretch is told once."""
+    seen: dict[tuple[int, int], Gap] = {}
+    for gap in transcript.gaps:
+        if gap.end > gap.start:
+            seen.setdefault((gap.start, gap.end), gap)
+    return tuple(seen.values())
+
+
+def gap_line(gap: Gap) -> str:
+    """The line that stands for a gap, for example "[no captions for 42 s]"."""
+    length_s = seconds(gap.end - gap.start)
+    shown = f"{length_s:.0f}" if length_s >= 9.95 else f"{max(0.1, length_s):.1f}".removesuffix(".0")
+    return render(message("export.gap", seconds=shown))
+
+
+def marked(entry: TranscriptUpdate) -> str:
+    """The entry's text on one line, marked when it never became final."""
+    text = one_line(entry.text)
+    return text if entry.final else render(message("export.not_final", text=text))
+
+
+def one_line(text: str) -> str:
+    """`text` without line breaks, control characters, byte order marks and halves of characters."""
+    kept = (_harmless(character) for character in well_formed(text))
+    return " ".join("".join(kept).split())
+
+
+def width(text: str) -> int:
+    """Columns of `text` in a subtitle: East Asian wide characters count two, every other character one."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def cut_to_width(text: str, columns: int) -> list[str]:
+    """Pieces of an unbroken run at most `columns` wide, cut between what a reader sees as characters if possible."""
+    pieces: list[str] = []
+    piece = ""
+    for cluster in _clusters(text):
+        for part in (cluster,) if width(cluster) <= columns else cluster:
+            if piece and width(piece) + width(part) > columns:
+                pieces.append(piece)
+                piece = ""
+            piece += part
+    return [*pieces, piece] if piece else pieces
+
+
+def _harmless(character: str) -> str:
+    if character == _BYTE_ORDER_MARK:
+        return ""
+    return " " if unicodedata.category(character) in {"Cc", "Zl", "Zp"} else character
+
+
+def _clusters(text: str) -> list[str]:
+    """A plain reading of grapheme clusters: marks, variation selectors, skin tones and joined emoji stay together."""
+    clusters: list[str] = []
+    for character in text:
+        sticks = (
+            unicodedata.category(character).startswith("M")
+            or character == _ZERO_WIDTH_JOINER
+            or "\U0001f3fb" <= character <= "\U0001f3ff"
+        )
+        if clusters and (sticks or clusters[-1].endswith(_ZERO_WIDTH_JOINER)):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters

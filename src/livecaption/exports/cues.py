@@ -1,0 +1,208 @@
+"""Entries and gaps to subtitle cues: at most two lines of 42 columns, 0.83 to 7 s, never overlapping. Pure.
+
+Words are grouped within an utterance by the cheapest partition (few cues, ends at punctuation and pauses), then all
+cues of the session take their turn in time.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from livecaption.exports.choices import (
+    ExportChoices,
+    chosen_entries,
+    chosen_gaps,
+    cut_to_width,
+    gap_line,
+    one_line,
+    width,
+)
+from livecaption.model.audio import seconds
+from livecaption.model.messages import message, render
+from livecaption.model.transcript import Transcript, TranscriptUpdate
+
+COLUMNS = 42
+LINES = 2
+SHORTEST_MS = 830
+LONGEST_MS = 7_000
+_GAP_MS = 4_000
+_READING_CHARACTERS_PER_S = 20
+_PAUSE_MS = 500
+_STUMP_CHARACTERS = 20
+_LONGEST_NAME = 30
+_CLAUSE_ENDS = (".", "?", "!", "…", ",", ";", ":", "。", "？", "！", "、", "，", "؟", "،")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One subtitle: its lines and its time on the session's timeline in milliseconds. `speaker` is "" if unknown."""
+
+    start_ms: int
+    end_ms: int
+    lines: tuple[str, ...]
+    speaker: str = ""
+
+    @property
+    def reading_ms(self) -> int:
+        """How long a reader needs for it."""
+        return max(SHORTEST_MS, sum(map(len, self.lines)) * 1000 // _READING_CHARACTERS_PER_S)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word, or a piece of one too long for a line (`glued` to the piece before it)."""
+
+    text: str
+    start_ms: int
+    end_ms: int
+    glued: bool = False
+
+
+def make_cues(transcript: Transcript, choices: ExportChoices, *, name_speakers: bool = False) -> tuple[Cue, ...]:
+    """All cues in order. `name_speakers` puts "Name: " before the first words after a change of speaker."""
+    cues: list[Cue] = []
+    last_speaker = ""
+    for entry in chosen_entries(transcript, choices):
+        speaker = _short_name(entry.speaker or "")
+        leads = [f"{speaker}:"] if name_speakers and speaker and speaker != last_speaker else []
+        last_speaker = speaker
+        if not entry.final:
+            leads += [render(message("export.not_final", text="")).strip()]
+        tokens = _tokens(entry, " ".join(leads))
+        cues += [_cue(group, speaker) for group in _partition(tokens)]
+    for gap in chosen_gaps(transcript):
+        start = _ms(seconds(gap.start))
+        end = min(_ms(seconds(gap.end)), start + _GAP_MS)
+        cues.append(Cue(start, end, (gap_line(gap),)))
+    cues.sort(key=lambda cue: cue.start_ms)
+    return tuple(_in_turn(cues))
+
+
+def _in_turn(cues: list[Cue]) -> list[Cue]:
+    """Cues one after the other: what is said over another voice waits until that can be read, but not longer."""
+    placed: list[Cue] = []
+    free_ms = 0
+    for index, cue in enumerate(cues):
+        start = max(cue.start_ms, free_ms)
+        own_ms = max(0, cue.end_ms - cue.start_ms)
+        least = start + max(SHORTEST_MS, min(own_ms, cue.reading_ms))
+        end = max(cue.end_ms, least)
+        if index + 1 < len(cues):
+            end = min(end, max(cues[index + 1].start_ms, least))
+        free_ms = min(end, start + LONGEST_MS)
+        placed.append(replace(cue, start_ms=start, end_ms=free_ms))
+    return placed
+
+
+def _cue(group: list[_Token], speaker: str) -> Cue:
+    return Cue(group[0].start_ms, max(token.end_ms for token in group), tuple(_wrap(group)), speaker)
+
+
+def _wrap(group: list[_Token]) -> list[str]:
+    """Lines of at most `COLUMNS`; one line if it fits, else the break that leaves the lines most alike."""
+    best = [_joined(group)]
+    if width(best[0]) <= COLUMNS:
+        return best
+    least = math.inf
+    for cut in range(1, len(group)):
+        first, second = _joined(group[:cut]), _joined(group[cut:])
+        widest = max(width(first), width(second))
+        if widest <= COLUMNS and widest < least:
+            best, least = [first, second], widest
+    return best
+
+
+def _joined(group: list[_Token]) -> str:
+    return "".join(token.text if index == 0 or token.glued else f" {token.text}" for index, token in enumerate(group))
+
+
+def _partition(tokens: list[_Token]) -> list[list[_Token]]:
+    """Tokens in groups that each fit one cue, at the least total cost (dynamic programming from the front)."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(tokens) + 1):
+        options: list[tuple[float, int]] = []
+        for start in range(end - 1, -1, -1):
+            group = tokens[start:end]
+            if len(group) > 1 and not _fits(group):
+                break
+            following = tokens[end] if end < len(tokens) else None
+            options.append((best[start][0] + _cost(group, following), start))
+        best.append(min(options))
+    groups: list[list[_Token]] = []
+    end = len(tokens)
+    while end > 0:
+        start = best[end][1]
+        groups.append(tokens[start:end])
+        end = start
+    return groups[::-1]
+
+
+def _fits(group: list[_Token]) -> bool:
+    if group[-1].end_ms - group[0].start_ms > LONGEST_MS:
+        return False
+    lines = _wrap(group)
+    return len(lines) <= LINES and max(map(width, lines)) <= COLUMNS
+
+
+def _cost(group: list[_Token], following: _Token | None) -> float:
+    cost = 1.0
+    characters = len(_joined(group))
+    if following is not None and not group[-1].text.endswith(_CLAUSE_ENDS):
+        cost += 0.1 if following.start_ms - group[-1].end_ms >= _PAUSE_MS else 0.35
+    if characters < _STUMP_CHARACTERS:
+        cost += 0.5 * (_STUMP_CHARACTERS - characters) / _STUMP_CHARACTERS
+    if group[-1].end_ms - group[0].start_ms < SHORTEST_MS:
+        cost += 0.3
+    return cost
+
+
+def _tokens(entry: TranscriptUpdate, lead: str) -> list[_Token]:
+    """The entry's words with their times: the engine's where it gives one for each word, else by length."""
+    texts = one_line(entry.text).split(" ")
+    timed = _engine_times(entry, len(texts)) or _times_by_length(entry, texts)
+    tokens: list[_Token] = []
+    for text in lead.split():
+        tokens.append(_Token(text, timed[0][0], timed[0][0]))
+    for text, (start, end) in zip(texts, timed, strict=True):
+        pieces = cut_to_width(text, COLUMNS)
+        bounds = [start + (end - start) * index // len(pieces) for index in range(len(pieces) + 1)]
+        tokens += [
+            _Token(piece, bounds[index], bounds[index + 1], glued=index > 0) for index, piece in enumerate(pieces)
+        ]
+    return tokens
+
+
+def _engine_times(entry: TranscriptUpdate, count: int) -> list[tuple[int, int]] | None:
+    words = [word for word in entry.words if one_line(word.text)]
+    if len(words) != count or not all(math.isfinite(w.start_s) and math.isfinite(w.end_s) for w in words):
+        return None
+    times: list[tuple[int, int]] = []
+    floor, ceiling = _ms(seconds(entry.span.start)), _ms(seconds(entry.span.end))
+    for word in words:
+        # An engine's times may run backwards or beyond the speech; a reader's clock may not.
+        start = min(max(_ms(word.start_s), floor), max(ceiling, floor))
+        floor = max(start, min(_ms(word.end_s), ceiling))
+        times.append((start, floor))
+    return times
+
+
+def _times_by_length(entry: TranscriptUpdate, texts: list[str]) -> list[tuple[int, int]]:
+    start, end = _ms(seconds(entry.span.start)), _ms(seconds(entry.span.end))
+    total = sum(len(text) + 1 for text in texts)
+    times: list[tuple[int, int]] = []
+    done = 0
+    for text in texts:
+        first = start + (end - start) * done // total
+        done += len(text) + 1
+        times.append((first, start + (end - start) * done // total))
+    return times
+
+
+def _short_name(name: str) -> str:
+    name = one_line(name)
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
+def _ms(time_s: float) -> int:
+    return max(0, round(time_s * 1000))

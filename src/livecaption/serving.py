@@ -1,0 +1,59 @@
+"""Composition of `livecaption serve`: which engine is served, to whom, and how the embedded endpoint is told.
+
+The embedded endpoint is this program started by itself: its first line of standard input is the launch's secret, its
+one line of standard output the port; it ends when its standard input closes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Callable
+
+from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
+from livecaption.model.errors import LivecaptionError
+from livecaption.server.serve import serve
+
+
+def serve_by_hand(host: str, port: int, engine: str, token: str | None, say: Callable[[str], None]) -> int:
+    """`livecaption serve`: until Ctrl-C or SIGTERM. Raises `LivecaptionError`."""
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+
+    def report(bound: int) -> None:
+        shown = f"[{host}]" if ":" in host else host
+        say(f"Serving {engine} at ws://{shown}:{bound}/transcribe. Ctrl-C ends it.")
+
+    return serve(
+        host=host,
+        port=port,
+        engine=MoonshineEngine(default_model_dir()),
+        token=token,
+        report_port=report,
+        until_stdin_closes=False,
+    )
+
+
+def serve_embedded() -> int:
+    """The child process of a captioning run. Standard error is its log; never a word of what is said goes there."""
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    secret = sys.stdin.readline().strip()
+    if not secret:
+        return 2
+
+    def report(bound: int) -> None:
+        sys.stdout.write(json.dumps({"port": bound}) + "\n")
+        sys.stdout.flush()
+
+    try:
+        return serve(
+            host="127.0.0.1",
+            port=0,
+            engine=MoonshineEngine(default_model_dir()),
+            token=secret,
+            report_port=report,
+            until_stdin_closes=True,
+        )
+    except LivecaptionError as error:
+        logging.getLogger(__name__).error("%s", error)
+        return 1

@@ -1,0 +1,177 @@
+"""The worker thread: drains the ring, resamples, places sound on the timeline, asks the detector, runs the gate.
+
+Everything here happens on one thread of its own; what it finds goes to the session through one `post` callable, once
+a block. The detector is fed every frame, sent or not, connected or not.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from livecaption.core.gate import Gate
+from livecaption.core.timeline import ChannelTimeline
+from livecaption.model.audio import (
+    FRAME_SAMPLES,
+    SAMPLE_RATE_HZ,
+    AudioFrame,
+    CapturedBlock,
+    ChannelId,
+    Gap,
+    GapReason,
+    SampleIndex,
+    Samples,
+    SourceEnded,
+    UtteranceEvent,
+)
+from livecaption.model.seams import Detector, Resampler
+
+IDLE_WAIT_S = 0.2
+HOLD_WAIT_S = 0.01
+
+_log = logging.getLogger(__name__)
+
+
+class BlockQueue(Protocol):
+    """The consumer's end of the ring that sources put into."""
+
+    def get(self, timeout_s: float) -> CapturedBlock | SourceEnded | None:
+        """The oldest block; None when none came in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of one block: `origin_s` is the capture time of the session's first sample."""
+
+    origin_s: float
+    heard_samples: int
+    events: tuple[UtteranceEvent | Gap | SourceEnded, ...]
+
+
+class _Channel:
+    """One channel's resampler, timeline, detector and gate."""
+
+    def __init__(self, channel: ChannelId, origin_s: float, resampler: Resampler, detector: Detector) -> None:
+        self._channel = channel
+        self._resampler = resampler
+        self._detector = detector
+        self._gate = Gate(channel)
+        self.timeline = ChannelTimeline(channel, origin_s)
+        self._rest: Samples = np.zeros(0, np.float32)
+
+    def take(self, block: CapturedBlock) -> list[UtteranceEvent | Gap]:
+        duration_s = len(block.samples) / block.rate_hz
+        events: list[UtteranceEvent | Gap] = []
+        hole = self.timeline.place(block.captured_s, duration_s, discontinuity=block.discontinuity)
+        if hole is not None and hole.bridge_samples:
+            events.append(hole.gap)
+            events += self._frames(np.zeros(hole.bridge_samples, np.float32), block.captured_s)
+        elif hole is not None:
+            events += self._interrupt(block.captured_s - hole.gap.duration_s)
+            events.append(hole.gap)
+        samples = self._resampler.process(block.samples, block.rate_hz)
+        events += self._frames(samples, block.captured_s + duration_s)
+        return events
+
+    def end(self, now_s: float) -> list[UtteranceEvent | Gap]:
+        """No more sound: what the filter still holds, a last frame filled up with silence, and a closed gate."""
+        events = self._frames(self._resampler.flush(), now_s)
+        if len(self._rest):
+            events += self._frames(np.zeros(FRAME_SAMPLES - len(self._rest), np.float32), now_s)
+        return [*events, *self._gate.interrupt()]
+
+    def _interrupt(self, captured_s: float) -> list[UtteranceEvent | Gap]:
+        # What lies in the filter belongs before the hole; its place there may differ by a few milliseconds.
+        self._resampler.flush()
+        self._rest = np.zeros(0, np.float32)
+        self._detector.reset()
+        return list(self._gate.interrupt())
+
+    def _frames(self, samples: Samples, captured_end_s: float) -> list[UtteranceEvent | Gap]:
+        """Cut into frames of 512; `captured_end_s` is when the last of `samples` was captured."""
+        waiting = np.concatenate([self._rest, samples]) if len(self._rest) else samples
+        events: list[UtteranceEvent | Gap] = []
+        taken = 0
+        while len(waiting) - taken >= FRAME_SAMPLES:
+            piece = waiting[taken : taken + FRAME_SAMPLES]
+            taken += FRAME_SAMPLES
+            left_s = (len(waiting) - taken) / SAMPLE_RATE_HZ
+            start = SampleIndex(self.timeline.advance(FRAME_SAMPLES))
+            frame = AudioFrame(self._channel, start, piece, captured_end_s - left_s)
+            events += self._gate.feed(frame, self._detector.probability(frame))
+        self._rest = waiting[taken:].copy()
+        return events
+
+
+class Worker:
+    """Owns the worker thread. `hold` says that enough waits to be sent, and only a file read fast may be held."""
+
+    def __init__(
+        self,
+        queue: BlockQueue,
+        resampler: Callable[[], Resampler],
+        detector: Callable[[ChannelId], Detector],
+        post: Callable[[Heard], None],
+        *,
+        hold: Callable[[], bool] = lambda: False,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._queue = queue
+        self._make_resampler = resampler
+        self._make_detector = detector
+        self._post = post
+        self._hold = hold
+        self._failed = failed
+        self._channels: dict[ChannelId, _Channel] = {}
+        self._origin_s: float | None = None
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="livecaption-worker", daemon=True)
+
+    def start(self) -> None:
+        """Begin to drain."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread; what it has not drained is forgotten."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            while not self._stop.is_set():
+                if self._hold():
+                    self._stop.wait(HOLD_WAIT_S)
+                    continue
+                item = self._queue.get(IDLE_WAIT_S)
+                if item is not None:
+                    self.take(item)
+        except Exception as error:  # noqa: BLE001 - a worker that dies quietly would be a session that dies quietly
+            _log.exception("the worker thread failed")
+            self._failed(error)
+
+    def take(self, item: CapturedBlock | SourceEnded) -> None:
+        """Work through one item and post what came of it. Public for tests without a thread."""
+        if isinstance(item, SourceEnded):
+            channel = self._channels.get(item.channel)
+            events: list[UtteranceEvent | Gap | SourceEnded] = []
+            if channel is not None:
+                events += channel.end(0.0)
+                channel.timeline.announce(GapReason.PAUSED)  # should it come back, it was paused
+            self._post(Heard(self._origin_s or 0.0, 0, (*events, item)))
+            return
+        if self._origin_s is None:
+            self._origin_s = item.captured_s
+        known = self._channels.get(item.channel)
+        if known is None:
+            known = self._channels[item.channel] = _Channel(
+                item.channel, self._origin_s, self._make_resampler(), self._make_detector(item.channel)
+            )
+        before = known.timeline.next
+        found = known.take(item)
+        self._post(Heard(self._origin_s, known.timeline.next - before, tuple(found)))

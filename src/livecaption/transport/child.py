@@ -1,0 +1,178 @@
+"""The endpoint on this computer: a child process on loopback that speaks the same dialect as a remote one.
+
+It binds port 0 itself and reports the port over its standard output; this launch's secret goes in over its standard
+input, never on the command line; it ends when its standard input closes, so it cannot outlive us even when we are
+killed. (A parent-death signal follows the spawning thread on Linux, so it would not serve.)
+Runs on the session's asyncio thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import http.client
+import json
+import logging
+import os
+import secrets
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from livecaption.model.errors import EndpointError
+from livecaption.transport.websocket import Address
+
+READY_DEADLINE_S = 60.0
+POLL_S = 0.05
+STOP_WAIT_S = 3.0
+FAILED_STARTS = 3
+"""A child that does not come up this many times in a row has a reason that another try will not remove."""
+
+_log = logging.getLogger(__name__)
+
+
+class ChildEndpoint:
+    """Starts the endpoint when it is first needed, again when it died, and takes it down at the end.
+
+    `command` is the program and its arguments; `log_path` takes its standard error. An async context manager.
+    """
+
+    def __init__(
+        self, command: Sequence[str], *, log_path: Path | None = None, environment: Mapping[str, str] | None = None
+    ) -> None:
+        self._command = list(command)
+        self._log_path = log_path
+        self._environment = environment
+        self._lock = asyncio.Lock()
+        self._process: Process | None = None
+        self._port = 0
+        self._secret = ""
+        self._failures = 0
+
+    @property
+    def title(self) -> str:
+        """How a person names it."""
+        return "this computer"
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id, while it runs."""
+        return self._process.pid if self._process is not None and self._process.returncode is None else None
+
+    async def __aenter__(self) -> ChildEndpoint:
+        """Nothing is started before the first `address` call."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Take the child down."""
+        await self.close()
+
+    async def address(self) -> Address:
+        """Where the child listens, once its model is loaded; starts it first when it is not running.
+
+        Raises `EndpointError`: retryable when it died on the way, not when it failed to start several times.
+        """
+        async with self._lock:
+            try:
+                if self.pid is None:
+                    await self._start()
+                await self._until_ready()
+            except EndpointError as error:
+                self._failures += 1
+                if error.retryable and self._failures >= FAILED_STARTS:
+                    raise EndpointError("embedded.failed", reason=dict(error.message.params)["reason"]) from error
+                raise
+            self._failures = 0
+            return Address(f"ws://127.0.0.1:{self._port}/transcribe", self._secret)
+
+    async def close(self) -> None:
+        """Ask the child to end by closing its standard input; make it when it does not."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.stdin is not None:
+            process.stdin.close()
+        for stop in (None, process.terminate, process.kill):
+            if stop is not None and process.returncode is None:
+                stop()
+            try:
+                async with asyncio.timeout(STOP_WAIT_S):
+                    await process.wait()
+            except TimeoutError:
+                continue
+            break
+
+    async def _start(self) -> None:
+        await self.close()
+        self._secret = secrets.token_urlsafe(32)
+        log = self._log_path.open("ab") if self._log_path is not None else None
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                *self._command,
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=log if log is not None else DEVNULL,
+                env={**os.environ, **(self._environment or {})},
+                # Ctrl-C in a terminal goes to the whole group: the child must live on to answer the last flush.
+                start_new_session=os.name == "posix",
+            )
+        except OSError as error:
+            raise EndpointError("embedded.failed", reason=error.strerror or "it cannot be run") from error
+        finally:
+            if log is not None:
+                log.close()
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        try:
+            self._process.stdin.write(self._secret.encode() + b"\n")
+            await self._process.stdin.drain()
+            async with asyncio.timeout(READY_DEADLINE_S):
+                line = await self._process.stdout.readline()
+            self._port = int(json.loads(line)["port"])
+        except (TimeoutError, ValueError, KeyError, TypeError, OSError) as error:
+            await self.close()
+            raise EndpointError("embedded.failed", reason="it ended before it listened", retryable=True) from error
+        _log.info("transcriber on this computer runs as process %d", self._process.pid)
+
+    async def _until_ready(self) -> None:
+        loop = asyncio.get_running_loop()
+        deadline_s = loop.time() + READY_DEADLINE_S
+        while loop.time() < deadline_s:
+            if self.pid is None:
+                raise EndpointError("embedded.failed", reason="it ended while loading its model", retryable=True)
+            health = await asyncio.to_thread(self._health)
+            if health.get("ready"):
+                return
+            if health.get("ok") is False:
+                raise EndpointError("embedded.failed", reason=str(health.get("error") or "its model does not load"))
+            await asyncio.sleep(POLL_S)
+        raise EndpointError("embedded.failed", reason="it was not ready after 60 s", retryable=True)
+
+    def _health(self) -> dict[str, object]:
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=2.0)
+        try:
+            connection.request("GET", "/health", headers={"Authorization": f"Bearer {self._secret}"})
+            answer = json.loads(connection.getresponse().read())
+        except (OSError, http.client.HTTPException, ValueError):
+            return {}
+        finally:
+            connection.close()
+        return answer if isinstance(answer, dict) else {}
+
+
+class FixedEndpoint:
+    """A configured endpoint: always at the same address."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    @property
+    def title(self) -> str:
+        """Its host and port."""
+        return self._address.host
+
+    async def address(self) -> Address:
+        """Where to connect."""
+        return self._address

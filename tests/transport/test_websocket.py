@@ -1,0 +1,155 @@
+"""Every way a connection can fail to open or end, over real sockets: told apart into worth another try and not."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+import subprocess
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from websockets.asyncio.server import ServerConnection, serve
+
+from livecaption.model.errors import EndpointError
+from livecaption.transport.websocket import Address, open_websocket
+
+Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def raw_server(handler: Handler, context: ssl.SSLContext | None = None) -> AsyncIterator[int]:
+    idle = asyncio.Event()
+    idle.set()
+
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        idle.clear()
+        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
+            await handler(reader, writer)
+        writer.close()
+        with contextlib.suppress(ConnectionError, ssl.SSLError):
+            await writer.wait_closed()
+        idle.set()
+
+    server = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=context)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+        await idle.wait()
+
+
+def answering(response: bytes) -> Handler:
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        writer.write(response)
+        await writer.drain()
+
+    return handler
+
+
+async def failure_of(url: str) -> EndpointError:
+    with pytest.raises(EndpointError) as caught:
+        await open_websocket(Address(url, "planted-secret"), "s")
+    assert "planted-secret" not in repr(caught.value)
+    return caught.value
+
+
+def http(status: str, headers: str = "", body: str = "") -> bytes:
+    return f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n{headers}\r\n{body}".encode()
+
+
+@pytest.mark.parametrize(
+    ("response", "code", "retryable"),
+    [
+        (http("401 Unauthorized"), "endpoint.unauthorized", False),
+        (http("403 Forbidden"), "endpoint.unauthorized", False),
+        (http("404 Not Found"), "endpoint.not_found", False),
+        (http("400 Bad Request"), "endpoint.refused", False),
+        (http("200 OK", "Content-Type: text/html\r\n", "<html>"), "endpoint.nonsense", False),
+        (http("408 Request Timeout"), "endpoint.busy", True),
+        (http("429 Too Many Requests", "Retry-After: 7\r\n"), "endpoint.busy", True),
+        (http("500 Oops"), "endpoint.busy", True),
+        (http("503 Service Unavailable"), "endpoint.busy", True),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "endpoint.nonsense", False),
+    ],
+)
+def test_answers_to_the_handshake(response: bytes, code: str, retryable: bool) -> None:
+    async def run() -> EndpointError:
+        async with raw_server(answering(response)) as port:
+            return await failure_of(f"ws://127.0.0.1:{port}/transcribe")
+
+    error = asyncio.run(run())
+    assert (error.message.code, error.retryable) == (code, retryable)
+    assert error.retry_after_s == (7.0 if b"Retry-After" in response else None)
+
+
+def test_a_refused_connection_is_worth_another_try(unused_port: int) -> None:
+    error = asyncio.run(failure_of(f"ws://127.0.0.1:{unused_port}/transcribe"))
+    assert (error.message.code, error.retryable) == ("endpoint.no_answer", True)
+    assert f"127.0.0.1:{unused_port}" in str(error)
+
+
+def test_a_host_that_does_not_exist_is_worth_another_try() -> None:
+    error = asyncio.run(failure_of("wss://no-such-host.invalid/transcribe"))
+    assert (error.message.code, error.retryable) == ("endpoint.no_answer", True)
+
+
+def test_a_certificate_that_cannot_be_trusted_is_not_worth_another_try(tmp_path: Path) -> None:
+    context = self_signed(tmp_path)
+
+    async def run() -> EndpointError:
+        async with raw_server(answering(b""), context) as port:
+            return await failure_of(f"wss://127.0.0.1:{port}/transcribe")
+
+    error = asyncio.run(run())
+    assert (error.message.code, error.retryable) == ("endpoint.tls", False)
+
+
+def test_a_server_without_tls_is_told_apart_from_a_bad_certificate() -> None:
+    async def run() -> EndpointError:
+        async with raw_server(answering(http("400 Bad Request"))) as port:
+            return await failure_of(f"wss://127.0.0.1:{port}/transcribe")
+
+    error = asyncio.run(run())
+    assert error.message.code == "endpoint.tls"
+
+
+def test_the_token_goes_in_a_header_and_the_session_in_the_query() -> None:
+    async def run() -> tuple[str, str | None]:
+        seen: list[tuple[str, str | None]] = []
+
+        async def handle(connection: ServerConnection) -> None:
+            assert connection.request is not None
+            seen.append((connection.request.path, connection.request.headers.get("Authorization")))
+
+        async with serve(handle, "127.0.0.1", 0) as server:
+            port = next(iter(server.sockets)).getsockname()[1]
+            socket = await open_websocket(Address(f"ws://127.0.0.1:{port}/transcribe?x=1", "planted-secret"), "abc")
+            with pytest.raises(EndpointError) as caught:
+                await socket.receive()
+            assert (caught.value.message.code, caught.value.retryable) == ("endpoint.lost", True)
+            await socket.close()
+        return seen[0]
+
+    assert asyncio.run(run()) == ("/transcribe?x=1&session=abc", "Bearer planted-secret")
+
+
+def test_an_address_shows_no_secret() -> None:
+    address = Address("wss://example.org/transcribe?key=planted-secret", "planted-secret")
+    assert address.host == "example.org"
+    assert "planted-secret" not in repr(address).replace(address.url, "")
+
+
+def self_signed(folder: Path) -> ssl.SSLContext:
+    """A server context whose certificate nobody vouches for."""
+    key, certificate = folder / "key.pem", folder / "cert.pem"
+    options = f"-newkey rsa:2048 -nodes -keyout {key} -out {certificate} -days 2 -subj /CN=localhost"
+    subprocess.run(
+        ["openssl", "req", "-x509", *options.split()],
+        check=True,
+        capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context

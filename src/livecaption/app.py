@@ -38,15 +38,17 @@ def run_app(settings: Settings, say: Say) -> int:
     source, why = _source_that_works()
     if why is not None:
         say(render(why))
-    started = datetime.now().astimezone()
-    folders.ensure(folders.documents_folder())
-    output = str(folders.default_transcript(started))
-    return _run(settings.replacing(capture__source=source), (output,), say, keep_empty=False)
+
+    def outputs() -> Sequence[str]:
+        folders.ensure(folders.documents_folder())
+        return (str(folders.default_transcript(datetime.now().astimezone())),)
+
+    return _run(settings.replacing(capture__source=source), outputs, say, keep_empty=False)
 
 
 def run_caption(settings: Settings, say: Say) -> int:
     """`livecaption caption`: what the settings say. Returns the exit status."""
-    return _run(settings, settings.texts("outputs.files"), say, keep_empty=True)
+    return _run(settings, lambda: settings.texts("outputs.files"), say, keep_empty=True)
 
 
 def _source_that_works() -> tuple[str, Message | None]:
@@ -59,26 +61,32 @@ def _source_that_works() -> tuple[str, Message | None]:
     return f"file:{sample}", message("app.sample", name=sample.name)
 
 
-def _run(settings: Settings, outputs: Sequence[str], say: Say, *, keep_empty: bool) -> int:
+def _run(settings: Settings, outputs: Callable[[], Sequence[str]], say: Say, *, keep_empty: bool) -> int:
+    """Caption on the right face and tell what came of it. `outputs` names the files of each session anew."""
     face, why = _face(settings.text("captions.face"))
     if why is not None:
         say(render(why))
-    prepared = captioning.prepare(settings, outputs, keep_empty=keep_empty)
+
+    def prepare() -> captioning.Prepared:
+        return captioning.prepare(settings, outputs(), keep_empty=keep_empty)
+
     if face == "overlay":
         from livecaption.overlay_app import run_with_overlay
 
-        outcome, at_once = run_with_overlay(prepared)
+        outcomes, at_once = run_with_overlay(prepare, stay=not keep_empty)
     else:
-        outcome, at_once = asyncio.run(_in_terminal(prepared, quiet=face == "quiet"))
-    for path in outcome.saved:
-        say(render(message("app.saved", path=path)))
-    if not keep_empty and not outcome.words and not outcome.errors:
-        say(render(message("app.nothing_said")))
-    for error in outcome.errors:
-        say(str(error))
+        outcome, at_once = asyncio.run(_in_terminal(prepare(), quiet=face == "quiet"))
+        outcomes = [outcome]
+    for outcome in outcomes:
+        for path in outcome.saved:
+            say(render(message("app.saved", path=path)))
+        if not keep_empty and not outcome.words and not outcome.errors:
+            say(render(message("app.nothing_said")))
+        for error in outcome.errors:
+            say(str(error))
     if at_once:
         return ENDED_AT_ONCE
-    return 1 if outcome.errors else 0
+    return 1 if outcomes[-1].errors else 0
 
 
 def _face(wanted: str) -> tuple[str, Message | None]:
@@ -118,7 +126,9 @@ async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[c
         terminal = TerminalCaptions()
         listeners.append(_Terminal(terminal))
     try:
-        outcome = await captioning.caption(prepared, CharacterMeasure(), listeners, started)
+        outcome = await captioning.caption(
+            prepared, captioning.style_of(prepared.settings), CharacterMeasure(), listeners, started
+        )
     finally:
         if terminal is not None:
             terminal.close()

@@ -122,6 +122,7 @@ def style_of(settings: Settings) -> CaptionStyle:
 
 async def caption(
     prepared: Prepared,
+    style: CaptionStyle,
     measure: Measure,
     listeners: Sequence[SessionListener],
     started: Callable[[Session], None],
@@ -167,7 +168,7 @@ async def caption(
                     detector=lambda _channel: make_detector(),
                     transport=transport,
                     measure=measure,
-                    style=style_of(settings),
+                    style=style,
                     listeners=(_Keeper(journal), *files, *listeners),
                     patient=settings.switch("capture.fast"),
                     finish_s=settings.number("session.finish_s"),

@@ -7,6 +7,7 @@ use, because importing it opens PortAudio.
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import functools
 import sys
@@ -26,6 +27,7 @@ BACKEND = "portaudio"
 _STALL_S = 1.0
 _FIRST_BLOCK_S = 3.0
 _LOOK_S = 0.25
+_CLOSE_S = 2.0
 _CHANNELS_MAX = 2
 _HOST_API = {"win32": "Windows WASAPI", "darwin": "Core Audio"}.get(sys.platform, "ALSA")
 
@@ -58,6 +60,8 @@ class PortAudioMicrophone:
         self._stopping = threading.Event()
         self._watchdog: threading.Thread | None = None
         self._stream: Any = None
+        self._stream_number = 0
+        self._stuck = False
         self._rate_hz = 0
         self._heard = threading.Event()  # set by the callback, cleared by the watchdog
         self._lossy = False
@@ -102,7 +106,7 @@ class PortAudioMicrophone:
                 blocksize=int(microphone.rate_hz * BLOCK_S),
                 latency="low",
                 extra_settings=_shared_mode(portaudio),
-                callback=self._take,
+                callback=functools.partial(self._take, self._stream_number),
             )
             stream.start()
         except portaudio.PortAudioError as error:
@@ -121,7 +125,9 @@ class PortAudioMicrophone:
             raise CaptureError("device.unknown", name=self._name, known=known)
         raise CaptureError("device.none")
 
-    def _take(self, samples: NDArray[np.float32], frames: int, _times: Any, status: Any) -> None:
+    def _take(self, stream_number: int, samples: NDArray[np.float32], frames: int, _times: Any, status: Any) -> None:
+        if stream_number != self._stream_number:
+            return  # a stream that was given up woke again
         # On PortAudio's thread. Its input time is unreliable on some host APIs (zero, or another clock): the block
         # was captured just now.
         lossy = self._lossy or bool(status.input_overflow)
@@ -156,10 +162,11 @@ class PortAudioMicrophone:
             self._close()
             self._lossy = True
             try:
-                # PortAudio looks for devices only when it is initialised. Another stream of ours would stop now, and
-                # be opened again by its own watchdog.
-                portaudio._terminate()
-                portaudio._initialize()
+                if not self._stuck:
+                    # PortAudio looks for devices only when it is initialised. Another stream of ours would stop now,
+                    # and be opened again by its own watchdog.
+                    portaudio._terminate()
+                    portaudio._initialize()
                 self._open(portaudio)
                 return
             except (CaptureError, portaudio.PortAudioError):
@@ -171,8 +178,17 @@ class PortAudioMicrophone:
 
     def _close(self) -> None:
         stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.close()
+        self._stream_number += 1
+        if stream is None:
+            return
+        # Closing a device that is gone can hang for ever inside its driver (seen with ALSA's pulse plugin when the
+        # server dies): then the stream is given up, and PortAudio, which would wait for it, is never shut down.
+        closing = threading.Thread(target=stream.close, name="livecaption-mic-close", daemon=True)
+        closing.start()
+        closing.join(_CLOSE_S)
+        if closing.is_alive():
+            self._stuck = True
+            atexit.unregister(_sounddevice()._exit_handler)
 
 
 def _devices(portaudio: Any) -> list[tuple[Microphone, int]]:

@@ -39,7 +39,7 @@ examples:
 """
 _CAPTION_EXAMPLES = """\
 examples:
-  livecaption caption                              the default microphone, on the overlay or in the terminal
+  livecaption caption                              the default microphone, in a window or the terminal
   livecaption caption --source file:talk.mp3 --fast --quiet --out talk.srt
   livecaption caption --device "USB Microphone" --terminal --out meeting.txt --out meeting.json
   livecaption caption --events - --quiet | your-program

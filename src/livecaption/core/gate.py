@@ -147,13 +147,15 @@ class Gate:
         utterance, start = UtteranceId(self._utterance), SampleIndex(self._start)
         return [
             UtteranceStarted(self._channel, utterance, start),
-            UtteranceAudio(self._channel, utterance, start, samples[skip:], waiting[-1].captured_s),
+            UtteranceAudio(
+                self._channel, utterance, start, samples[skip:], waiting[-1].captured_s, waiting[-1].ready_s
+            ),
         ]
 
     def _open(self, frame: AudioFrame, probability: float) -> list[UtteranceEvent]:
         self._sent = frame.end
         audio = UtteranceAudio(
-            self._channel, UtteranceId(self._utterance), frame.start, frame.samples, frame.captured_s
+            self._channel, UtteranceId(self._utterance), frame.start, frame.samples, frame.captured_s, frame.ready_s
         )
         return [audio, *self._judge(frame, probability)]
 

@@ -35,6 +35,7 @@ class _Chunk:
     start: SampleIndex
     pcm: NDArray[np.int16]
     captured_s: float
+    ready_s: float
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class ReplayLedger:
                 kept = self._kept.get(event.utterance)
                 if kept is None:  # its utterance went already: the gap says so
                     return []
-                kept.chunks.append(_Chunk(event.start, _to_int16(event.samples), event.captured_s))
+                kept.chunks.append(_Chunk(event.start, _to_int16(event.samples), event.captured_s, event.ready_s))
                 kept.samples += len(event.samples)
                 self._samples += len(event.samples)
                 self._unsent_samples += len(event.samples)
@@ -87,7 +88,9 @@ class ReplayLedger:
                 kept.sent += 1
                 self._unsent_samples -= len(chunk.pcm)
                 samples = chunk.pcm.astype(np.float32) / np.float32(_SCALE)
-                return UtteranceAudio(self._channel, kept.started.utterance, chunk.start, samples, chunk.captured_s)
+                return UtteranceAudio(
+                    self._channel, kept.started.utterance, chunk.start, samples, chunk.captured_s, chunk.ready_s
+                )
             if kept.ended is None:
                 return None  # it is still being spoken; nothing newer exists
             if kept.sent == len(kept.chunks) + 1:

@@ -45,8 +45,13 @@ class ChannelTimeline:
         """The next block comes after a hole of this kind (a pause, a lost device)."""
         self._reason = reason
 
-    def place(self, captured_s: float, duration_s: float, *, discontinuity: bool = False) -> Hole | None:
-        """Take note of a block captured from `captured_s` on; returns the hole before it, if there is one."""
+    def place(
+        self, captured_s: float, duration_s: float, *, discontinuity: bool = False, waiting: int = 0
+    ) -> Hole | None:
+        """Take note of a block captured from `captured_s` on; returns the hole before it, if there is one.
+
+        `waiting` samples arrived before and have no place yet (they do not fill a frame).
+        """
         late_s = captured_s - (self._origin_s if self._expected_s is None else self._expected_s)
         self._expected_s = captured_s + duration_s
         reason = self._reason
@@ -57,14 +62,17 @@ class ChannelTimeline:
             reason = GapReason.SLEEP
         if reason is None:
             return None
-        start, end = self._next, round((captured_s - self._origin_s) * SAMPLE_RATE_HZ)
+        start = self._next + waiting
+        if late_s <= BRIDGE_S:
+            bridge = round(late_s * SAMPLE_RATE_HZ)
+            if bridge <= 0:
+                return None
+            return Hole(Gap(self._channel, SampleIndex(start), SampleIndex(start + bridge), reason), bridge)
+        end = round((captured_s - self._origin_s) * SAMPLE_RATE_HZ)
         if end <= start:
             return None
-        gap = Gap(self._channel, SampleIndex(start), SampleIndex(end), reason)
-        if gap.duration_s <= BRIDGE_S:
-            return Hole(gap, end - start)
         self._next = end
-        return Hole(gap, 0)
+        return Hole(Gap(self._channel, SampleIndex(start), SampleIndex(end), reason), 0)
 
     def advance(self, samples: int) -> SampleIndex:
         """Give `samples` samples their place; returns the index of the first."""

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 MODEL_FILES = ("encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin")
 _LAYERS, _HEADS, _HEAD_WIDTH = 6, 8, 36
-_PARTS = tuple(f"{layer}.{side}.{kind}" for layer in range(_LAYERS) for side in ("decoder", "encoder") for kind in ("key", "value"))
+_PARTS = tuple(
+    f"{layer}.{side}.{kind}" for layer in range(_LAYERS) for side in ("decoder", "encoder") for kind in ("key", "value")
+)
 _THREADS = 2
 _LEAST_SAMPLES = SAMPLE_RATE_HZ // 4  # the encoder fails below about 0.1 s
 _TOKENS_PER_S = 6.5
@@ -37,6 +39,14 @@ class Features:
     hidden: Any
     mask: Any
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Token ids, and the mean natural logarithm of the probability that the decoder gave the ones it chose itself."""
+
+    tokens: list[int]
+    confidence: float
 
 
 class MoonshineModel:
@@ -73,13 +83,14 @@ class MoonshineModel:
         )
         return Features(hidden, mask, len(samples) / SAMPLE_RATE_HZ)
 
-    def decode(self, features: Features, prefix: Sequence[int] = ()) -> list[int]:
+    def decode(self, features: Features, prefix: Sequence[int] = ()) -> Decoded:
         """Greedy decoding: `prefix` and the tokens that follow it, without the first and last.
 
-        Bounded: no more tokens than anyone speaks in the time, and stopped when it begins to repeat itself.
+        Bounded by what can be said in the time: a decoder that loops would otherwise never end.
         """
         limit = int(features.seconds * _TOKENS_PER_S) + _SPARE_TOKENS
         tokens = list(prefix)
+        chosen: list[float] = []
         ids = [FIRST_TOKEN, *tokens]
         feed = {
             **self._empty,
@@ -90,7 +101,9 @@ class MoonshineModel:
         while len(tokens) <= limit:
             feed["input_ids"] = self._value(np.array([ids], np.int64))
             logits, *present = self._decoder.run_with_ort_values(self._outputs, feed)
-            token = int(logits.numpy()[0, -1].argmax())
+            last = logits.numpy()[0, -1]
+            token = int(last.argmax())
+            chosen.append(-float(np.log(np.exp(last - last[token]).sum())))
             if token == END_TOKEN:
                 break
             tokens.append(token)
@@ -99,7 +112,18 @@ class MoonshineModel:
                     feed[f"past_key_values.{part}"] = value
             feed["use_cache_branch"] = self._cached
             ids = [token]
-        return tokens
+        return Decoded(tokens, sum(chosen) / max(1, len(chosen)))
+
+
+def model_errors() -> tuple[type[Exception], ...]:
+    """What ONNX Runtime raises when a model cannot be loaded or run; empty where it is not even installed."""
+    try:
+        from onnxruntime.capi import onnxruntime_pybind11_state as state
+    except ImportError:
+        return ()
+    names = ("Fail", "InvalidArgument", "InvalidGraph", "InvalidProtobuf", "NoModel", "NoSuchFile", "NotImplemented",
+             "RuntimeException", "EPFail")  # fmt: skip
+    return (RuntimeError, *(getattr(state, name) for name in names if hasattr(state, name)))
 
 
 def _session(runtime: Any, path: Path, options: Any) -> onnxruntime.InferenceSession:

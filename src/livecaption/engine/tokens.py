@@ -7,11 +7,20 @@ are control tokens without text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 FIRST_TOKEN = 1
 END_TOKEN = 2
 _SPACE = "\u2581".encode()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenWord:
+    """A word and the tokens that spell it."""
+
+    text: str
+    tokens: tuple[int, ...]
 
 
 class TokenTable:
@@ -23,14 +32,31 @@ class TokenTable:
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def begins_word(self, token: int) -> bool:
-        """Whether the token starts with a space."""
-        return 0 <= token < len(self._pieces) and self._pieces[token].startswith(b" ")
+    def words(self, tokens: Sequence[int]) -> list[TokenWord]:
+        """The words that `tokens` spell; tokens without text of their own belong to the word before them."""
+        groups: list[list[int]] = []
+        for token in tokens:
+            if groups and not self._piece(token).startswith(b" "):
+                groups[-1].append(token)
+            else:
+                groups.append([token])
+        found: list[TokenWord] = []
+        waiting: tuple[int, ...] = ()  # spaces, notes, dashes: not words, but kept as part of the next word's tokens
+        for group in groups:
+            text = self.text(group).replace(",,", ",")  # this model stutters commas
+            waiting += tuple(group)
+            if any(letter.isalnum() for letter in text):
+                found.append(TokenWord(text, waiting))
+                waiting = ()
+        return found
 
     def text(self, tokens: Iterable[int]) -> str:
         """The text of `tokens`; the first and last token and unknown ids are left out, white space is single."""
-        parts = (self._pieces[token] for token in tokens if END_TOKEN < token < len(self._pieces))
-        return " ".join(b"".join(parts).decode("utf-8", "replace").split())
+        joined = b"".join(self._piece(token) for token in tokens)
+        return " ".join(joined.decode("utf-8", "replace").split())
+
+    def _piece(self, token: int) -> bytes:
+        return self._pieces[token] if END_TOKEN < token < len(self._pieces) else b""
 
 
 def _entries(table: bytes) -> list[bytes]:

@@ -60,17 +60,23 @@ def marked(entry: TranscriptUpdate) -> str:
 
 def one_line(text: str) -> str:
     """`text` without line breaks, control characters, byte order marks and halves of characters."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = (_harmless(character) for character in well_formed(text))
     return " ".join("".join(kept).split())
 
 
 def width(text: str) -> int:
     """Columns of `text` in a subtitle: East Asian wide characters count two, every other character one."""
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def cut_to_width(text: str, columns: int) -> list[str]:
     """Pieces of an unbroken run at most `columns` wide, cut between what a reader sees as characters if possible."""
+    if width(text) <= columns:
+        return [text]
     pieces: list[str] = []
     piece = ""
     for cluster in _clusters(text):

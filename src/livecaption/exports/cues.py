@@ -23,13 +23,12 @@ from livecaption.model.messages import message, render
 from livecaption.model.transcript import Transcript, TranscriptUpdate
 
 COLUMNS = 42
-LINES = 2
 SHORTEST_MS = 830
 LONGEST_MS = 7_000
 _GAP_MS = 4_000
 _READING_CHARACTERS_PER_S = 20
 _PAUSE_MS = 500
-_STUMP_CHARACTERS = 20
+_STUMP_COLUMNS = 20
 _LONGEST_NAME = 30
 _CLAUSE_ENDS = (".", "?", "!", "…", ",", ";", ":", "。", "？", "！", "、", "，", "؟", "،")
 
@@ -119,15 +118,16 @@ def _joined(group: list[_Token]) -> str:
 
 def _partition(tokens: list[_Token]) -> list[list[_Token]]:
     """Tokens in groups that each fit one cue, at the least total cost (dynamic programming from the front)."""
+    room = _Room(tokens)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(tokens) + 1):
+        following = tokens[end] if end < len(tokens) else None
         options: list[tuple[float, int]] = []
         for start in range(end - 1, -1, -1):
-            group = tokens[start:end]
-            if len(group) > 1 and not _fits(group):
+            if end - start > 1 and not room.fits(start, end):
                 break
-            following = tokens[end] if end < len(tokens) else None
-            options.append((best[start][0] + _cost(group, following), start))
+            cost = _cost(tokens[start], tokens[end - 1], room.width(start, end), following)
+            options.append((best[start][0] + cost, start))
         best.append(min(options))
     groups: list[list[_Token]] = []
     end = len(tokens)
@@ -138,21 +138,43 @@ def _partition(tokens: list[_Token]) -> list[list[_Token]]:
     return groups[::-1]
 
 
-def _fits(group: list[_Token]) -> bool:
-    if group[-1].end_ms - group[0].start_ms > LONGEST_MS:
-        return False
-    lines = _wrap(group)
-    return len(lines) <= LINES and max(map(width, lines)) <= COLUMNS
+class _Room:
+    """How wide any run of the tokens is, without joining it: hours of speech have very many runs."""
+
+    def __init__(self, tokens: list[_Token]) -> None:
+        self._tokens = tokens
+        self._spaces = [0 if token.glued else 1 for token in tokens]
+        self._sums = [0]
+        for token, space in zip(tokens, self._spaces, strict=True):
+            self._sums.append(self._sums[-1] + width(token.text) + space)
+        # Where the second line begins when the first one takes all it can.
+        self._second: list[int] = []
+        cut = 0
+        for start in range(len(tokens)):
+            cut = max(cut, start + 1)
+            while cut < len(tokens) and self.width(start, cut + 1) <= COLUMNS:
+                cut += 1
+            self._second.append(cut)
+
+    def width(self, start: int, end: int) -> int:
+        """Columns of the tokens from `start` up to `end` on one line."""
+        return self._sums[end] - self._sums[start] - self._spaces[start]
+
+    def fits(self, start: int, end: int) -> bool:
+        """Whether these tokens fit one cue, in room and in time."""
+        if self._tokens[end - 1].end_ms - self._tokens[start].start_ms > LONGEST_MS:
+            return False
+        second = self._second[start]
+        return second >= end or self.width(second, end) <= COLUMNS
 
 
-def _cost(group: list[_Token], following: _Token | None) -> float:
+def _cost(first: _Token, last: _Token, columns: int, following: _Token | None) -> float:
     cost = 1.0
-    characters = len(_joined(group))
-    if following is not None and not group[-1].text.endswith(_CLAUSE_ENDS):
-        cost += 0.1 if following.start_ms - group[-1].end_ms >= _PAUSE_MS else 0.35
-    if characters < _STUMP_CHARACTERS:
-        cost += 0.5 * (_STUMP_CHARACTERS - characters) / _STUMP_CHARACTERS
-    if group[-1].end_ms - group[0].start_ms < SHORTEST_MS:
+    if following is not None and not last.text.endswith(_CLAUSE_ENDS):
+        cost += 0.1 if following.start_ms - last.end_ms >= _PAUSE_MS else 0.35
+    if columns < _STUMP_COLUMNS:
+        cost += 0.5 * (_STUMP_COLUMNS - columns) / _STUMP_COLUMNS
+    if last.end_ms - first.start_ms < SHORTEST_MS:
         cost += 0.3
     return cost
 

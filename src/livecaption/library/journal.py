@@ -44,6 +44,7 @@ class Journal:
         self._folder = folder
         self._on_trouble = on_trouble
         self._told = False
+        self._worth_keeping = False
         self._encoder = msgspec.json.Encoder()
         self._pending = b""
         self._descriptor = -1
@@ -70,6 +71,7 @@ class Journal:
     def final(self, update: TranscriptUpdate) -> None:
         """Keep a closed utterance, or its restated or corrected text. Cheap enough for the asyncio thread."""
         if update.final:
+            self._worth_keeping |= bool(update.text)
             self._append(Line(final=entry_record(update)))
 
     def gap(self, gap: Gap) -> None:
@@ -79,20 +81,22 @@ class Journal:
     def close(self, *, saved: bool) -> None:
         """End the journal. `saved` says that the transcript is safe in a file: it is then not offered back.
 
-        Not saved, it stays as it is and `interrupted` finds it. Safe to call twice.
+        Not saved, it stays as it is and `interrupted` finds it; without a word in it it is deleted. Safe to call twice.
         """
         self._ended = True
         self._dirty.set()
         if self._syncer is not None:
             self._syncer.join()
             self._syncer = None
-        was_open = self._descriptor >= 0
-        if was_open and saved:
-            # Before the lock goes, so that nobody takes it for interrupted; Windows cannot rename an open file.
+        if self._descriptor >= 0 and (saved or not self._worth_keeping):
+            # Before the lock goes, so that nobody takes it for interrupted; Windows cannot do it to an open file.
             if os.name == "nt":
                 self._close_descriptor()
             try:
-                self._path.rename(self._path.with_suffix(DONE_SUFFIX))
+                if self._worth_keeping:
+                    self._path.rename(self._path.with_suffix(DONE_SUFFIX))
+                else:
+                    self._path.unlink(missing_ok=True)
             except OSError as error:
                 self._trouble(error)
         self._close_descriptor()

@@ -66,14 +66,15 @@ class SourceEnded:
 class AudioFrame:
     """512 samples (32 ms) of 16 kHz mono sound at its place on the session's timeline.
 
-    `captured_s` is the capture time of the frame's last sample on the session's clock, so that `now - captured_s`
-    is the delay of anything done with the frame.
+    `captured_s` is the capture time of the frame's last sample on the session's clock, `ready_s` when the frame came
+    out of the resampler: `now` less either is the delay of anything done with the frame.
     """
 
     channel: ChannelId
     start: SampleIndex
     samples: Samples
     captured_s: float
+    ready_s: float = 0.0
 
     @property
     def end(self) -> SampleIndex:
@@ -118,13 +119,17 @@ class UtteranceStarted:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UtteranceAudio:
-    """Sound of an open utterance, in order and without holes: float32 samples [n] beginning at `start`."""
+    """Sound of an open utterance, in order and without holes: float32 samples [n] beginning at `start`.
+
+    `captured_s` and `ready_s` are those of its last frame.
+    """
 
     channel: ChannelId
     utterance: UtteranceId
     start: SampleIndex
     samples: Samples
     captured_s: float
+    ready_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

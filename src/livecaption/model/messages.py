@@ -28,12 +28,10 @@ CATALOGUE: dict[str, str] = {
     "device.unknown": "There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.",
     "device.none": "No microphone was found. Plug one in, or caption a recording with --source file:PATH.",
     "device.ambiguous": "More than one microphone matches “{name}”: {matches}. Pass one of these to --device.",
-    "device.refused": "{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone "
-    "to --device.",
-    "device.monitor_only": "No microphone was found: the only source plays back this computer's own sound ({name}). "
-    "Plug in a microphone, or name that source with --device.",
+    "device.refused": "{title} cannot be opened: {reason}. Close other programs that use it, or pass another "
+    "microphone to --device.",
     "portaudio.missing": "No sound server answers and PortAudio is not installed, so microphones cannot be reached. "
-    "Run installer/install-libraries, or caption a recording with --source file:PATH.",
+    "Run installer/system-libraries.sh, or caption a recording with --source file:PATH.",
     "device.lost": "{title} stopped. Captions go on when it comes back.",
     # endpoints
     "endpoint.no_answer": "{host} does not answer ({reason}). Your words are kept; livecaption goes on trying.",
@@ -61,6 +59,7 @@ CATALOGUE: dict[str, str] = {
     "app.sample": "No microphone was found: captioning the sample recording {name} instead.",
     "app.in_terminal": "{why} Captions appear in this terminal.",
     "app.no_overlay": "{why} Leave --overlay out to have captions in the terminal.",
+    "app.start_again": "{why} Start captions again from the menu.",
     "app.saved": "Saved {path}",
     "app.nothing_said": "Nothing was said, so nothing was saved.",
     # what a session is doing
@@ -144,11 +143,34 @@ CATALOGUE: dict[str, str] = {
     "session.worker_failed": "The part that listens for speech stopped ({reason}). What was captioned is saved; "
     "start livecaption again.",
     "session.source_failed": "The sound stopped coming ({reason}). What was captioned is saved.",
-    "session.unfinished": "The last {seconds} s of speech got no captions, because the endpoint did not answer in time.",
+    "session.unfinished": "{seconds} s of speech got no captions, because the endpoint did not answer in time.",
     # gate
     "gate.unusable": "The speech detector cannot be used: {reason}.",
     "gate.fallback": "The speech detector did not load ({reason}). A simpler one that goes by loudness is used: "
     "captions go on, with more noise.",
+    # engine
+    "engine.package_missing": "The speech model is not installed ({package}). Install livecaption again.",
+    "engine.model_missing": "The speech model in {folder} lacks {name}. Install livecaption again.",
+    "engine.model_broken": "The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.",
+    "engine.not_loaded": "The speech model is not loaded yet. Wait until the endpoint is ready.",
+    "engine.failed": "The speech model failed ({reason}). Your words are kept and transcribed again.",
+    # serve
+    "serve.port_busy": "Port {port} is in use. Stop the program that uses it, or pass another --port.",
+    "serve.host_unknown": "{host} is not an address of this computer. Pass one that is to --host.",
+    "serve.bind_failed": "The endpoint cannot listen on {host}, port {port}: {reason}. Pass another --host or --port.",
+    "serve.token_needed": "{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that "
+    "clients must give, or serve on 127.0.0.1.",
+    "serve.engine_failed": "The speech model failed. The endpoint's log says how; connect again to go on.",
+    "serve.malformed": "This message is not JSON of the edge protocol. It was ignored.",
+    "serve.not_started": "The connection must begin with a start message.",
+    "serve.already_started": "The connection has started already. The second start was ignored.",
+    "serve.stopped": "Audio after stop is ignored.",
+    "serve.bad_audio": "This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.",
+    "serve.bad_rate": "Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.",
+    "serve.language_unknown": "The engine does not speak “{language}”. It speaks: {known}.",
+    "serve.utterance_too_long": "An utterance may last {longest_s} s. Send flush more often.",
+    "serve.too_many_open": "More than {most} utterances are without a final. Wait for some before sending more.",
+    "serve.superseded": "A newer connection of the same session took over.",
 }
 
 

@@ -245,4 +245,4 @@ class Transport(Protocol):
 
     @property
     def send_delays_s(self) -> Sequence[float]:
-        """Seconds from capture to socket of the newest live frames, for the latency display."""
+        """Seconds from resampler to socket of the newest live frames, for the latency display."""

@@ -127,6 +127,11 @@ class Session:
         elif notice is not None:
             self._notices[name] = notice
 
+    @property
+    def send_delays_s(self) -> list[float]:
+        """Seconds from resampler to socket of the newest live frames, over all channels."""
+        return [delay_s for transport in self._transports.values() for delay_s in transport.send_delays_s]
+
     # ---- the session's thread
 
     async def run(self) -> SessionResult:
@@ -137,6 +142,7 @@ class Session:
             self._parts.resampler,
             self._parts.detector,
             self._post,
+            self._parts.clock,
             hold=self._hold,
             failed=self._worker_failed,
         )

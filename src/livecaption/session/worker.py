@@ -29,7 +29,7 @@ from livecaption.model.audio import (
     SourceEnded,
     UtteranceEvent,
 )
-from livecaption.model.seams import Detector, Resampler
+from livecaption.model.seams import Clock, Detector, Resampler
 
 IDLE_WAIT_S = 0.2
 HOLD_WAIT_S = 0.01
@@ -56,18 +56,23 @@ class Heard:
 class _Channel:
     """One channel's resampler, timeline, detector and gate."""
 
-    def __init__(self, channel: ChannelId, origin_s: float, resampler: Resampler, detector: Detector) -> None:
+    def __init__(
+        self, channel: ChannelId, origin_s: float, resampler: Resampler, detector: Detector, clock: Clock
+    ) -> None:
         self._channel = channel
         self._resampler = resampler
         self._detector = detector
         self._gate = Gate(channel)
+        self._clock = clock
         self.timeline = ChannelTimeline(channel, origin_s)
         self._rest: Samples = np.zeros(0, np.float32)
 
     def take(self, block: CapturedBlock) -> list[UtteranceEvent | Gap]:
         duration_s = len(block.samples) / block.rate_hz
         events: list[UtteranceEvent | Gap] = []
-        hole = self.timeline.place(block.captured_s, duration_s, discontinuity=block.discontinuity)
+        hole = self.timeline.place(
+            block.captured_s, duration_s, discontinuity=block.discontinuity, waiting=len(self._rest)
+        )
         if hole is not None and hole.bridge_samples:
             events.append(hole.gap)
             events += self._frames(np.zeros(hole.bridge_samples, np.float32), block.captured_s)
@@ -97,12 +102,13 @@ class _Channel:
         waiting = np.concatenate([self._rest, samples]) if len(self._rest) else samples
         events: list[UtteranceEvent | Gap] = []
         taken = 0
+        ready_s = self._clock.now_s()
         while len(waiting) - taken >= FRAME_SAMPLES:
             piece = waiting[taken : taken + FRAME_SAMPLES]
             taken += FRAME_SAMPLES
             left_s = (len(waiting) - taken) / SAMPLE_RATE_HZ
             start = SampleIndex(self.timeline.advance(FRAME_SAMPLES))
-            frame = AudioFrame(self._channel, start, piece, captured_end_s - left_s)
+            frame = AudioFrame(self._channel, start, piece, captured_end_s - left_s, ready_s)
             events += self._gate.feed(frame, self._detector.probability(frame))
         self._rest = waiting[taken:].copy()
         return events
@@ -117,6 +123,7 @@ class Worker:
         resampler: Callable[[], Resampler],
         detector: Callable[[ChannelId], Detector],
         post: Callable[[Heard], None],
+        clock: Clock,
         *,
         hold: Callable[[], bool] = lambda: False,
         failed: Callable[[Exception], None],
@@ -125,6 +132,7 @@ class Worker:
         self._make_resampler = resampler
         self._make_detector = detector
         self._post = post
+        self._clock = clock
         self._hold = hold
         self._failed = failed
         self._channels: dict[ChannelId, _Channel] = {}
@@ -170,7 +178,7 @@ class Worker:
         known = self._channels.get(item.channel)
         if known is None:
             known = self._channels[item.channel] = _Channel(
-                item.channel, self._origin_s, self._make_resampler(), self._make_detector(item.channel)
+                item.channel, self._origin_s, self._make_resampler(), self._make_detector(item.channel), self._clock
             )
         before = known.timeline.next
         found = known.take(item)

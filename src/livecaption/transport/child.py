@@ -146,7 +146,7 @@ class ChildEndpoint:
             if health.get("ready"):
                 return
             if health.get("ok") is False:
-                raise EndpointError("embedded.failed", reason=str(health.get("error") or "its model does not load"))
+                raise EndpointError("embedded.failed", reason=str(health.get("message") or "its model does not load"))
             await asyncio.sleep(POLL_S)
         raise EndpointError("embedded.failed", reason="it was not ready after 60 s", retryable=True)
 

@@ -38,7 +38,7 @@ FIRST_TRIES = 4
 """An endpoint that never answered is given up after this many tries: the address is more likely wrong than the net."""
 
 NONSENSE_TRIES = 3
-_DELAYS_KEPT = 512
+_DELAYS_KEPT = 4096
 
 _log = logging.getLogger(__name__)
 
@@ -75,6 +75,7 @@ class Link:
         self._connected_once = False
         self._nonsense = 0
         self._sent_samples = 0
+        self._ready_s = 0.0
         self._send_delays_s: deque[float] = deque(maxlen=_DELAYS_KEPT)
         self._trouble: Message | None = None
         self._done = False
@@ -96,7 +97,7 @@ class Link:
 
     @property
     def send_delays_s(self) -> Sequence[float]:
-        """Seconds from the capture of a frame's last sample to its bytes on the socket, newest last."""
+        """Seconds from a frame's coming out of the resampler to its bytes on the socket, newest last."""
         return tuple(self._send_delays_s)
 
     def put(self, event: UtteranceEvent) -> None:
@@ -201,7 +202,7 @@ class Link:
                 await self._flush(socket, dialect)
                 if isinstance(event, UtteranceAudio):
                     self._sent_samples += len(event.samples)
-                    self._send_delays_s.append(self._clock.now_s() - event.captured_s)
+                    self._note_delay(event)
             if self._finishing and dialect.ready and not self._ledger.unfinished:
                 if stopped_s is None:
                     stopped_s = self._clock.now_s()
@@ -210,6 +211,11 @@ class Link:
                 if self._done or self._clock.now_s() - stopped_s > DONE_WAIT_S:
                     return
             await _wait(self._wake, TICK_S)
+
+    def _note_delay(self, event: UtteranceAudio) -> None:
+        """Live frames only: what waited for the connection was late for another reason."""
+        if event.ready_s >= self._ready_s:
+            self._send_delays_s.append(self._clock.now_s() - event.ready_s)
 
     async def _flush(self, socket: WebSocket, dialect: Dialect) -> None:
         for out in dialect.data_to_send():
@@ -220,6 +226,7 @@ class Link:
             match event:
                 case DialectReady():
                     self._done = False
+                    self._ready_s = self._clock.now_s()
                     self._connected_once = True
                     self._report(None)
                     self._listener.connection_changed(ConnectionChanged(self._channel, self._epoch, True))

@@ -1,0 +1,74 @@
+# livecaption: `make run` shows captions, `make test` proves them. Every target sets up first what it needs.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+FREEZE := build/freeze
+ARGS ?=
+
+.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot lock clean distclean
+.DEFAULT_GOAL := help
+
+help: ## what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+setup: libraries $(VENV)/.ready ## system libraries and .venv; quick when nothing changed
+
+setup-for-tests: libraries-for-tests $(VENV)/.ready
+
+.PHONY: libraries libraries-for-tests
+libraries:
+	@installer/system-libraries.sh
+
+libraries-for-tests:
+	@installer/system-libraries.sh --for-tests
+
+# The packages are exactly those of the lock, by hash; the project itself is installed as a link to src/.
+$(VENV)/.packages: requirements.lock installer/make-venv.sh
+	@installer/make-venv.sh $(VENV)
+	@echo "Installing Python packages into $(VENV) (about half a minute)" >&2
+	@$(PIP) install -qq --require-hashes --only-binary :all: -r requirements.lock
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.packages pyproject.toml
+	@$(PIP) install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: setup ## captions: make run, or make run ARGS="caption --source file:talk.mp3"
+	@$(BIN)/python -m livecaption $(ARGS)
+
+check: setup ## style, types and layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# pytest comes last, so that its closing line is the last one printed.
+test: setup-for-tests check ## everything that CI runs
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+bench: setup-for-tests ## the figures of docs/benchmarks.md
+	$(BIN)/python -m benchmarks $(ARGS)
+
+freeze-check: setup ## freeze the program with PyInstaller and try it
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath $(FREEZE)/dist --workpath $(FREEZE)/work \
+	  installer/freeze/livecaption.spec
+	installer/freeze/check.sh $(FREEZE)/dist/livecaption/livecaption "$$($(BIN)/python -c \
+	  'from livecaption.resources import sample_recording; print(sample_recording())')"
+
+screenshot: setup-for-tests ## the README's picture, under a virtual screen
+	docs/screenshot/take.sh $(ARGS)
+
+# Without --upgrade uv keeps every version that still fits; make lock ARGS=--upgrade takes the newest.
+lock: setup ## pin every package again, for every platform
+	@$(PIP) install -qq uv
+	@$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock $(ARGS)
+
+clean: ## what checks and builds left
+	rm -rf build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
+	  benchmarks/out
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## that and .venv
+	rm -rf $(VENV)

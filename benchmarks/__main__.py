@@ -1,0 +1,27 @@
+"""`make bench`: every table of docs/benchmarks.md, one after the other, and at the end each limit met or not.
+
+Run it on an otherwise idle machine; it takes about twelve minutes.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+
+import onnxruntime
+
+from benchmarks import accuracy, detector_cost, live, path
+
+
+def main() -> int:
+    """Run all; 1 when a limit was not met."""
+    print(f"Python {platform.python_version()}, ONNX Runtime {onnxruntime.__version__}, {platform.machine()}")
+    limits = [*path.main(), *detector_cost.main(), *accuracy.main(), *live.main()]
+    print()
+    for limit in limits:
+        limit.print()
+    return 0 if all(limit.met for limit in limits) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Tries a frozen livecaption as a stranger would: its version, what it says of this machine, and one recording
+# captioned by the endpoint that it starts itself.
+#
+#   installer/freeze/check.sh PROGRAM RECORDING
+set -euo pipefail
+
+program=${1:?the frozen program}
+recording=${2:?a recording of speech}
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# Nothing of this checkout or its virtual environment may be what makes it work.
+program=$(realpath "$program")
+recording=$(realpath "$recording")
+cd "$folder"
+run() { env -i HOME="$folder" PATH=/usr/bin:/bin LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$program" "$@"; }
+
+run --version
+# The doctor may well find fault with a machine without sound; it must say so and not fall over.
+status=0
+run doctor || status=$?
+[ "$status" -le 1 ]
+run caption --source "file:$recording" --fast --quiet --out captions.txt
+words=$(wc -w <captions.txt)
+echo "captioned $words words: $(head -c 60 captions.txt)..."
+[ "$words" -ge 50 ]
+du -sh "$(dirname "$program")" | sed 's/\t.*/ in all/'

@@ -1,0 +1,188 @@
+"""Moonshine tiny English as an `Engine`: tentative steps on a fixed grid of samples, one clean decode at the end.
+
+Owned by whoever calls it, one thread at a time (the server's engine thread). Tentative text comes from decoding what is
+there so far, with the words already trusted forced as the decoder's prefix; how far to show it is decided by agreement
+between successive hypotheses (`core.agreement`). The final is a greedy decode of the whole utterance and depends on
+its audio alone: not on chunks, not on which steps were made. Why these numbers: docs/decisions/0002.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from livecaption.core.agreement import Agreement, before_long_loop, before_loop
+from livecaption.engine.moonshine_model import MODEL_FILES, MoonshineModel, model_errors
+from livecaption.engine.pieces import pieces
+from livecaption.engine.tokens import TokenWord
+from livecaption.engine.word_times import placed
+from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
+from livecaption.model.errors import EngineError
+from livecaption.model.seams import EngineUtterance, Hypothesis
+
+LANGUAGE = "en"
+FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 64 // 100
+STEP_SAMPLES = SAMPLE_RATE_HZ * 32 // 100
+LONGEST_STEP_SAMPLES = SAMPLE_RATE_HZ * 20  # beyond, tentative text waits for the final: only a bare client gets here
+UNBELIEVABLE = -1.0  # mean log probability: the worst of 131 fragments of speech had -0.73, noise often less than this
+NOT_SPEECH = frozenset({"You", "Thank you for watching."})  # what this model hears in noise, so without punctuation
+INAUDIBLE = 10 ** (-66 / 20)
+_PACKAGE = "moonshine_voice"
+_FOLDER = Path("assets") / "tiny-en"
+
+
+def default_model_dir() -> Path:
+    """Where the wheel's model lies, without importing the wheel (it loads a 42 MB library). Raises `EngineError`."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        folder = Path(frozen) / _PACKAGE / _FOLDER
+        if folder.is_dir():
+            return folder
+    spec = importlib.util.find_spec(_PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise EngineError("engine.package_missing", package="moonshine-voice")
+    return Path(spec.submodule_search_locations[0]) / _FOLDER
+
+
+class MoonshineEngine:
+    """The `Engine` seam over the wheel's tiny English model. `folder` None: the wheel's own."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._model: MoonshineModel | None = None
+
+    @property
+    def name(self) -> str:
+        """For health, logs and doctor."""
+        return "moonshine-tiny-en"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """English alone."""
+        return (LANGUAGE,)
+
+    def load(self) -> None:
+        """Load the model (about half a second). Raises `EngineError`; does nothing the second time."""
+        if self._model is not None:
+            return
+        folder = self._folder or default_model_dir()
+        missing = [name for name in MODEL_FILES if not (folder / name).is_file()]
+        if missing:
+            raise EngineError("engine.model_missing", name=missing[0], folder=folder)
+        unusable: tuple[type[Exception], ...] = (OSError, ValueError, ImportError, *model_errors())
+        try:
+            self._model = MoonshineModel(folder)
+        except unusable as error:
+            raise EngineError("engine.model_broken", folder=folder, reason=type(error).__name__) from None
+
+    def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
+        """Begin one utterance; the model knows no key terms. Raises `EngineError` before `load`."""
+        if self._model is None:
+            raise EngineError("engine.not_loaded")
+        return MoonshineUtterance(self._model)
+
+
+class MoonshineUtterance:
+    """One utterance: audio so far, the words trusted so far."""
+
+    def __init__(self, model: MoonshineModel) -> None:
+        self._model = model
+        self._chunks: list[Samples] = []
+        self._length = 0
+        self._stepped = 0
+        self._agreement = Agreement()
+        self._trusted: list[int] = []  # the tokens of the trusted words
+        self._shown = 0
+
+    def feed(self, samples: Samples) -> None:
+        """Append samples."""
+        if len(samples):
+            self._chunks.append(np.array(samples, np.float32))
+            self._length += len(samples)
+
+    def step_due(self) -> bool:
+        """Whether a grid point was passed since the last step."""
+        return self._grid_point() > self._stepped
+
+    def step(self) -> Hypothesis | None:
+        """Decode up to the newest grid point. None when there is nothing to show. Raises `EngineError`."""
+        point = self._grid_point()
+        if point <= self._stepped:
+            return None
+        self._stepped = point
+        samples = self._samples()[:point]
+        if not audible(samples):
+            return None
+        began = time.perf_counter()
+        words = self._words(samples, self._trusted)
+        words = words[: max(self._agreement.trusted, before_loop([word.text for word in words]))]
+        texts = [word.text for word in words]
+        showing = max(self._agreement.showing(texts), min(self._shown, len(words) - 1))
+        trusted = self._agreement.hear(texts)
+        self._trusted = [token for word in words[:trusted] for token in word.tokens]
+        self._shown = showing
+        if showing <= 0:
+            return None
+        shown = texts[:showing]
+        if showing > trusted and showing == len(texts):
+            shown[-1] = shown[-1].rstrip(".,;:!?…") or shown[-1]  # the cut's doing, as a rule
+        return Hypothesis(
+            text=" ".join(shown),
+            stable_words=min(trusted, showing),
+            words=placed(shown, samples, of=len(texts)),
+            language=LANGUAGE,
+            inference_ms=(time.perf_counter() - began) * 1000,
+        )
+
+    def finish(self) -> Hypothesis:
+        """Decode the whole utterance, in pieces where it is long. Raises `EngineError`."""
+        began = time.perf_counter()
+        parts: list[str] = []
+        placed_words = []
+        at_s = 0.0
+        samples = self._samples()
+        for piece in pieces(samples):
+            if audible(piece):
+                words = [word.text for word in self._words(piece)]
+                words = words[: before_long_loop(words)]
+                parts += words
+                placed_words += list(placed(words, piece, offset_s=at_s))
+            at_s += len(piece) / SAMPLE_RATE_HZ
+        return Hypothesis(
+            text=" ".join(parts),
+            stable_words=len(parts),
+            words=tuple(placed_words),
+            language=LANGUAGE,
+            inference_ms=(time.perf_counter() - began) * 1000,
+        )
+
+    def _grid_point(self) -> int:
+        if self._length < FIRST_STEP_SAMPLES or self._length > LONGEST_STEP_SAMPLES:
+            return 0
+        steps = (self._length - FIRST_STEP_SAMPLES) // STEP_SAMPLES
+        return FIRST_STEP_SAMPLES + steps * STEP_SAMPLES
+
+    def _samples(self) -> Samples:
+        if len(self._chunks) > 1:
+            self._chunks = [np.concatenate(self._chunks)]
+        return self._chunks[0] if self._chunks else np.zeros(0, np.float32)
+
+    def _words(self, samples: Samples, trusted: Sequence[int] = ()) -> list[TokenWord]:
+        try:
+            decoded = self._model.decode(self._model.encode(samples), trusted)
+        except model_errors() as error:
+            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+        words = self._model.tokens.words(decoded.tokens)
+        heard = " ".join(word.text for word in words)
+        imagined = heard in NOT_SPEECH or decoded.confidence < UNBELIEVABLE
+        return [] if imagined and not trusted else words
+
+
+def audible(samples: Samples) -> bool:
+    """Whether anything at all can be heard; of digital silence the model makes words ("You", "Thank you.")."""
+    return bool(len(samples)) and float(np.max(np.abs(samples))) > INAUDIBLE

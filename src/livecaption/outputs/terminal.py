@@ -1,0 +1,128 @@
+"""Captions in a terminal: what is final scrolls up as plain lines, the live captions and one status line stay below.
+
+Owned by the session's thread, which makes every call. Where standard output is no terminal (a pipe, a log), each
+final is one plain line and nothing else is written.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+from rich.console import Console, Group
+from rich.live import Live
+from rich.text import Text
+
+from livecaption.core.layout import CharacterMeasure, joined, units_of
+from livecaption.core.status_words import notice_message, phase_message
+from livecaption.model.messages import render
+from livecaption.model.status import Phase, SessionStatus
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.view import CaptionLine, CaptionView, Rest, Tone
+
+_MEASURE = CharacterMeasure()
+_TROUBLE = "yellow"
+_NAME = "bold yellow"
+
+
+class TerminalCaptions:
+    """Shows one session in the terminal behind `stream` (standard output by default)."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream if stream is not None else sys.stdout
+        self._view = CaptionView()
+        self._status = SessionStatus()
+        self._speaker: str | None = None
+        self._open = True
+        self._live: Live | None = None
+        if self._stream.isatty() and os.environ.get("TERM", "") != "dumb":
+            self._console = Console(file=self._stream, markup=False, emoji=False, highlight=False)
+            self._live = Live(console=self._console, auto_refresh=False, transient=True, vertical_overflow="crop")
+            self._guarded(self._live.start)
+
+    def show(self, view: CaptionView) -> None:
+        """Show these captions below what is final."""
+        self._view = view
+        self._refresh()
+
+    def status(self, status: SessionStatus) -> None:
+        """Show what the session is doing, below the captions."""
+        self._status = status
+        self._refresh()
+
+    def final(self, update: TranscriptUpdate) -> None:
+        """Write a closed utterance, once and for good; one without words is left out."""
+        text = _printable(update.text)
+        if not text:
+            return
+        named = update.speaker is not None and update.speaker != self._speaker
+        self._speaker = update.speaker or self._speaker
+        line = self._encodable(f"{_printable(update.speaker or '')}: {text}" if named else text)
+        if self._live is not None:
+            self._guarded(lambda: self._console.print(Text(line)))
+        else:
+            self._guarded(lambda: print(line, file=self._stream, flush=True))
+
+    def close(self) -> None:
+        """Leave only what is final on the screen, and the cursor below it. Safe to call twice."""
+        if self._live is not None:
+            self._guarded(self._live.stop)
+        self._open = False
+
+    def _refresh(self) -> None:
+        live = self._live
+        if live is not None:
+            self._guarded(lambda: live.update(self._picture(), refresh=True))
+
+    def _picture(self) -> Group:
+        rows = [self._line(line) for line in self._view.lines]
+        rows += [Text() for _ in range(max(0, 2 - len(rows)))]
+        return Group(Text(), *rows, self._status_line())
+
+    def _line(self, line: CaptionLine) -> Text:
+        row = Text(overflow="fold")
+        if line.speaker:
+            row.append(self._encodable(line.speaker) + "  ", _NAME)
+        for run in line.runs:
+            faint = run.tone is Tone.TENTATIVE or self._view.rest is not Rest.LIVE
+            row.append(self._encodable(run.text), "dim" if faint else "bold")
+        return row
+
+    def _status_line(self) -> Text:
+        notice = notice_message(self._status)
+        if notice is not None and self._status.phase is not Phase.PAUSED:
+            return Text(self._encodable(f"● {render(notice)}"), _TROUBLE, overflow="fold")
+        words = [render(phase_message(self._status)), *self._status.sources]
+        if self._status.endpoint:
+            words.append(self._status.endpoint)
+        return Text(
+            self._encodable(" · ".join(words)), "dim", overflow="ellipsis" if self._utf else "crop", no_wrap=True
+        )
+
+    @property
+    def _encoding(self) -> str:
+        return getattr(self._stream, "encoding", None) or "utf-8"
+
+    @property
+    def _utf(self) -> bool:
+        return self._encoding.lower().startswith("utf")
+
+    def _encodable(self, text: str) -> str:
+        """The text with a question mark for each character that this terminal's encoding lacks."""
+        return text.encode(self._encoding, "replace").decode(self._encoding)
+
+    def _guarded(self, write: Callable[[], object]) -> None:
+        """Write while anybody reads: after `| head` has gone, captions go on to the files."""
+        if not self._open:
+            return
+        try:
+            write()
+        except OSError:
+            self._open = False
+
+
+def _printable(text: str) -> str:
+    """The text on one line, without control codes that a terminal would obey."""
+    return joined(units_of(text, _MEASURE, float("inf")))

@@ -1,0 +1,309 @@
+"""The edge dialect, server side, for one connection. Sans-I/O, owned by the event loop's thread.
+
+Feed it the client's messages and the scheduler's reports; take `data_to_send` and `work`. Two kinds of client are met:
+one that names its utterances, and a bare one that sends only start, audio, flush and stop. A bare client is given one
+final per flush, or per 15 s where it does not flush, to be appended; never tentative text, which it could not replace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from livecaption.dialects import edge_wire as wire
+from livecaption.model.audio import SAMPLE_RATE_HZ
+from livecaption.model.messages import message, render
+from livecaption.model.seams import Hypothesis
+from livecaption.server.resampling import UtteranceResampler
+from livecaption.server.work import (
+    CancelJob,
+    FeedJob,
+    FinishJob,
+    JobHeard,
+    JobId,
+    LaneFailed,
+    OpenJob,
+    Processed,
+    Report,
+    Work,
+)
+
+LOWEST_RATE_HZ = 4_000
+HIGHEST_RATE_HZ = 192_000
+BARE_PIECE_S = 15.0
+LONGEST_UTTERANCE_S = 120.0
+MOST_OPEN = 64
+PROGRESS_EVERY_S = 1.0
+
+CLOSE_NORMAL = 1000
+CLOSE_PROTOCOL = 1002
+CLOSE_POLICY = 1008
+CLOSE_FAILED = 1011
+CLOSE_SUPERSEDED = 4001
+
+
+@dataclass(slots=True)
+class _Utterance:
+    """An utterance between its first frame and its final. `name` is the client's id, None from a bare client."""
+
+    job: JobId
+    name: int | None
+    start_s: float
+    samples: int = 0
+    flushed: bool = False
+    resampler: UtteranceResampler = field(default_factory=UtteranceResampler)
+
+    @property
+    def end_s(self) -> float:
+        return self.start_s + self.samples / SAMPLE_RATE_HZ
+
+
+class Conversation:
+    """One connection's state machine. `close_code` is set when nothing more can come of it."""
+
+    def __init__(self, session: str, languages: Sequence[str]) -> None:
+        self._session = session
+        self._languages = tuple(languages)
+        self._config: wire.StartConfig | None = None
+        self._encoding: str = wire.PCM_F32LE
+        self._outbox: list[str] = []
+        self._work: list[Work] = []
+        self._jobs: dict[JobId, _Utterance] = {}
+        self._current: _Utterance | None = None
+        self._next_job = 0
+        self._revisions: dict[int, int] = {}
+        self._received_s = 0.0
+        self._arrived: list[tuple[int, float]] = []  # frames not processed yet: sequence id, seconds received with it
+        self._processed: int | None = None
+        self._processed_s = 0.0
+        self._progress_due_s: float | None = None
+        self._stopping = False
+        self.close_code: int | None = None
+
+    @property
+    def channel(self) -> str | None:
+        """The channel named in start; None before it."""
+        return None if self._config is None else self._config.channel
+
+    @property
+    def outstanding_s(self) -> float:
+        """Seconds of audio received that the engine has not processed."""
+        return self._received_s - self._processed_s
+
+    def data_to_send(self) -> list[str]:
+        """Messages since the last call, in order."""
+        out, self._outbox = self._outbox, []
+        return out
+
+    def work(self) -> list[Work]:
+        """Work for the scheduler since the last call, in order."""
+        out, self._work = self._work, []
+        return out
+
+    def receive(self, frame: str | bytes) -> None:
+        """Take one message from the client; anything malformed is answered, never raised."""
+        if self.close_code is not None:
+            return
+        if isinstance(frame, bytes):
+            self._on_audio(frame)
+            return
+        try:
+            decoded = wire.decode_client(frame)
+        except wire.WireError:
+            self._complain("malformed")
+            return
+        match decoded:
+            case wire.Start(config=config):
+                self._on_start(config)
+            case wire.Utterance() | wire.Flush() | wire.Stop() if self._config is None:
+                self._fail("not_started", CLOSE_PROTOCOL)
+            case wire.Utterance():
+                self._on_utterance(decoded)
+            case wire.Flush(id=name):
+                self._on_flush(name)
+            case wire.Stop():
+                self._on_stop()
+
+    def report(self, report: Report) -> None:
+        """Take what the scheduler has to say."""
+        if self.close_code is not None:
+            return
+        match report:
+            case JobHeard(job=job, hypothesis=hypothesis, final=final):
+                utterance = self._jobs.get(job)
+                if utterance is not None:
+                    self._say(utterance, hypothesis, final=final)
+                self._maybe_done()
+            case Processed(sequence_id=sequence_id):
+                self._on_processed(sequence_id)
+            case LaneFailed(sentence=sentence, retryable=retryable):
+                self._outbox.append(wire.encode(wire.WireErrorMessage(sentence, "engine_failed", retryable)))
+                self._close(CLOSE_FAILED)
+
+    def tick(self, now_s: float) -> None:
+        """Let time pass: progress every second while audio is outstanding."""
+        if self.outstanding_s <= 0 or self._processed is None or self.close_code is not None:
+            self._progress_due_s = None
+        elif self._progress_due_s is None:
+            self._progress_due_s = now_s + PROGRESS_EVERY_S
+        elif now_s >= self._progress_due_s:
+            self._progress_due_s = now_s + PROGRESS_EVERY_S
+            self._outbox.append(wire.encode(wire.Progress(self._processed)))
+
+    def supersede(self) -> None:
+        """A newer connection of the same session and channel took over."""
+        if self.close_code is None:
+            self._fail("superseded", CLOSE_SUPERSEDED)
+
+    def _on_start(self, config: wire.StartConfig) -> None:
+        if self._config is not None:
+            self._complain("already_started")
+            return
+        if config.language is not None and config.language.split("-")[0].lower() not in self._languages:
+            known = ", ".join(self._languages)
+            self._fail("language_unknown", CLOSE_POLICY, language=config.language[:20], known=known)
+            return
+        self._config = config
+        offered = (each for each in config.encodings if each in (wire.PCM_S16LE, wire.PCM_F32LE))
+        self._encoding = next(offered, wire.PCM_F32LE)
+        ready = wire.Ready(self._session, wire.PROTOCOL_VERSION, self._encoding, list(wire.CAPABILITIES))
+        self._outbox.append(wire.encode(ready))
+
+    def _on_audio(self, frame: bytes) -> None:
+        if self._config is None:
+            self._fail("not_started", CLOSE_PROTOCOL)
+            return
+        try:
+            sequence_id, rate_hz, samples = wire.decode_audio(frame, self._encoding)
+        except wire.WireError:
+            self._fail("bad_audio", CLOSE_PROTOCOL)
+            return
+        if not LOWEST_RATE_HZ <= rate_hz <= HIGHEST_RATE_HZ:
+            self._fail("bad_rate", CLOSE_PROTOCOL, rate_hz=rate_hz)
+            return
+        if self._stopping:
+            self._complain("stopped")
+            return
+        if self._current is None:
+            self._current = self._open(None, self._received_s)
+        utterance = self._current
+        sound = utterance.resampler.process(samples, rate_hz)
+        utterance.samples += len(sound)
+        self._received_s += len(samples) / rate_hz
+        self._arrived.append((sequence_id, self._received_s))
+        self._work.append(FeedJob(utterance.job, sound, sequence_id))
+        length_s = utterance.samples / SAMPLE_RATE_HZ
+        if utterance.name is None and length_s >= BARE_PIECE_S:
+            self._finish(utterance)
+        elif length_s > LONGEST_UTTERANCE_S:
+            self._fail("utterance_too_long", CLOSE_POLICY, longest_s=LONGEST_UTTERANCE_S)
+
+    def _on_utterance(self, begun: wire.Utterance) -> None:
+        for job, utterance in list(self._jobs.items()):
+            if utterance.name == begun.id:  # sent again: what came before does not count
+                self._work.append(CancelJob(job))
+                del self._jobs[job]
+        if self._current is not None and self._current.name is None:
+            self._finish(self._current)
+        if len(self._jobs) >= MOST_OPEN:
+            self._fail("too_many_open", CLOSE_POLICY, most=MOST_OPEN)
+            return
+        self._current = self._open(begun.id, begun.start_sample / SAMPLE_RATE_HZ)
+
+    def _on_flush(self, name: int | None) -> None:
+        if name is None:
+            utterance = self._current
+        else:
+            utterance = next((each for each in self._jobs.values() if each.name == name), None)
+        if utterance is not None and not utterance.flushed:
+            self._finish(utterance)
+        elif utterance is None and (name is None or name not in self._revisions):
+            at_s = self._received_s  # nothing was sent to transcribe: say so, since the client waits
+            self._say(_Utterance(JobId(-1), name, at_s), Hypothesis(""), final=True)
+
+    def _on_stop(self) -> None:
+        self._stopping = True
+        for utterance in list(self._jobs.values()):
+            if not utterance.flushed:
+                self._finish(utterance)
+        self._maybe_done()
+
+    def _open(self, name: int | None, start_s: float) -> _Utterance:
+        assert self._config is not None
+        job = JobId(self._next_job)
+        self._next_job += 1
+        tentative = self._config.interim and name is not None
+        self._work.append(OpenJob(job, self._config.language, tuple(self._config.keyterms), tentative))
+        self._jobs[job] = _Utterance(job, name, start_s)
+        return self._jobs[job]
+
+    def _finish(self, utterance: _Utterance) -> None:
+        tail = utterance.resampler.flush()
+        if len(tail):
+            utterance.samples += len(tail)
+            self._work.append(FeedJob(utterance.job, tail, self._arrived[-1][0] if self._arrived else -1))
+        utterance.flushed = True
+        self._work.append(FinishJob(utterance.job))
+        if self._current is utterance:
+            self._current = None
+
+    def _say(self, utterance: _Utterance, hypothesis: Hypothesis, *, final: bool) -> None:
+        assert self._config is not None
+        revision = None
+        if utterance.name is not None:
+            revision = self._revisions[utterance.name] = self._revisions.get(utterance.name, -1) + 1
+        if final:
+            self._jobs.pop(utterance.job, None)
+        words = [
+            wire.WireWord(
+                f" {word.text}",
+                round(utterance.start_s + word.start_s, 3),
+                round(utterance.start_s + word.end_s, 3),
+                word.probability,
+            )
+            for word in hypothesis.words
+        ]
+        segment = wire.WireSegment(
+            start=words[0].start if words else utterance.start_s,
+            end=words[-1].end if words else utterance.end_s,
+            text=hypothesis.text,
+            words=words if self._config.words else [],
+        )
+        text = wire.WireTranscript(
+            text=hypothesis.text,
+            segments=[segment] if hypothesis.text else [],
+            is_final=final,
+            inference_ms=round(hypothesis.inference_ms, 1),
+            language=hypothesis.language,
+            utterance_id=utterance.name,
+            revision=revision,
+            stable_words=len(hypothesis.text.split()) if final else hypothesis.stable_words,
+            processed_sequence_id=self._processed,
+        )
+        self._outbox.append(wire.encode(text))
+
+    def _on_processed(self, sequence_id: int) -> None:
+        at = next((place for place, frame in enumerate(self._arrived) if frame[0] == sequence_id), None)
+        if at is not None:
+            self._processed, self._processed_s = self._arrived[at]
+            del self._arrived[: at + 1]
+
+    def _maybe_done(self) -> None:
+        if self._stopping and not self._jobs:
+            self._outbox.append(wire.encode(wire.Done()))
+            self._close(CLOSE_NORMAL)
+
+    def _complain(self, code: str, **params: object) -> None:
+        """Answer with an error and go on."""
+        sentence = render(message(f"serve.{code}", **params))
+        self._outbox.append(wire.encode(wire.WireErrorMessage(sentence, code, retryable=False)))
+
+    def _fail(self, code: str, close_code: int, **params: object) -> None:
+        """Answer with an error and close: what the client sends cannot be understood or taken any more."""
+        self._complain(code, **params)
+        self._close(close_code)
+
+    def _close(self, code: int) -> None:
+        self.close_code = code
+        self._work += [CancelJob(job) for job in self._jobs]
+        self._jobs.clear()

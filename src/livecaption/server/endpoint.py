@@ -1,0 +1,169 @@
+"""The endpoint as an ASGI application: `GET /health` and the WebSocket `/transcribe`. Owned by the event loop.
+
+One `_Connection` for each WebSocket moves messages between the socket, its `Conversation` and its lane of the
+scheduler. Reports come from the engine's thread and cross over in `_Connection.heard` only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import uuid
+from collections.abc import Sequence
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from livecaption.model.errors import EngineError
+from livecaption.model.seams import Engine
+from livecaption.server.conversation import Conversation
+from livecaption.server.scheduler import Scheduler
+from livecaption.server.security import Guard
+from livecaption.server.work import Report
+
+MOST_OUTSTANDING_S = 40.0
+RESUME_OUTSTANDING_S = 25.0
+_TICK_S = 0.25
+
+
+class Endpoint:
+    """One engine offered to many connections. `start` begins to load the engine; sockets may be open before."""
+
+    def __init__(self, engine: Engine, *, token: str | None = None, loopback_only: bool = True) -> None:
+        self._engine = engine
+        self._scheduler = Scheduler(engine, self._loaded)
+        self._connections: dict[tuple[str, str], _Connection] = {}
+        self._ready = False
+        self._failure: EngineError | None = None
+        routes = [Route("/health", self._health), WebSocketRoute("/transcribe", self._transcribe)]
+        self.app: ASGIApp = Guard(Starlette(routes=routes), token=token, loopback_only=loopback_only)
+
+    def start(self) -> None:
+        """Start the engine's thread."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Drop all work; waits a moment for the engine call under way."""
+        self._scheduler.stop()
+
+    def takes_over(self, connection: _Connection, session: str, channel: str) -> None:
+        """A connection said start: an older one of the same session and channel gives way."""
+        older = self._connections.get((session, channel))
+        if older is not None and older is not connection:
+            older.supersede()
+        self._connections[(session, channel)] = connection
+
+    def _gone(self, connection: _Connection) -> None:
+        for key, each in list(self._connections.items()):
+            if each is connection:
+                del self._connections[key]
+
+    def _loaded(self, error: EngineError | None) -> None:
+        self._failure = error
+        self._ready = error is None
+
+    async def _health(self, request: Request) -> JSONResponse:
+        state: dict[str, object] = {"ok": self._failure is None, "ready": self._ready, "engine": self._engine.name}
+        if self._failure is not None:
+            state |= {"error": self._failure.message.code, "message": str(self._failure)}
+        return JSONResponse(state, status_code=200 if self._failure is None else 503)
+
+    async def _transcribe(self, websocket: WebSocket) -> None:
+        session = websocket.query_params.get("session") or uuid.uuid4().hex
+        await websocket.accept()
+        connection = _Connection(self, websocket, session, self._engine.languages, self._scheduler)
+        try:
+            await connection.run()
+        finally:
+            connection.lane.close()
+            self._gone(connection)
+
+
+class _Connection:
+    """One WebSocket. `heard` is called on the engine's thread, everything else on the event loop's."""
+
+    def __init__(
+        self, endpoint: Endpoint, websocket: WebSocket, session: str, languages: Sequence[str], scheduler: Scheduler
+    ) -> None:
+        self._endpoint = endpoint
+        self._websocket = websocket
+        self._session = session
+        self._conversation = Conversation(session, languages)
+        self._loop = asyncio.get_running_loop()
+        self._wake = asyncio.Event()
+        self._room = asyncio.Event()
+        self._gone = False
+        self._started = False
+        self.lane = scheduler.lane(self.heard)
+
+    def heard(self, report: Report) -> None:
+        """Take a report over to the event loop."""
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody is left to tell
+            self._loop.call_soon_threadsafe(self._on_report, report)
+
+    def supersede(self) -> None:
+        """Give way to a newer connection: its work is cancelled at once."""
+        self._conversation.supersede()
+        self.lane.close()
+        self._room.set()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Serve until either side is done."""
+        async with asyncio.TaskGroup() as tasks:
+            reader = tasks.create_task(self._read())
+            try:
+                await self._write()
+            except WebSocketDisconnect:
+                pass  # the client is gone; its work goes with the lane
+            finally:
+                reader.cancel()
+
+    def _on_report(self, report: Report) -> None:
+        self._conversation.report(report)
+        if self._conversation.outstanding_s <= RESUME_OUTSTANDING_S:
+            self._room.set()
+        self._wake.set()
+
+    async def _read(self) -> None:
+        conversation = self._conversation
+        while conversation.close_code is None:
+            received = await self._websocket.receive()
+            if received["type"] == "websocket.disconnect":
+                self._gone = True
+                self.lane.close()
+                self._wake.set()
+                return
+            text = received.get("text")
+            conversation.receive(text if text is not None else received["bytes"])
+            if not self._started and conversation.channel is not None:
+                self._started = True
+                self._endpoint.takes_over(self, self._session, conversation.channel)
+            self.lane.submit(conversation.work())
+            self._wake.set()
+            if conversation.outstanding_s > MOST_OUTSTANDING_S:
+                self._room.clear()  # the socket is not read meanwhile: its sender has to wait
+                await self._room.wait()
+
+    async def _write(self) -> None:
+        while not self._gone:
+            self._wake.clear()
+            for text in self._conversation.data_to_send():
+                await self._websocket.send_text(text)
+            if self._conversation.close_code is not None:
+                await self._websocket.close(self._conversation.close_code)
+                return
+            if not self._wake.is_set():
+                await self._pause()
+            self._conversation.tick(self._loop.time())
+
+    async def _pause(self) -> None:
+        """Until something happened, or it is time to look whether progress is due."""
+        wait_s = _TICK_S if self._conversation.outstanding_s > 0 else None
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(wait_s):
+                await self._wake.wait()

@@ -1,0 +1,147 @@
+"""Runs the endpoint as a process: binds, reports the port, serves, ends on a signal or when standard input closes.
+
+Owns the main thread (and the event loop on it) until the end. The socket is bound before anything heavy is imported, so
+that a busy port is known at once; the engine loads in its own thread meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator
+
+import uvicorn
+
+from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
+from livecaption.model.errors import UsageError
+from livecaption.model.seams import Engine
+from livecaption.server.endpoint import Endpoint
+from livecaption.server.security import is_loopback
+
+_DRAIN_S = 1
+_ORPHAN_GRACE_S = 0.7
+_STDIN = 0
+
+
+def serve(
+    *,
+    host: str,
+    port: int,
+    engine: Engine,
+    token: str | None = None,
+    report_port: Callable[[int], None] | None = None,
+    until_stdin_closes: bool = False,
+) -> int:
+    """Serve until a signal, or until standard input closes if asked to; returns the exit status.
+
+    `port` 0 takes a free one; `report_port` is told the real one as soon as connections are accepted. Raises
+    `UsageError` when the port is busy, the host is not ours, or a token is needed and missing.
+    """
+    loopback = is_loopback(host)
+    if not loopback and not token:
+        raise UsageError("serve.token_needed", host=host)
+    listening = bind(host, port)
+    endpoint = Endpoint(engine, token=token, loopback_only=loopback)
+    server = _Server(endpoint, listening)
+    endpoint.start()
+    if report_port is not None:
+        report_port(listening.getsockname()[1])
+    if until_stdin_closes:
+        threading.Thread(target=_end_with_stdin, args=(server,), name="stdin", daemon=True).start()
+    try:
+        server.run_until_done()
+    finally:
+        endpoint.stop()
+        listening.close()
+    return 0
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises `UsageError`."""
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+    except OSError:
+        raise UsageError("serve.host_unknown", host=host) from None
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        elif sys.platform == "win32":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        listening.bind(address)
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        if error.errno == errno.EADDRINUSE:
+            raise UsageError("serve.port_busy", port=port) from None
+        raise UsageError("serve.bind_failed", host=host, port=port, reason=error.strerror or error) from None
+    return listening
+
+
+class _Server(uvicorn.Server):
+    """uvicorn on one socket of ours, with a drain that ends in status 0 whatever signal began it."""
+
+    def __init__(self, endpoint: Endpoint, listening: socket.socket) -> None:
+        self._listening = listening
+        super().__init__(
+            uvicorn.Config(
+                endpoint.app,
+                ws="websockets-sansio",
+                ws_max_size=MAX_MESSAGE_BYTES,
+                ws_per_message_deflate=False,
+                http="h11",
+                loop="asyncio",
+                lifespan="off",
+                access_log=False,
+                log_config=None,
+                log_level="warning",  # below it, uvicorn logs addresses with their ?token=
+                server_header=False,
+                timeout_graceful_shutdown=_DRAIN_S,
+            )
+        )
+
+    def run_until_done(self) -> None:
+        """Serve on this thread until told to stop."""
+        asyncio.run(self.serve(sockets=[self._listening]))
+
+    def finish(self) -> None:
+        """Stop accepting, close the connections, return; from any thread."""
+        self.should_exit = True
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Drain on SIGINT or SIGTERM; a second one ends at once. Unlike uvicorn's own, does not raise it again."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {each: signal.signal(each, self._on_signal) for each in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+    def _on_signal(self, *_: object) -> None:
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+
+def _end_with_stdin(server: _Server) -> None:
+    """End this process when standard input closes: its parent is gone or wants us gone.
+
+    Reads the descriptor itself, since a thread inside `sys.stdin.read` would hold its lock at interpreter shutdown. An
+    engine call under way cannot be interrupted, so after a moment the process ends without asking.
+    """
+    with contextlib.suppress(OSError):
+        while os.read(_STDIN, 4096):
+            pass
+    server.finish()
+    time.sleep(_ORPHAN_GRACE_S)
+    os._exit(0)

@@ -1,0 +1,75 @@
+"""What a conversation asks of the scheduler and what it hears back. Plain values, passed between two threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+
+from livecaption.model.audio import Samples
+from livecaption.model.seams import Hypothesis
+
+JobId = NewType("JobId", int)
+"""One attempt at one utterance on one connection; never used twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJob:
+    """An utterance begins. `tentative` False: only the final is wanted."""
+
+    job: JobId
+    language: str | None = None
+    keyterms: tuple[str, ...] = ()
+    tentative: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FeedJob:
+    """16 kHz mono samples of a job, which came with the audio frame `sequence_id`."""
+
+    job: JobId
+    samples: Samples
+    sequence_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishJob:
+    """The utterance is over: decode it whole."""
+
+    job: JobId
+
+
+@dataclass(frozen=True, slots=True)
+class CancelJob:
+    """Nobody wants this job any more."""
+
+    job: JobId
+
+
+Work = OpenJob | FeedJob | FinishJob | CancelJob
+
+
+@dataclass(frozen=True, slots=True)
+class JobHeard:
+    """New text of a job, its last when `final`."""
+
+    job: JobId
+    hypothesis: Hypothesis
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Processed:
+    """The engine has taken account of every audio frame up to `sequence_id`."""
+
+    sequence_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaneFailed:
+    """The engine failed; nothing more comes on this lane. `sentence` is for a person."""
+
+    sentence: str
+    retryable: bool
+
+
+Report = JobHeard | Processed | LaneFailed

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import argparse
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from livecaption import __version__
+from livecaption.config.command_line import Invocation, build_parser, parse_command_line
+from livecaption.model.settings import SETTINGS, Kind, Settings
+
+
+def parsed(text: str) -> Invocation:
+    return parse_command_line(text.split())
+
+
+def refused(text: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """The sentence on standard error."""
+    with pytest.raises(SystemExit) as caught:
+        parse_command_line(text.split())
+    assert caught.value.code == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    (line,) = shown.err.splitlines()
+    return line
+
+
+def test_no_arguments_start_the_app_with_every_default() -> None:
+    assert parsed("") == Invocation("app", Settings())
+
+
+def test_everything_of_caption() -> None:
+    what = parsed(
+        "caption --source file:a.wav --fast --endpoint https://a.example --endpoint ws://localhost:1/x --language en "
+        "--out a.txt --out b.srt --events - --engine-events e.jsonl --quiet --lines 3 --columns 32 --font-size 40"
+    )
+    settings = what.settings
+    assert what.command == "caption"
+    assert settings.text("capture.source") == "file:a.wav"
+    assert settings.switch("capture.fast") is True
+    assert settings.texts("endpoint.urls") == ("wss://a.example/transcribe", "ws://localhost:1/x")
+    assert settings.optional_text("endpoint.language") == "en"
+    assert settings.texts("outputs.files") == ("a.txt", "b.srt")
+    assert settings.optional_text("outputs.events") == "-"
+    assert settings.text("captions.face") == "quiet"
+    assert (settings.count("captions.lines"), settings.count("captions.columns")) == (3, 32)
+    assert settings.number("captions.font_px") == 40.0
+    assert settings.optional_text("capture.device") is None
+    assert settings.number("session.finish_s") == 10.0
+
+
+def test_other_commands() -> None:
+    assert parsed("serve --port 0 --host ::1").settings.count("serve.port") == 0
+    assert parsed("devices").command == "devices"
+    assert parsed("doctor").command == "doctor"
+    assert parsed("recover --list").list_sessions
+    assert parsed("recover 20261121-093000-1f2e --discard") == Invocation(
+        "recover", Settings(), session="20261121-093000-1f2e", discard=True
+    )
+    assert parsed("recover --out a.srt --out b.txt").settings.texts("outputs.files") == ("a.srt", "b.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("frob", "There is no command “frob”. See livecaption --help."),
+        ("captoin", "There is no command “captoin” (did you mean caption?). See livecaption --help."),
+        (
+            "caption --fst",
+            "livecaption caption has no option --fst (did you mean --fast?). See livecaption caption --help.",
+        ),
+        ("--bogus", "livecaption has no option --bogus. See livecaption --help."),
+        ("caption talk.wav", "livecaption caption does not take “talk.wav”."),
+        ("caption --out", "--out needs a value. See livecaption caption --help."),
+        ("caption --overlay --quiet", "--quiet does not go with --overlay. Give one of them."),
+        ("caption --lines 11", "--lines takes 1 to 10, not 11."),
+        ("caption --lines two", "--lines takes a number, not “two”."),
+        ("caption --hang nan", "--hang takes 0 to 60 s, not nan."),
+        ("serve --engine big", "--engine takes one of moonshine-tiny-en, not “big”."),
+        ("caption --source tape", "“tape” is nothing to caption. Pass --source mic or --source file:PATH."),
+        ("caption --source file:", "“file:” is nothing to caption."),
+        ("caption --fast", "--fast is for recordings"),
+        ("caption --events - --terminal", "Only one thing can go to standard output."),
+        ("caption --events - --engine-events -", "Only one thing can go to standard output."),
+        ("caption --endpoint ws://a.example", "ws:// to a.example would send your words unencrypted."),
+        ("caption --endpoint gopher://a.example", "gopher:// is not a way to reach an endpoint."),
+        ("recover --discard", "Say which session"),
+        ("recover --list --discard x", "--discard does not go with --list."),
+        ("serve --port 70000", "--port takes 0 to 65535, not 70000."),
+    ],
+)
+def test_each_mistake_is_one_sentence(text: str, says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(text, capsys).startswith(says)
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parsed("--version")
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"livecaption {__version__}\n"
+
+
+@pytest.mark.parametrize("command", ["", "caption", "serve", "devices", "doctor", "recover"])
+def test_help_reads_well(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parsed(f"{command} --help")
+    assert caught.value.code == 0
+    text = capsys.readouterr().out
+    assert max(map(len, text.splitlines())) <= 110
+    assert not re.search(r"\b(capture|captions|outputs|endpoint|serve)\.(?!example)[a-z_]+", text)
+    assert "None" not in text
+
+
+def test_every_declared_flag_is_on_the_command_line() -> None:
+    (commands,) = (each for each in build_parser()._actions if isinstance(each, argparse._SubParsersAction))
+    offered = {flag for parser in commands.choices.values() for each in parser._actions for flag in each.option_strings}
+    assert {setting.flag for setting in SETTINGS if setting.flag} <= offered
+
+
+WORDS = st.text(max_size=12) | st.sampled_from(["caption", "--out", "--lines", "--", "-", "recover"])
+
+
+@given(st.lists(WORDS, max_size=6))
+def test_no_words_make_a_traceback(words: list[str]) -> None:
+    try:
+        parse_command_line(words)
+    except SystemExit as ended:
+        code = ended.code
+    else:
+        code = 0
+    assert code in (0, 2)
+
+
+def test_settings_refuse_names_nobody_declared() -> None:
+    with pytest.raises(KeyError):
+        Settings({"captions.colour": "red"})
+    assert Settings().replacing(captions__lines=4).count("captions.lines") == 4
+    assert Settings({"captions.lines": 2}) == Settings()
+
+
+def test_defaults_have_the_kind_they_declare() -> None:
+    kinds = {
+        Kind.NUMBER: float, Kind.COUNT: int, Kind.SWITCH: bool, Kind.LIST: tuple, Kind.CHOICE: str, Kind.TEXT: str,
+    }  # fmt: skip
+    for setting in SETTINGS:
+        assert setting.default is None or isinstance(setting.default, kinds[setting.kind]), setting.name

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from fakes.transcripts import entry, gap, transcript, transcripts
+from livecaption.exports.choices import FINALS_ONLY, ExportChoices, cut_to_width, one_line, width
+from livecaption.exports.cues import COLUMNS, LONGEST_MS, SHORTEST_MS, Cue, make_cues
+from livecaption.model.audio import Gap
+from livecaption.model.transcript import Transcript, TranscriptUpdate, Word
+
+LONG = (
+    "It was the best of times, it was the worst of times, it was the age of wisdom, it was the age of foolishness, "
+    "it was the epoch of belief, it was the epoch of incredulity, it was the season of light."
+)
+
+
+def cues_of(*items: TranscriptUpdate | Gap, names: bool = False) -> tuple[Cue, ...]:
+    return make_cues(transcript(*items), FINALS_ONLY, name_speakers=names)
+
+
+def test_short_final_is_one_cue_of_its_own_time() -> None:
+    assert cues_of(entry("Good evening.", 1.0, 2.5)) == (Cue(1000, 2500, ("Good evening.",)),)
+
+
+def test_blink_of_a_word_is_held_long_enough_to_read() -> None:
+    (cue,) = cues_of(entry("Yes.", 1.0, 1.2))
+    assert (cue.start_ms, cue.end_ms) == (1000, 1000 + SHORTEST_MS)
+
+
+def test_long_utterance_splits_at_clauses_in_time_with_its_length() -> None:
+    cues = cues_of(entry(LONG, 0.0, 12.0))
+    assert len(cues) == 3
+    assert " ".join(" ".join(cue.lines) for cue in cues) == LONG
+    assert all(cue.lines[-1].endswith((",", ".")) for cue in cues)
+    assert cues[0].start_ms == 0
+    assert cues[-1].end_ms == 12_000
+
+
+def test_words_of_the_engine_place_the_split() -> None:
+    texts = LONG.split()
+    words = tuple(Word(text, 10 + i * 0.25, 10.2 + i * 0.25) for i, text in enumerate(texts))
+    cues = cues_of(entry(LONG, 10.0, 30.0, words=words))
+    for cue in cues:
+        first = len(" ".join(" ".join(each.lines) for each in cues[: cues.index(cue)]).split())
+        assert cue.start_ms == round(words[first].start_s * 1000)
+
+
+def test_no_cue_outlasts_seven_seconds_however_slow_the_speech() -> None:
+    cues = cues_of(entry("one two three", 0.0, 30.0))
+    assert [" ".join(cue.lines) for cue in cues] == ["one", "two", "three"]
+    assert all(cue.end_ms - cue.start_ms <= LONGEST_MS for cue in cues)
+
+
+def test_two_voices_at_once_take_turns() -> None:
+    cues = cues_of(
+        entry("This goes on for a good while, all in all.", 0.0, 7.0), entry("Right.", 1.0, 1.5, channel="system")
+    )
+    assert cues[0].end_ms <= cues[1].start_ms
+    assert cues[0].end_ms - cues[0].start_ms >= 2000
+    assert cues[1].start_ms < 4000
+
+
+def test_gap_is_a_cue_in_brackets_told_once_for_all_channels() -> None:
+    cues = cues_of(gap(10.0, 52.0), gap(10.0, 52.0, "system"), entry("Back.", 52.0, 53.0))
+    assert [cue.lines for cue in cues] == [("[no captions for 42 s]",), ("Back.",)]
+
+
+def test_name_stands_where_the_speaker_changes() -> None:
+    said = (entry("One.", 0, 1, speaker="Ann"), entry("Two.", 2, 3, speaker="Ann"), entry("No.", 4, 5, speaker="Bob"))
+    assert [cue.lines[0] for cue in cues_of(*said, names=True)] == ["Ann: One.", "Two.", "Bob: No."]
+    assert [cue.lines[0] for cue in cues_of(*said)] == ["One.", "Two.", "No."]
+
+
+@settings(max_examples=150, deadline=None)
+@given(transcripts())
+def test_every_cue_keeps_every_rule(what: Transcript) -> None:
+    cues = make_cues(what, ExportChoices(include_tentative=True), name_speakers=True)
+    previous_end = 0
+    for cue in cues:
+        assert SHORTEST_MS <= cue.end_ms - cue.start_ms <= LONGEST_MS
+        assert cue.start_ms >= previous_end
+        assert 1 <= len(cue.lines) <= 2
+        assert all(0 < width(line) <= COLUMNS for line in cue.lines)
+        previous_end = cue.end_ms
+
+
+@settings(max_examples=100, deadline=None)
+@given(transcripts(max_entries=1))
+def test_no_character_is_lost(what: Transcript) -> None:
+    expected = "".join(one_line(item.text) for item in what.finals()).replace(" ", "")
+    cues = [cue for cue in make_cues(what, FINALS_ONLY) if not cue.lines[0].startswith("[no captions for")]
+    if "[nocaptionsfor" not in expected:
+        assert "".join("".join(cue.lines) for cue in cues).replace(" ", "") == expected
+
+
+def test_wide_text_is_cut_between_characters_a_reader_sees() -> None:
+    family = "👩‍👩‍👧‍👦"
+    assert cut_to_width(family * 6, 42) == [family * 3, family * 3]
+    assert all(width(piece) <= 10 for piece in cut_to_width("字幕" * 40, 10))
+    assert cut_to_width("e" + "\u0301" * 90, 42)[0] == "e" + "\u0301" * 41

@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fakes.transcripts import entry, gap
+from livecaption.library.journal import Journal, prune
+from livecaption.library.recovery import discard, find_interrupted, interrupted, settle
+from livecaption.model.errors import UsageError
+from livecaption.model.messages import Message
+from livecaption.model.transcript import TextState
+
+STARTED = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)
+ONE, TWO = entry("One.", 0, 1), entry("Two.", 2, 3, speaker="Ann")
+
+
+def journal(folder: Path, told: list[Message] | None = None) -> Journal:
+    return Journal(folder, STARTED, "0.1.0", (told if told is not None else []).append)
+
+
+def crash(folder: Path) -> Path:
+    """A journal as a program leaves it that was killed after two finals and a gap."""
+    running = journal(folder)
+    running.final(ONE)
+    running.gap(gap(4, 9))
+    running.final(TWO)
+    running.close(saved=False)
+    (path,) = folder.glob("*.journal")
+    return path
+
+
+def test_a_running_session_is_not_offered_and_a_saved_one_neither(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.final(ONE)
+    assert interrupted(tmp_path) == []
+    running.close(saved=True)
+    running.close(saved=True)
+    assert interrupted(tmp_path) == []
+    assert [path.suffix for path in tmp_path.iterdir()] == [".done"]
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_a_session_without_a_word_leaves_nothing(tmp_path: Path, saved: bool) -> None:
+    running = journal(tmp_path)
+    running.final(replace(ONE, text=""))
+    running.gap(gap(1, 2))
+    running.close(saved=saved)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_not_saved_comes_back_whole(tmp_path: Path) -> None:
+    crash(tmp_path)
+    (session,) = interrupted(tmp_path)
+    assert session.transcript.in_order() == (ONE, TWO)
+    assert session.transcript.gaps == (gap(4, 9),)
+    assert (session.finals, session.length_s, session.damaged_lines) == (2, 9.0, 0)
+    assert datetime.fromisoformat(session.started) == STARTED
+    assert session.session.startswith("20261121-123005-")
+
+
+def test_a_later_correction_wins_and_tentative_text_is_not_kept(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.final(replace(ONE, state=TextState.TENTATIVE))
+    running.final(ONE)
+    running.final(replace(ONE, text="Won.", state=TextState.CORRECTED, revision=2))
+    running.close(saved=False)
+    assert [each.text for each in find_interrupted(tmp_path).transcript.in_order()] == ["Won."]
+
+
+def test_settled_and_discarded_sessions_are_not_offered_again(tmp_path: Path) -> None:
+    crash(tmp_path)
+    settle(find_interrupted(tmp_path))
+    assert interrupted(tmp_path) == []
+    crash(tmp_path)
+    discard(find_interrupted(tmp_path))
+    assert [path.suffix for path in tmp_path.iterdir()] == [".done"]
+
+
+def test_sessions_are_found_by_name(tmp_path: Path) -> None:
+    path = crash(tmp_path)
+    assert find_interrupted(tmp_path, path.stem).path == path
+    with pytest.raises(UsageError, match="nothing-like-it"):
+        find_interrupted(tmp_path, "nothing-like-it")
+    with pytest.raises(UsageError, match="no interrupted session"):
+        find_interrupted(tmp_path / "none")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cut=st.integers(0, 4000))
+def test_a_write_that_was_cut_off_costs_at_most_that_line(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
+    folder = tmp_path_factory.mktemp("journals")
+    path = crash(folder)
+    data = path.read_bytes()[:cut]
+    path.write_bytes(data)
+    sessions = interrupted(folder)
+    whole = max(0, data.count(b"\n") - 1)
+    if whole == 0 and not sessions:
+        return
+    (session,) = sessions
+    assert session.damaged_lines <= 1
+    assert len(session.transcript.in_order()) + len(session.transcript.gaps) >= whole
+
+
+@given(noise=st.binary(max_size=80))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_noise_in_the_middle_costs_its_line_alone(tmp_path_factory: pytest.TempPathFactory, noise: bytes) -> None:
+    folder = tmp_path_factory.mktemp("journals")
+    path = crash(folder)
+    header, *rest = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(header + noise + b"\n" + b"".join(rest))
+    assert find_interrupted(folder).transcript.in_order() == (ONE, TWO)
+
+
+def test_foreign_and_newer_files_are_left_alone(tmp_path: Path) -> None:
+    for number, data in enumerate((b"", b"hello", b'{"schema": "livecaption.journal", "v": 1}\n', b"\xff\xfe\n")):
+        (tmp_path / f"{number}.journal").write_bytes(data)
+    path = crash(tmp_path / "other")
+    (tmp_path / "new.journal").write_bytes(path.read_bytes().replace(b'"v":1', b'"v":2', 1))
+    assert interrupted(tmp_path) == []
+    assert len(list(tmp_path.glob("*.journal"))) == 5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="other permissions there")
+def test_only_the_owner_reads_it(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    folder.mkdir(mode=0o755)
+    path = crash(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_no_place_to_write_is_told_once_and_captioning_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file where the folder should be")
+    told: list[Message] = []
+    running = journal(tmp_path / "state", told)
+    running.final(ONE)
+    running.gap(gap(1, 2))
+    running.close(saved=True)
+    assert [each.code for each in told] == ["journal.off"]
+    assert running.path is None
+
+
+def test_a_disk_that_was_full_for_a_while_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Message] = []
+    running = journal(tmp_path, told)
+    write = os.write
+
+    def half_then_full(descriptor: int, data: bytes) -> int:
+        if len(data) < 20:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(descriptor, data[:-10])
+
+    monkeypatch.setattr(os, "write", half_then_full)
+    running.final(ONE)
+    monkeypatch.setattr(os, "write", write)
+    running.final(TWO)
+    running.close(saved=False)
+    assert [each.code for each in told] == ["journal.off"]
+    session = find_interrupted(tmp_path)
+    assert session.transcript.in_order() == (ONE, TWO)
+    assert session.damaged_lines == 0
+
+
+def test_a_failing_sync_is_told_and_not_fatal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    told: list[Message] = []
+    running = journal(tmp_path, told)
+    running.final(ONE)
+    running.close(saved=False)
+    assert [each.code for each in told] == ["journal.off"]
+    assert find_interrupted(tmp_path).finals == 1
+
+
+def test_old_saved_journals_are_pruned_and_nothing_else(tmp_path: Path) -> None:
+    crash(tmp_path)
+    old, new = tmp_path / "old.done", tmp_path / "new.done"
+    for path in (old, new):
+        path.write_text("")
+    (left,) = tmp_path.glob("*.journal")
+    long_ago = time.time() - 31 * 86_400
+    for path in (old, left):
+        os.utime(path, (long_ago, long_ago))
+    prune(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([left.name, "new.done"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_kill_in_mid_session_gives_every_final_back(tmp_path: Path) -> None:
+    program = (
+        "import sys, time\n"
+        "from datetime import datetime, UTC\n"
+        "from pathlib import Path\n"
+        "from fakes.transcripts import entry\n"
+        "from livecaption.library.journal import Journal\n"
+        "journal = Journal(Path(sys.argv[1]), datetime.now(UTC), '0')\n"
+        "for number in range(100): journal.final(entry(f'Number {number}.', number, number + 0.9))\n"
+        "print('written', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    tests = Path(__file__).resolve().parents[1]
+    paths = os.pathsep.join([str(tests), str(tests.parent / "src")])
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"written\n"
+        beside = journal(tmp_path)
+        beside.final(ONE)
+        assert interrupted(tmp_path) == []
+        child.kill()
+    (session,) = interrupted(tmp_path)
+    assert session.finals == 100
+    beside.close(saved=True)

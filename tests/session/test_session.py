@@ -1,0 +1,205 @@
+"""A whole session over fakes of its seams: what is captioned, how it ends, what it tells."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+
+from fakes.audio import ListSource, ScriptedDetector, blocks_of, tone
+from fakes.transport import EchoTransport
+from livecaption.capture.resampler import SoxrResampler
+from livecaption.capture.ring import BlockRing
+from livecaption.core.layout import CharacterMeasure
+from livecaption.model.audio import MICROPHONE, ChannelId, Gap, GapReason
+from livecaption.model.errors import CaptureError, EndpointError
+from livecaption.model.messages import message
+from livecaption.model.seams import BlockSink, Source, TransportListener
+from livecaption.model.status import Command, Phase, SessionStatus
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.view import CaptionView, Shown
+from livecaption.session.clock import SystemClock
+from livecaption.session.listener import SessionListener
+from livecaption.session.session import Session, SessionParts, SessionResult
+
+SPEECH_AND_PAUSE = [0.9] * 30 + [0.0] * 20
+
+
+class Recorder(SessionListener):
+    def __init__(self) -> None:
+        self.finals: list[str] = []
+        self.shown_texts: list[str] = []
+        self.views: list[CaptionView] = []
+        self.phases: list[Phase] = []
+        self.gaps: list[Gap] = []
+
+    def final(self, update: TranscriptUpdate) -> None:
+        self.finals.append(update.text)
+
+    def shown(self, t_s: float, shown: Shown) -> None:
+        self.shown_texts.append(shown.text)
+
+    def view(self, view: CaptionView) -> None:
+        self.views.append(view)
+
+    def gap(self, t_s: float, gap: Gap) -> None:
+        self.gaps.append(gap)
+
+    def status(self, status: SessionStatus) -> None:
+        if status.phase not in self.phases[-1:]:
+            self.phases.append(status.phase)
+
+
+class HeldSource(Source):
+    """Puts speech at every start and ends only when it is stopped."""
+
+    def __init__(self) -> None:
+        self.starts = 0
+        self.started = threading.Event()
+
+    @property
+    def channel(self) -> ChannelId:
+        return MICROPHONE
+
+    @property
+    def title(self) -> str:
+        return "Held"
+
+    def start(self, sink: BlockSink) -> None:
+        for block in blocks_of(tone(1.0), start_s=SystemClock().now_s()):
+            sink.put(block)
+        self.starts += 1
+        self.started.set()
+
+    def stop(self) -> None:
+        pass
+
+
+def run(
+    source: Source,
+    recorder: Recorder,
+    *,
+    transport: Callable[[ChannelId, TransportListener], EchoTransport] = EchoTransport,
+    script: Sequence[float] = SPEECH_AND_PAUSE,
+    finish_s: float = 10.0,
+    during: Callable[[Session], None] | None = None,
+) -> SessionResult:
+    async def main() -> SessionResult:
+        session = Session(
+            SessionParts(
+                sources=(source,),
+                ring=BlockRing(),
+                clock=SystemClock(),
+                resampler=SoxrResampler,
+                detector=lambda _channel: ScriptedDetector(script),
+                transport=transport,
+                measure=CharacterMeasure(),
+                listeners=(recorder,),
+                finish_s=finish_s,
+            )
+        )
+        if during is not None:
+            threading.Thread(target=during, args=(session,), daemon=True).start()
+        async with asyncio.timeout(30):
+            return await session.run()
+
+    return asyncio.run(main())
+
+
+def test_a_recording_is_captioned_to_its_end() -> None:
+    recorder = Recorder()
+    result = run(ListSource(blocks_of(tone(1.6))), recorder)
+    assert result.error is None
+    assert result.transcript.text == "Utterance 0."
+    assert recorder.finals == ["Utterance 0."]
+    assert recorder.shown_texts[-1] == "Utterance 0."
+    assert recorder.views[-1].text == "Utterance 0."
+    assert recorder.phases[-2:] == [Phase.FINISHING, Phase.ENDED]
+
+
+def test_asked_to_finish_it_flushes_the_open_utterance_and_waits_for_its_final() -> None:
+    source, recorder = HeldSource(), Recorder()
+
+    def press(session: Session) -> None:
+        source.started.wait(10)
+        session.command(Command.FINISH)
+
+    result = run(source, recorder, script=[0.9], during=press)
+    assert result.transcript.text == "Utterance 0."
+    assert result.error is None
+
+
+def test_a_final_that_does_not_come_by_the_deadline_becomes_a_gap_and_an_error() -> None:
+    source, recorder = HeldSource(), Recorder()
+
+    def press(session: Session) -> None:
+        source.started.wait(10)
+        session.command(Command.FINISH)
+
+    result = run(
+        source,
+        recorder,
+        script=[0.9],
+        finish_s=0.2,
+        during=press,
+        transport=lambda channel, listener: EchoTransport(channel, listener, answers=False),
+    )
+    assert [gap.reason for gap in recorder.gaps] == [GapReason.ENDPOINT]
+    assert result.error is not None
+    assert result.error.message == message("session.unfinished", seconds=1)
+
+
+def test_an_abort_ends_at_once_with_what_there_is() -> None:
+    source, recorder = HeldSource(), Recorder()
+
+    def press(session: Session) -> None:
+        source.started.wait(10)
+        session.command(Command.ABORT)
+
+    result = run(source, recorder, during=press, transport=lambda c, lst: EchoTransport(c, lst, answers=False))
+    assert result.error is None
+
+
+def test_a_pause_closes_the_device_and_the_hole_is_in_the_transcript() -> None:
+    source, recorder = HeldSource(), Recorder()
+
+    def press(session: Session) -> None:
+        source.started.wait(10)
+        source.started.clear()
+        session.command(Command.PAUSE)
+        while Phase.PAUSED not in recorder.phases:
+            threading.Event().wait(0.01)
+        threading.Event().wait(1.5)
+        session.command(Command.RESUME)
+        source.started.wait(10)
+        session.command(Command.FINISH)
+
+    result = run(source, recorder, script=[0.9], during=press)
+    assert source.starts == 2
+    assert [gap.reason for gap in result.transcript.gaps] == [GapReason.PAUSED]
+    assert recorder.finals == ["Utterance 0.", "Utterance 1."]
+
+
+def test_a_hopeless_endpoint_ends_the_session_and_says_why() -> None:
+    error = EndpointError("endpoint.not_found", host="example.org")
+    result = run(
+        HeldSource(), Recorder(), transport=lambda channel, listener: EchoTransport(channel, listener, fails=error)
+    )
+    assert result.error is error
+
+
+def test_a_source_that_breaks_off_is_captioned_so_far_and_its_error_is_told() -> None:
+    error = CaptureError("file.truncated", path="x.wav", found_s="1.6")
+    result = run(ListSource(blocks_of(tone(1.6)), error=error), Recorder())
+    assert result.transcript.text == "Utterance 0."
+    assert result.error is error
+
+
+def test_a_source_that_cannot_start_ends_the_session() -> None:
+    class Broken(ListSource):
+        def start(self, sink: BlockSink) -> None:
+            raise CaptureError("device.none")
+
+    result = run(Broken([]), Recorder())
+    assert result.error is not None
+    assert result.error.message == message("device.none")

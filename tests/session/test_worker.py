@@ -1,0 +1,126 @@
+"""The worker: blocks become frames on the timeline, judged once each, and utterances with their holes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from fakes.audio import ScriptedDetector, blocks_of, tone
+from fakes.clock import VirtualClock
+from livecaption.capture.resampler import SoxrResampler
+from livecaption.capture.ring import BlockRing
+from livecaption.model.audio import (
+    MICROPHONE,
+    CapturedBlock,
+    Gap,
+    GapReason,
+    SourceEnded,
+    UtteranceAudio,
+    UtteranceEnded,
+    UtteranceEvent,
+    UtteranceStarted,
+)
+from livecaption.session.worker import Heard, Worker
+
+
+class Bench:
+    """A worker without its thread."""
+
+    def __init__(self, script: list[float]) -> None:
+        self.detector = ScriptedDetector(script)
+        self.heard: list[Heard] = []
+        self.worker = Worker(
+            BlockRing(),
+            SoxrResampler,
+            lambda _channel: self.detector,
+            self.heard.append,
+            VirtualClock(),
+            failed=lambda error: None,
+        )
+
+    def take(self, *items: CapturedBlock | SourceEnded) -> None:
+        for item in items:
+            self.worker.take(item)
+
+    @property
+    def events(self) -> list[UtteranceEvent | Gap | SourceEnded]:
+        return [event for heard in self.heard for event in heard.events]
+
+    def spans(self) -> list[tuple[int, int]]:
+        starts = [event.start for event in self.events if isinstance(event, UtteranceStarted)]
+        ends = [event.end for event in self.events if isinstance(event, UtteranceEnded)]
+        return list(zip(starts, ends, strict=True))
+
+
+def test_every_frame_is_judged_once_and_speech_comes_out_whole() -> None:
+    bench = Bench([0.9])
+    samples = tone(1.0)
+    bench.take(*blocks_of(samples, start_s=50.0), SourceEnded(MICROPHONE))
+    assert len(bench.detector.frames) == 32  # 31.25: the last is filled up with silence
+    (span,) = bench.spans()
+    assert span == (0, 32 * 512)
+    sent = np.concatenate([event.samples for event in bench.events if isinstance(event, UtteranceAudio)])
+    assert np.array_equal(sent[:16_000], samples)
+    assert bench.heard[0].origin_s == 50.0
+
+
+def test_a_frame_knows_when_its_last_sample_was_captured() -> None:
+    bench = Bench([0.0])
+    bench.take(*blocks_of(tone(0.2), start_s=50.0))
+    assert [round(frame.captured_s, 6) for frame in bench.detector.frames[:3]] == [50.032, 50.064, 50.096]
+
+
+def test_a_long_hole_closes_the_utterance_resets_the_detector_and_is_a_gap() -> None:
+    bench = Bench([0.9])
+    bench.take(*blocks_of(tone(1.0), start_s=0.0), *blocks_of(tone(1.0), start_s=10.0), SourceEnded(MICROPHONE))
+    (gap,) = [event for event in bench.events if isinstance(event, Gap)]
+    assert gap.reason is GapReason.SLEEP
+    first, second = bench.spans()
+    assert first[1] <= gap.start + 512
+    assert second[0] == gap.end == 160_000
+    assert bench.detector.resets == 1
+
+
+def test_a_lost_block_is_bridged_with_silence_and_the_utterance_stays_one() -> None:
+    bench = Bench([0.9])
+    blocks = blocks_of(tone(1.0))
+    lost = blocks.pop(20)
+    after = blocks[20]
+    blocks[20] = CapturedBlock(after.channel, after.samples, after.rate_hz, after.captured_s, discontinuity=True)
+    bench.take(*blocks, SourceEnded(MICROPHONE))
+    (gap,) = [event for event in bench.events if isinstance(event, Gap)]
+    assert gap.reason is GapReason.OVERFLOW
+    assert gap.end - gap.start == len(lost.samples)
+    assert len(bench.spans()) == 1
+    assert bench.detector.resets == 0
+
+
+def test_after_a_pause_sound_goes_on_at_its_place_in_time() -> None:
+    bench = Bench([0.9])
+    bench.take(*blocks_of(tone(1.0)), SourceEnded(MICROPHONE))
+    bench.take(*blocks_of(tone(1.0), start_s=30.0), SourceEnded(MICROPHONE))
+    (gap,) = [event for event in bench.events if isinstance(event, Gap)]
+    assert gap.reason is GapReason.PAUSED
+    assert bench.spans()[1][0] == 30 * 16_000
+
+
+def test_a_worker_that_fails_says_so() -> None:
+    failures: list[Exception] = []
+    ring = BlockRing()
+
+    def broken(heard: Heard) -> None:
+        raise RuntimeError("planted")
+
+    worker = Worker(
+        ring, SoxrResampler, lambda _channel: ScriptedDetector([0.0]), broken, VirtualClock(), failed=failures.append
+    )
+    import logging
+
+    logging.getLogger("livecaption.session.worker").disabled = True
+    try:
+        worker.start()
+        ring.put(blocks_of(tone(0.1))[0])
+        worker._thread.join(10)
+    finally:
+        logging.getLogger("livecaption.session.worker").disabled = False
+        worker.stop()
+    assert [str(failure) for failure in failures] == ["planted"]

@@ -1,0 +1,134 @@
+"""The rules of the house that no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from livecaption.model.messages import CATALOGUE, message, render
+from livecaption.model.settings import BY_NAME, SETTINGS
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = sorted((ROOT / "src").rglob("*.py"))
+PYTHON = sorted([*SOURCES, *(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").rglob("*.py")])
+CODE = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*")
+
+
+def text_of(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def words_in(path: Path) -> set[str]:
+    """Every string constant of a module."""
+    tree = ast.parse(text_of(path))
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def codes_used(path: Path, *, errors_only: bool = False) -> set[str]:
+    """The message codes that a module names where a message or an error is made."""
+    used: set[str] = set()
+    for node in ast.walk(ast.parse(text_of(path))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        first = node.args[0]
+        makes = name.endswith("Error") or (name in ("message", "Message") and not errors_only)
+        if makes and isinstance(first, ast.Constant):
+            used.add(str(first.value))
+    return {code for code in used if CODE.fullmatch(code)}
+
+
+def test_every_message_that_is_used_has_its_sentence() -> None:
+    missing = {code: path.name for path in SOURCES for code in codes_used(path) if code not in CATALOGUE}
+    assert not missing
+
+
+def test_every_error_is_a_sentence() -> None:
+    raised = {code for path in SOURCES for code in codes_used(path, errors_only=True)}
+    assert raised
+    assert not {code for code in raised & set(CATALOGUE) if not CATALOGUE[code].endswith((".", "}"))}
+
+
+def test_every_sentence_is_used() -> None:
+    named = set().union(*(words_in(path) for path in SOURCES if path.name != "messages.py"))
+    # f"phase.{phase}" uses every sentence about phases.
+    unused = {code for code in CATALOGUE if code not in named and f"{code.partition('.')[0]}." not in named}
+    assert not unused
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_every_sentence_renders(code: str) -> None:
+    fields = [name for _, name, _, _ in string.Formatter().parse(CATALOGUE[code]) if name is not None]
+    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*", name) for name in fields), "placeholders are names"
+    text = render(message(code, **dict.fromkeys(fields, "{x}")))
+    assert text
+    assert text.strip() == text
+    assert "  " not in text
+
+
+def test_settings_are_declared_once() -> None:
+    assert len(BY_NAME) == len(SETTINGS)
+    flags = [setting.flag for setting in SETTINGS if setting.flag]
+    assert len(set(flags)) == len(flags)
+    assert all(re.fullmatch(r"--[a-z]+(-[a-z]+)*", flag) for flag in flags)
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
+def test_modules_stay_short(path: Path) -> None:
+    assert len(text_of(path).splitlines()) <= 500
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_modules_say_what_they_are_for(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(text_of(path)))
+    assert path.stem not in {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
+
+
+def test_the_lock_names_no_place_and_every_hash() -> None:
+    lock = text_of(ROOT / "requirements.lock")
+    assert not re.search(r"--(extra-)?index-url|--find-links|--trusted-host|https?:|file:|@ |^/", lock, re.MULTILINE)
+    pinned = [block for block in re.split(r"\n(?=\S)", lock) if block.strip()]
+    assert len(pinned) > 40
+    assert all("==" in block and "--hash=sha256:" in block for block in pinned)
+
+
+def test_every_dependency_is_locked() -> None:
+    import tomllib
+
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    lock = text_of(ROOT / "requirements.lock").lower()
+    for requirement in wanted:
+        name = re.match(r"[\w-]+", requirement)
+        assert name is not None
+        assert re.search(rf"^{name[0].lower()}==", lock, re.MULTILINE), requirement
+
+
+def tracked() -> list[Path]:
+    """Files that git has or would take."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    return [ROOT / name for name in listed.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_nothing_of_one_machine_is_in_a_file() -> None:
+    # Written apart, so that this file does not find itself.
+    marks = ["/wo" + "rk/", "/ro" + "ot/", r"/home/\w+/", r"[Ii]ndex-url[ =]\w+:", "find-links[ =]/"]
+    private = re.compile("|".join(marks))
+    for path in tracked():
+        if path.suffix in {".onnx", ".ttf", ".png", ".wav", ".ort", ".ico", ".icns", ".lock"}:
+            continue
+        found = private.search(text_of(path))
+        assert not found, f"{path.relative_to(ROOT)}: {found[0] if found else ''}"
+
+
+def test_scripts_may_be_run() -> None:
+    for script in [*ROOT.glob("installer/**/*.sh"), ROOT / ".ci" / "run"]:
+        assert script.stat().st_mode & 0o111, script.name

@@ -57,7 +57,7 @@ freeze-check: setup ## freeze the program with PyInstaller and try it
 	  'from livecaption.resources import sample_recording; print(sample_recording())')"
 
 screenshot: setup-for-tests ## the README's picture, under a virtual screen
-	docs/screenshot/take.sh $(ARGS)
+	$(BIN)/python benchmarks/screenshot.py $(or $(ARGS),docs/captions.png)
 
 # Without --upgrade uv keeps every version that still fits; make lock ARGS=--upgrade takes the newest.
 lock: setup ## pin every package again, for every platform

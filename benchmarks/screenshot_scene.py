@@ -81,7 +81,8 @@ def show_and_save(arguments: argparse.Namespace, assets: Path) -> None:
     timer = QElapsedTimer()
     timer.start()
     wait.exec()
-    screen.grabWindow(0).save(str(arguments.out))
+    picture = screen.grabWindow(0)
+    picture.copy(0, 0, picture.width(), picture.height() - round(picture.devicePixelRatio())).save(str(arguments.out))
     application.quit()
 
 

@@ -30,12 +30,14 @@ def test_the_child_is_this_very_program() -> None:
 
 def test_a_frozen_build_finds_its_parts_beside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "livecaption" / "assets" / "icons").mkdir(parents=True)
-    (tmp_path / "moonshine_voice" / "assets").mkdir(parents=True)
-    (tmp_path / "moonshine_voice" / "assets" / "two_cities.wav").write_bytes(b"")
+    recording = tmp_path / "moonshine_voice" / "assets" / "two_cities.wav"
+    recording.parent.mkdir(parents=True)
+    recording.write_bytes(b"")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert resources.child_command("serve") == [sys.executable, "serve"]
     assert resources.path("icons") == tmp_path / "livecaption" / "assets" / "icons"
-    assert tmp_path in resources.sample_recording().parents
-    with pytest.raises(LivecaptionError):
-        resources.moonshine_assets("tiny-en")
+    assert resources.sample_recording() == recording
+    recording.unlink()
+    with pytest.raises(LivecaptionError, match=r"two_cities\.wav is missing"):
+        resources.sample_recording()

@@ -25,7 +25,7 @@ from livecaption.core.layout import Measure
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.library.journal import Journal
 from livecaption.model.audio import MICROPHONE, ChannelId, Gap
-from livecaption.model.errors import LivecaptionError
+from livecaption.model.errors import LivecaptionError, OutputError
 from livecaption.model.messages import Message
 from livecaption.model.seams import Clock, Source, Transport, TransportListener
 from livecaption.model.settings import Settings
@@ -223,13 +223,15 @@ def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcom
     errors = [result.error] if result.error is not None else []
     saved: list[Path] = []
     words = sum(len(entry.text.split()) for entry in result.transcript.in_order())
+    safe = True
     outputs = prepared.outputs if words or prepared.keep_empty else ()
     for path in outputs:
         try:
             saved.append(write_transcript(result.transcript, path, folders.rescue_folder()))
-        except LivecaptionError as error:
+        except OutputError as error:
             errors.append(error)
-    journal.close(saved=len(saved) == len(outputs))
+            safe = safe and error.message.code == "output.saved_elsewhere"
+    journal.close(saved=safe)
     return Outcome(tuple(saved), tuple(errors), words)
 
 

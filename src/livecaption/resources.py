@@ -12,6 +12,7 @@ from pathlib import Path
 from livecaption.model.errors import LivecaptionError
 
 _PACKAGE = Path(__file__).resolve().parent
+_SAMPLE = "two_cities.wav"
 
 
 def is_frozen() -> bool:
@@ -39,15 +40,7 @@ def child_command(*arguments: str) -> list[str]:
 
 
 def sample_recording() -> Path:
-    """A short recording of real speech: 44 s, 119 words, part of the speech recogniser's package.
-
-    Raises `LivecaptionError` when that is not installed.
-    """
-    return moonshine_assets("two_cities.wav")
-
-
-def moonshine_assets(name: str) -> Path:
-    """The file or folder `name` among what the moonshine-voice package carries ("tiny-en" is the model).
+    """A short recording of real speech: 44 s, 119 words, part of the moonshine-voice package.
 
     The package itself is not imported, since that loads its library. Raises `LivecaptionError` when it is missing.
     """
@@ -57,10 +50,10 @@ def moonshine_assets(name: str) -> Path:
         spec = find_spec("moonshine_voice")
         folders = [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
     for folder in folders:
-        candidate = folder / "assets" / name
+        candidate = folder / "assets" / _SAMPLE
         if candidate.exists():
             return candidate
-    raise LivecaptionError("program.part_missing", name=name)
+    raise LivecaptionError("program.part_missing", name=_SAMPLE)
 
 
 def _asset_folders() -> list[Path]:

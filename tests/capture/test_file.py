@@ -179,3 +179,32 @@ def test_a_recorder_that_did_not_know_the_length_did_not_cut_the_file(tmp_path: 
     path.write_bytes(whole[:at] + promised.to_bytes(4, "little") + whole[at + 4 :])
     _, ended = read_all(FileSource(path, VirtualClock(), Pace.FAST))
     assert ended.error is None
+
+
+def test_a_stop_is_a_pause_and_a_start_goes_on_where_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "tone.wav"
+    sound = tone(3.0)
+    soundfile.write(path, sound, 16_000, subtype="FLOAT")
+    clock, ring = VirtualClock(), BlockRing(capacity_s=1.0)
+    source = FileSource(path, clock, Pace.FAST)
+    source.start(ring)
+    first = taken(ring, 20)
+    source.stop()
+    first += taken(ring, None)
+    clock.advance(60.0)
+    source.start(ring)
+    second = taken(ring, None, until_end=True)
+    source.stop()
+    assert np.array_equal(np.concatenate([block.samples[:, 0] for block in first + second]), sound)
+    assert second[0].captured_s == pytest.approx(60.0)
+
+
+def taken(ring: BlockRing, count: int | None, *, until_end: bool = False) -> list[CapturedBlock]:
+    """`count` blocks from the ring; without a count, what it holds now, or all until the source's end."""
+    blocks: list[CapturedBlock] = []
+    while count is None or len(blocks) < count:
+        item = ring.get(10.0 if until_end or count is not None else 0)
+        if not isinstance(item, CapturedBlock):
+            break
+        blocks.append(item)
+    return blocks

@@ -137,7 +137,7 @@ def test_the_token_goes_in_a_header_and_the_session_in_the_query() -> None:
 
 def test_an_address_shows_no_secret() -> None:
     address = Address("wss://example.org/transcribe?key=planted-secret", "planted-secret")
-    assert address.host == "example.org"
+    assert address.title == "example.org"
     assert "planted-secret" not in repr(address).replace(address.url, "")
 
 

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
 from livecaption.capture.truncation import MISSING_S, container_is_cut
 from livecaption.model.audio import FILE, CapturedBlock, ChannelId, SourceEnded
@@ -32,7 +34,7 @@ class _SequentialFile(soundfile.SoundFile):  # type: ignore[misc] # soundfile is
     """A sound file that is only read forward.
 
     python-soundfile seeks after every read of a seekable file, and a seek in MP3 loses what earlier frames carry over
-    (its bit reservoir): read in 20 ms blocks, a tenth of the sound's energy was gone.
+    (its bit reservoir): read in 20 ms blocks, a sixth of the energy was gone.
     """
 
     def seekable(self) -> bool:
@@ -68,6 +70,8 @@ class FileSource:
         self._wait = wait
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+        self._position = 0
+        self._untaken: NDArray[np.float32] | None = None
         self._file, self._cut = _open(self._path)
 
     @property
@@ -86,42 +90,52 @@ class FileSource:
         return float(self._file.frames / self._file.samplerate)
 
     def start(self, sink: BlockSink) -> None:
-        """Begin to put blocks, from the reader thread. Once only."""
-        assert self._thread is None, "a file source plays once"
+        """Begin to put blocks, from the reader thread; after a stop, go on from there."""
+        if self._thread is not None:
+            return
+        self._stopping.clear()
         self._thread = threading.Thread(target=self._play, args=(sink,), name="livecaption-file", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop reading and close; no block is put after this returns. Safe to call twice."""
+        """Stop reading; no block is put after this returns. Safe to call twice."""
         self._stopping.set()
         if self._thread is not None:
             self._thread.join()
-        self._file.close()
+            self._thread = None
 
     def _play(self, sink: BlockSink) -> None:
         rate_hz = self._file.samplerate
-        start_s = self._clock.now_s()
-        position = 0
+        start_s = self._clock.now_s() - self._position / rate_hz
         broken = False
         while not self._stopping.is_set():
             try:
-                samples = self._file.read(max(1, rate_hz // BLOCKS_PER_S), dtype="float32", always_2d=True)
+                samples = self._next_samples(max(1, rate_hz // BLOCKS_PER_S))
             except soundfile.LibsndfileError:
                 broken = True
                 break
             if not len(samples):
                 break
-            captured_s = start_s + position / rate_hz
-            position += len(samples)
+            captured_s = start_s + self._position / rate_hz
             if self._pace is Pace.REALTIME:
-                self._wait_until(start_s + position / rate_hz)
+                self._wait_until(captured_s + len(samples) / rate_hz)
             if not sink.put_waiting(CapturedBlock(self._channel, samples, rate_hz, captured_s), self._wanted):
+                self._untaken = samples
                 return
+            self._position += len(samples)
         if self._stopping.is_set():
             return
-        short = broken or self._cut or self._file.frames - position > rate_hz * MISSING_S
-        error = CaptureError("file.truncated", path=self._path, found_s=f"{position / rate_hz:.1f}") if short else None
+        found_s = self._position / rate_hz
+        short = broken or self._cut or self._file.frames - self._position > rate_hz * MISSING_S
+        error = CaptureError("file.truncated", path=self._path, found_s=f"{found_s:.1f}") if short else None
         sink.end(SourceEnded(self._channel, error))
+
+    def _next_samples(self, frames: int) -> NDArray[np.float32]:
+        """The next [frames, channels]; what a stop kept from being taken comes again first."""
+        samples, self._untaken = self._untaken, None
+        if samples is None:
+            samples = self._file.read(frames, dtype="float32", always_2d=True)
+        return samples
 
     def _wait_until(self, due_s: float) -> None:
         while not self._stopping.is_set() and (left_s := due_s - self._clock.now_s()) > 0:

@@ -112,7 +112,7 @@ class PulseMicrophone:
             self._device_title = source.title
             follow = self._name is None and source.name == default
             recording = connection.record(source, follow_default=follow, block_s=BLOCK_S)
-            if follow and _is_monitor(recording.source_index, sources):
+            if follow and _is_monitor(recording.source_index, connection.sources()):
                 recording.close()
                 raise CaptureError("device.none")
         except (SoundServerError, CaptureError):
@@ -162,7 +162,7 @@ class PulseMicrophone:
             connection.turn(_TURN_S)
             if not recording.alive:
                 raise SoundServerError("the source went away")
-            if recording.source_index != source_index:
+            while recording.source_index != source_index:  # it may change again while we ask
                 # The default changed. Looked at before anything is read: captioning the computer's own sound as the
                 # microphone would be a breach of privacy, and nobody would notice.
                 source_index = recording.source_index

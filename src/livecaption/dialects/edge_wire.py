@@ -143,8 +143,19 @@ _CLIENT_TAGS = {"start", "utterance", "flush", "stop"}
 _SERVER_TAGS = {"ready", "transcript", "progress", "error", "done"}
 
 
+# Other people's clients read these without asking whether they are there.
+_ALWAYS: dict[type, dict[str, object]] = {
+    Ready: {"encoding": PCM_F32LE},
+    WireTranscript: {"text": "", "segments": [], "isFinal": False},
+    WireErrorMessage: {"message": "", "code": "", "retryable": True},
+}
+
+
 def encode(message: ClientMessage | ServerMessage) -> str:
     """A message as the text of one WebSocket frame."""
+    always = _ALWAYS.get(type(message))
+    if always is not None:
+        return _encoder.encode(always | msgspec.to_builtins(message)).decode()
     return _encoder.encode(message).decode()
 
 

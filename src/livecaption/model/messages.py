@@ -47,8 +47,6 @@ CATALOGUE: dict[str, str] = {
     "endpoint.nonsense": "{host} answers, but not as a transcription endpoint. Check the address after --endpoint.",
     "endpoint.failed": "{host} reports an error: {text}",
     "endpoint.proxy": "The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.",
-    "embedded.starting": "The transcriber on this computer is starting.",
-    "embedded.restarting": "The transcriber on this computer stopped and is starting again. Your words are kept.",
     "embedded.failed": "The transcriber on this computer does not start ({reason}). Run livecaption doctor to see why.",
     # displays
     "display.none": "There is no display here.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import logging
 import os
 import signal
 import socket
@@ -49,7 +50,7 @@ def serve(
         raise UsageError("serve.token_needed", host=host)
     listening = bind(host, port)
     endpoint = Endpoint(engine, token=token, loopback_only=loopback)
-    server = _Server(endpoint, listening)
+    server = EndpointServer(endpoint, listening)
     endpoint.start()
     if report_port is not None:
         report_port(listening.getsockname()[1])
@@ -85,11 +86,12 @@ def bind(host: str, port: int) -> socket.socket:
     return listening
 
 
-class _Server(uvicorn.Server):
+class EndpointServer(uvicorn.Server):
     """uvicorn on one socket of ours, with a drain that ends in status 0 whatever signal began it."""
 
     def __init__(self, endpoint: Endpoint, listening: socket.socket) -> None:
         self._listening = listening
+        logging.getLogger("uvicorn.error").addFilter(_is_worth_logging)
         super().__init__(
             uvicorn.Config(
                 endpoint.app,
@@ -133,7 +135,12 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def _end_with_stdin(server: _Server) -> None:
+def _is_worth_logging(record: logging.LogRecord) -> bool:
+    """uvicorn calls every WebSocket that was refused with an HTTP status an unfinished handshake; it is not."""
+    return not str(record.msg).startswith("ASGI callable returned without completing handshake")
+
+
+def _end_with_stdin(server: EndpointServer) -> None:
     """End this process when standard input closes: its parent is gone or wants us gone.
 
     Reads the descriptor itself, since a thread inside `sys.stdin.read` would hold its lock at interpreter shutdown. An

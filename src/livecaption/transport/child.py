@@ -22,6 +22,7 @@ from types import TracebackType
 from livecaption.model.errors import EndpointError
 from livecaption.transport.websocket import Address
 
+NAME = "the transcriber on this computer"
 READY_DEADLINE_S = 60.0
 POLL_S = 0.05
 STOP_WAIT_S = 3.0
@@ -52,7 +53,7 @@ class ChildEndpoint:
     @property
     def title(self) -> str:
         """How a person names it."""
-        return "this computer"
+        return NAME
 
     @property
     def pid(self) -> int | None:
@@ -85,7 +86,7 @@ class ChildEndpoint:
                     raise EndpointError("embedded.failed", reason=dict(error.message.params)["reason"]) from error
                 raise
             self._failures = 0
-            return Address(f"ws://127.0.0.1:{self._port}/transcribe", self._secret)
+            return Address(f"ws://127.0.0.1:{self._port}/transcribe", self._secret, NAME)
 
     async def close(self) -> None:
         """Ask the child to end by closing its standard input; make it when it does not."""
@@ -171,7 +172,7 @@ class FixedEndpoint:
     @property
     def title(self) -> str:
         """Its host and port."""
-        return self._address.host
+        return self._address.title
 
     async def address(self) -> Address:
         """Where to connect."""

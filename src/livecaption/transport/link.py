@@ -11,7 +11,7 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from livecaption.core.backoff import backoff
 from livecaption.core.ledger import ReplayLedger
@@ -56,7 +56,7 @@ class Link:
         *,
         session: str,
         keep_s: float = 600.0,
-        uniform: Callable[[float, float], float] = random.uniform,
+        delays: Callable[[], Iterator[float]] = lambda: backoff(random.uniform),
     ) -> None:
         self._channel = channel
         self._endpoints = tuple(endpoints)
@@ -66,7 +66,7 @@ class Link:
         self._listener = listener
         self._clock = clock
         self._session = session
-        self._uniform = uniform
+        self._delays = delays
         self._ledger = ReplayLedger(channel, keep_s)
         self._wake = asyncio.Event()
         self._finishing = False
@@ -113,7 +113,7 @@ class Link:
 
     async def run(self) -> None:
         """Carry until finished. Raises `EndpointError` when trying again cannot help."""
-        delays = backoff(self._uniform)
+        delays = self._delays()
         tries = 0
         while not (self._finishing and not self._ledger.unfinished):
             connected_at_s: float | None = None
@@ -131,7 +131,7 @@ class Link:
             if connected_at_s is not None:
                 tries = 0
                 if self._clock.now_s() - connected_at_s >= STABLE_S:
-                    delays = backoff(self._uniform)
+                    delays = self._delays()
             await asyncio.sleep(max(next(delays), failure.retry_after_s or 0.0))
 
     def _judge(self, failure: EndpointError, tries: int) -> Message:

@@ -32,15 +32,19 @@ MAX_MESSAGE_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to connect: a ws:// or wss:// URL and a bearer token, which is never logged or shown."""
+    """Where to connect: a ws:// or wss:// URL and a bearer token, which is never logged or shown.
+
+    `name` is what a person calls it; host and port without one.
+    """
 
     url: str
     token: str | None = field(default=None, repr=False)
+    name: str = ""
 
     @property
-    def host(self) -> str:
-        """Host and port, for a person: no path, no query, no secrets."""
-        return urlsplit(self.url).netloc.rpartition("@")[2]
+    def title(self) -> str:
+        """For a person: no path, no query, no secrets."""
+        return self.name or urlsplit(self.url).netloc.rpartition("@")[2]
 
     @property
     def loopback(self) -> bool:
@@ -106,7 +110,7 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
     """
     separator = "&" if urlsplit(address.url).query else "?"
     headers = {"Authorization": f"Bearer {address.token}"} if address.token else {}
-    host = address.host
+    host = address.title
     try:
         connection = await connect(
             f"{address.url}{separator}session={session}",

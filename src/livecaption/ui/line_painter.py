@@ -61,10 +61,10 @@ class LinePainter:
             parts.append((run.text, self._format(self._stable if stable else self._tentative, colour, outline)))
 
         layout = QTextLayout("".join(text for text, _ in parts), self._stable)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        # The words decide, not a name in another script before them.
+        # The words decide, not a name in another script before them; "left" alone is not mirrored by QTextLayout.
         rtl = _is_right_to_left(line.text)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.setFormats(_ranges(parts))

@@ -1,0 +1,136 @@
+"""The real model from the wheel, on the wheel's recordings."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import jiwer
+import numpy as np
+import pytest
+import soundfile
+import soxr
+
+from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
+from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
+from livecaption.model.errors import EngineError
+from livecaption.model.seams import Hypothesis
+
+DIGESTS = {
+    "encoder_model.ort": "94e90a4654fc45cdfedb77c4c08e1739f48862998e58fada384b25118134f221",
+    "decoder_model_merged.ort": "cf524c4862d36e9e5ab032eddc73637efd822d70e868ac575cf1a46e1e4708a0",
+    "tokenizer.bin": "6884b35fd6377d4c4d32336a0bc152f36b64d1e45b6503683cdc238250a8472d",
+}
+TWO_CITIES = (
+    "it was the best of times it was the worst of times it was the age of wisdom it was the age of foolishness "
+    "it was the epoch of belief it was the epoch of incredulity it was the season of light it was the season of "
+    "darkness it was the spring of hope it was the winter of despair we had everything before us we had nothing "
+    "before us we were all going direct to heaven we were all going direct the other way in short the period was so "
+    "far like the present period that some of its noisiest authorities insisted on its being received for good or for "
+    "evil in the superlative degree of comparison only"
+)
+
+
+@pytest.fixture(scope="module")
+def engine() -> MoonshineEngine:
+    loaded = MoonshineEngine()
+    loaded.load()
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def two_cities() -> Samples:
+    samples, rate_hz = soundfile.read(default_model_dir().parent / "two_cities.wav", dtype="float32")
+    resampled: Samples = soxr.resample(samples, rate_hz, SAMPLE_RATE_HZ)
+    return resampled
+
+
+def plain(text: str) -> str:
+    return " ".join(re.sub(r"[^a-z' ]", " ", text.lower()).split())
+
+
+def final(engine: MoonshineEngine, samples: Samples, chunk: int = 512) -> Hypothesis:
+    utterance = engine.open_utterance()
+    for at in range(0, len(samples), chunk):
+        utterance.feed(samples[at : at + chunk])
+    return utterance.finish()
+
+
+def test_the_wheel_holds_the_model_we_measured() -> None:
+    for name, digest in DIGESTS.items():
+        assert hashlib.sha256((default_model_dir() / name).read_bytes()).hexdigest() == digest
+
+
+def test_a_long_recording_is_transcribed_whole(engine: MoonshineEngine, two_cities: Samples) -> None:
+    heard = final(engine, two_cities)
+    assert jiwer.wer(TWO_CITIES, plain(heard.text)) < 0.12
+    assert [word.text for word in heard.words] == heard.text.split()
+    times = [edge for word in heard.words for edge in (word.start_s, word.end_s)]
+    assert times == sorted(times)
+    assert times[-1] <= len(two_cities) / SAMPLE_RATE_HZ
+
+
+def test_steps_show_more_and_more_and_stable_words_never_change(engine: MoonshineEngine, two_cities: Samples) -> None:
+    samples = two_cities[: 6 * SAMPLE_RATE_HZ]
+    utterance = engine.open_utterance()
+    shown: list[Hypothesis] = []
+    for at in range(0, len(samples), 512):
+        utterance.feed(samples[at : at + 512])
+        if utterance.step_due() and (hypothesis := utterance.step()) is not None:
+            shown.append(hypothesis)
+    assert len(shown) > 5
+    for before, after in pairwise(shown):
+        stable = before.text.split()[: before.stable_words]
+        assert after.stable_words >= before.stable_words
+        assert after.text.split()[: before.stable_words] == stable
+    assert plain(shown[-1].text).startswith("it was the best of times")
+
+
+@pytest.mark.parametrize("chunk", [160, 4000])
+def test_the_final_depends_on_the_audio_alone(engine: MoonshineEngine, two_cities: Samples, chunk: int) -> None:
+    samples = two_cities[SAMPLE_RATE_HZ * 4 : SAMPLE_RATE_HZ * 8]
+    expected = final(engine, samples, len(samples))
+    stepped = engine.open_utterance()
+    for at in range(0, len(samples), chunk):
+        stepped.feed(samples[at : at + chunk])
+        stepped.step()
+    heard = stepped.finish()
+    assert (heard.text, heard.words) == (expected.text, expected.words)
+
+
+@pytest.mark.parametrize("length", [0, 1, 800, 4000, 16000, 48000])
+def test_nothing_is_heard_in_silence(engine: MoonshineEngine, length: int) -> None:
+    quiet = np.zeros(length, np.float32)
+    hiss = (np.random.default_rng(length).normal(size=length) * 1e-2).astype(np.float32)
+    for samples in (quiet, hiss):
+        utterance = engine.open_utterance()
+        utterance.feed(samples)
+        assert utterance.step() is None
+        assert utterance.finish().text == ""
+
+
+def test_a_missing_or_broken_model_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="lacks encoder_model"):
+        MoonshineEngine(tmp_path).load()
+    for name in DIGESTS:
+        (tmp_path / name).write_bytes(b"\x05nonsense")
+    with pytest.raises(EngineError, match="cannot be loaded"):
+        MoonshineEngine(tmp_path).load()
+    with pytest.raises(EngineError, match="not loaded yet"):
+        MoonshineEngine(tmp_path).open_utterance()
+
+
+def test_the_model_is_found_in_a_frozen_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "moonshine_voice" / "assets" / "tiny-en"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert default_model_dir() == folder
+
+
+def test_finding_the_model_does_not_import_the_wheel() -> None:
+    before = set(sys.modules)
+    assert default_model_dir().is_dir()
+    assert "moonshine_voice" not in set(sys.modules) - before

@@ -1,0 +1,136 @@
+"""The endpoint on this computer as a real child process: started when needed, again when it died, gone when we are."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from livecaption.model.errors import EndpointError
+from livecaption.resources import child_command
+from livecaption.transport.child import ChildEndpoint
+from livecaption.transport.websocket import Address, open_websocket
+
+COMMAND = child_command("serve", "--port", "0", "--embedded")
+
+
+def alive(pid: int) -> bool:
+    """Whether a process runs (one that ended and was not waited for does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def open_to_others(pid: int) -> bytes:
+    """What other processes of this person can read of one."""
+    return Path(f"/proc/{pid}/cmdline").read_bytes() + Path(f"/proc/{pid}/environ").read_bytes()
+
+
+def gone_within(pid: int, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while alive(pid) and time.monotonic() < deadline:
+        os.sched_yield()
+    return not alive(pid)
+
+
+def test_it_starts_when_first_needed_answers_only_its_secret_and_ends_with_us(tmp_path: Path) -> None:
+    log = tmp_path / "endpoint.log"
+
+    async def run() -> tuple[int, Address]:
+        async with ChildEndpoint(COMMAND, log_path=log) as child:
+            assert child.pid is None
+            address = await child.address()
+            assert await child.address() == address, "it is not started twice"
+            pid = child.pid
+            assert pid is not None
+            socket = await open_websocket(address, "s")
+            await socket.close()
+            with pytest.raises(EndpointError) as caught:
+                await open_websocket(Address(address.url, "guessed"), "s")
+            assert caught.value.message.code == "endpoint.unauthorized"
+            assert address.token is not None
+            assert address.token.encode() not in open_to_others(pid)
+            return pid, address
+
+    pid, address = asyncio.run(run())
+    assert gone_within(pid, 10)
+    assert address.token is not None
+    assert address.token not in log.read_text() + repr(address)
+
+
+def test_killed_it_is_started_again_with_another_secret() -> None:
+    async def run() -> None:
+        async with ChildEndpoint(COMMAND) as child:
+            first = await child.address()
+            assert child.pid is not None
+            pid = child.pid
+            os.kill(pid, signal.SIGKILL)
+            assert await asyncio.to_thread(gone_within, pid, 10)
+            while child.pid is not None:  # noqa: ASYNC110 - until asyncio has noticed
+                await asyncio.sleep(0.01)
+            second = await child.address()
+            assert (second.url, second.token) != (first.url, first.token)
+            assert child.pid != pid
+
+    asyncio.run(run())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
+def test_when_we_are_killed_it_ends_by_itself() -> None:
+    parent = textwrap.dedent(
+        """
+        import asyncio, sys
+        from livecaption.resources import child_command
+        from livecaption.transport.child import ChildEndpoint
+        async def run():
+            child = ChildEndpoint(child_command("serve", "--port", "0", "--embedded"))
+            await child.address()
+            print(child.pid, flush=True)
+            await asyncio.sleep(600)
+        asyncio.run(run())
+        """
+    )
+    with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        pid = int(process.stdout.readline())
+        assert alive(pid)
+        process.kill()
+    assert gone_within(pid, 10)
+
+
+@pytest.mark.parametrize(
+    ("program", "retryable"),
+    [
+        ("raise SystemExit(1)", True),
+        ("print('no port here', flush=True); input()", True),
+    ],
+)
+def test_a_child_that_does_not_come_up_is_told_and_given_up_after_three_tries(program: str, retryable: bool) -> None:
+    async def run() -> None:
+        async with ChildEndpoint([sys.executable, "-c", program]) as child:
+            for number in (1, 2, 3):
+                with pytest.raises(EndpointError) as caught:
+                    await child.address()
+                assert caught.value.message.code == "embedded.failed"
+                assert caught.value.retryable is (retryable and number < 3)
+
+    asyncio.run(run())
+
+
+def test_a_program_that_cannot_be_run_is_told_at_once(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with ChildEndpoint([str(tmp_path / "missing")]) as child:
+            with pytest.raises(EndpointError) as caught:
+                await child.address()
+            assert not caught.value.retryable
+            assert "No such file" in str(caught.value)
+
+    asyncio.run(run())

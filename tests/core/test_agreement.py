@@ -36,6 +36,11 @@ def test_words_are_shown_when_two_hypotheses_share_them() -> None:
     assert agreement.showing(["That"]) == 0
 
 
+def test_of_a_first_long_hypothesis_only_the_end_is_in_doubt() -> None:
+    assert Agreement().showing(said("it was the best of times")) == 3
+    assert Agreement().showing([]) == 0
+
+
 def test_trusted_words_stay_shown() -> None:
     agreement = Agreement()
     heard(agreement, "a b c", "a b c", "a b c")

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from livecaption.engine.pieces import LONGEST_PIECE_SAMPLES, pieces
 from livecaption.engine.word_times import placed, speech_span_s
-from livecaption.model.audio import SAMPLE_RATE_HZ
+from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 
 
-def tone(seconds: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-    return (0.3 * np.sin(np.arange(int(seconds * SAMPLE_RATE_HZ)) * 0.2)).astype(np.float32)
+def tone(seconds: float) -> Samples:
+    return np.asarray(0.3 * np.sin(np.arange(int(seconds * SAMPLE_RATE_HZ)) * 0.2), np.float32)
 
 
 @settings(max_examples=20)

@@ -148,7 +148,7 @@ def test_a_bare_client_gets_finals_to_append_in_connection_time() -> None:
     assert (one["text"], one["isFinal"], two["text"]) == ("one", True, "two")
     assert "utteranceId" not in one
     assert "revision" not in one
-    assert (one.get("segments")[0].get("start", 0.0), two["segments"][0]["start"]) == (0.0, 1.0)
+    assert (one["segments"][0].get("start", 0.0), two["segments"][0]["start"]) == (0.0, 1.0)
     assert done == {"type": "done"}
     assert talk.it.close_code == 1000
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import jiwer
 import soundfile
 import soxr
-from fakes.endpoint import Caller, calling, running
 
+from fakes.endpoint import Caller, calling, running
 from livecaption.dialects.edge_wire import PCM_S16LE
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples

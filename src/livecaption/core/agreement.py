@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 
 TRUSTED_AFTER = 3
+UNCERTAIN_WORDS = 3
 _EDGES = ".,;:!?…\"“”‘’'()-–—"
 
 
@@ -38,8 +39,8 @@ class Agreement:
 
     def showing(self, words: Sequence[str]) -> int:
         """How many leading words of the next hypothesis may be shown; ask before it is heard."""
-        if not self._before:
-            return self.trusted
+        if not self._before:  # late to a long utterance: only its end is in doubt
+            return max(0, len(words) - UNCERTAIN_WORDS)
         return max(self.trusted, common_start(self._before[-1], words))
 
     def hear(self, words: Sequence[str]) -> int:

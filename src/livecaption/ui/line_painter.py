@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
+from itertools import groupby
+from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
+from livecaption.core.layout import clusters
 from livecaption.model.view import CaptionLine, CaptionStyle, Tone
 from livecaption.ui.measure import caption_font
 
 SPEAKER_COLOURS = ("#FFFFFF", "#FFE14D", "#5CE1E6", "#7CF29A", "#FFB25C", "#9CCBFF", "#FF9EC7", "#C6B3FF")
 
 _NAME_GAP = "\u2003"
+_PICTURE_SELECTOR = "\ufe0f"
 _REMEMBERED_LAYOUTS = 16
 
 
@@ -51,14 +54,14 @@ class LinePainter:
         return known
 
     def _layout(self, line: CaptionLine, *, outline: bool) -> QTextLayout:
-        parts: list[tuple[str, QTextCharFormat]] = []
+        runs = [(run.text, run.tone is Tone.STABLE, self._colour(run.tone)) for run in line.runs]
         if line.speaker:
-            name = line.speaker + _NAME_GAP
-            parts.append((name, self._format(self._stable, self._colour_of(line.speaker), outline)))
-        for run in line.runs:
-            stable = run.tone is Tone.STABLE
-            colour = self._style.text_colour if stable else self._style.tentative_colour
-            parts.append((run.text, self._format(self._stable if stable else self._tentative, colour, outline)))
+            runs.insert(0, (line.speaker + _NAME_GAP, True, self._colour_of(line.speaker)))
+        parts: list[tuple[str, QTextCharFormat]] = []
+        for text, stable, colour in runs:
+            font = self._stable if stable else self._tentative
+            for piece, drawn in _without_pictures(text) if outline else [(text, False)]:
+                parts.append((piece, self._format(font, colour, drawn)))
 
         layout = QTextLayout("".join(text for text, _ in parts), self._stable)
         # The words decide, not a name in another script before them; "left" alone is not mirrored by QTextLayout.
@@ -87,10 +90,28 @@ class LinePainter:
             text_format.setTextOutline(pen)
         return text_format
 
+    def _colour(self, tone: Tone) -> str:
+        return self._style.text_colour if tone is Tone.STABLE else self._style.tentative_colour
+
     def _colour_of(self, speaker: str) -> str:
         if speaker not in self._speakers:
             self._speakers[speaker] = SPEAKER_COLOURS[len(self._speakers) % len(SPEAKER_COLOURS)]
         return self._speakers[speaker]
+
+
+def _without_pictures(text: str) -> list[tuple[str, bool]]:
+    """The text in pieces, each with whether it may be outlined.
+
+    Emoji may not: once Qt has asked a colour font for an outline, it paints none of that font's pictures any more.
+    """
+    return [
+        ("".join(piece), outlined)
+        for outlined, piece in groupby(clusters(text), key=lambda each: not _is_picture(each))
+    ]
+
+
+def _is_picture(cluster: str) -> bool:
+    return any(ord(each) >= 0x1F000 or each == _PICTURE_SELECTOR or category(each) == "So" for each in cluster)
 
 
 def _is_right_to_left(text: str) -> bool:

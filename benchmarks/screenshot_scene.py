@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QRectF, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -14,10 +18,16 @@ from livecaption.core.captions import ViewState, step
 from livecaption.model.audio import FILE, SampleIndex, UtteranceId
 from livecaption.model.transcript import Span, TextState, Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionStyle, CaptionView, Rest
+from livecaption.resources import sample_recording
 from livecaption.ui.application import create_application
 from livecaption.ui.compositing import is_composited
 from livecaption.ui.measure import QtMeasure, fitted
 from livecaption.ui.overlay import OverlayWindow
+
+SHOWN_WITHIN_MS = 60_000
+POLL_MS = 40
+FIRST_MOMENT_S = 12.0
+"""Session seconds before the picture: by then both lines are full."""
 
 SETTLES_MS = 700
 """Time for the compositor to fade windows in; a photograph, not a test."""
@@ -69,6 +79,16 @@ def show_and_save(arguments: argparse.Namespace, assets: Path) -> None:
     # One pixel short: openbox takes a frameless window of the screen's size for a full-screen one, above all others.
     slide.setGeometry(screen.geometry().adjusted(0, 0, 0, -1))
     slide.show()
+    QTest.qWaitForWindowExposed(slide)
+    if arguments.text is None:
+        _caption_speech(arguments.out)
+    else:
+        _show_words(arguments)
+    application.quit()
+
+
+def _show_words(arguments: argparse.Namespace) -> None:
+    screen = QGuiApplication.primaryScreen()
     style = fitted(CaptionStyle(), screen.availableGeometry().width())
     overlay = OverlayWindow(style, composited=is_composited())
     overlay.place_at_default()
@@ -76,14 +96,53 @@ def show_and_save(arguments: argparse.Namespace, assets: Path) -> None:
     overlay.show_notice(arguments.notice)
     overlay.show()
     QTest.qWaitForWindowExposed(overlay)
-    wait = QEventLoop()
-    QTimer.singleShot(SETTLES_MS, wait.quit)
-    timer = QElapsedTimer()
-    timer.start()
-    wait.exec()
-    picture = screen.grabWindow(0)
-    picture.copy(0, 0, picture.width(), picture.height() - round(picture.devicePixelRatio())).save(str(arguments.out))
-    application.quit()
+    _let_the_compositor_settle()
+    _save_screen(arguments.out)
+
+
+def _caption_speech(out: Path) -> None:
+    """Run the program over the sample recording, and take the picture in the middle of its speech."""
+    with tempfile.TemporaryDirectory() as folder:
+        events, saved = Path(folder, "events.jsonl"), Path(folder, "captions.txt")
+        options = ["--overlay", "--source", f"file:{sample_recording()}", "--events", str(events), "--out", str(saved)]
+        program = subprocess.Popen([sys.executable, "-m", "livecaption", "caption", *options])
+        deadline = QDeadlineTimer(SHOWN_WITHIN_MS)
+        try:
+            while not _good_moment(events):
+                if deadline.hasExpired() or program.poll() is not None:
+                    raise SystemExit("No captions appeared; livecaption doctor says why.")
+                QTest.qWait(POLL_MS)
+            QTest.qWait(POLL_MS)
+            _save_screen(out)
+        finally:
+            program.terminate()
+            program.wait()
+
+
+def _good_moment(events: Path) -> bool:
+    """Whether the newest captions fill both lines and end in words that may still change."""
+    if not events.exists():
+        return False
+    newest = [record for record in map(json.loads, _whole_lines(events)) if record["kind"] == "caption"][-1:]
+    return any(
+        record["t"] > FIRST_MOMENT_S
+        and not record["final"]
+        and len(record["text"].split()) - record["stable_words"] >= 2
+        for record in newest
+    )
+
+
+def _whole_lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").rpartition("\n")[0].splitlines()
+
+
+def _let_the_compositor_settle() -> None:
+    QTest.qWait(SETTLES_MS)
+
+
+def _save_screen(out: Path) -> None:
+    picture = QGuiApplication.primaryScreen().grabWindow(0)
+    picture.copy(0, 0, picture.width(), picture.height() - round(picture.devicePixelRatio())).save(str(out))
 
 
 def view_of(arguments: argparse.Namespace, style: CaptionStyle) -> CaptionView:

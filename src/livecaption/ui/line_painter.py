@@ -6,7 +6,17 @@ from itertools import groupby
 from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from livecaption.core.layout import clusters
 from livecaption.model.view import CaptionLine, CaptionStyle, Tone
@@ -28,6 +38,8 @@ class LinePainter:
         self._outlined = outlined and style.outline_px > 0
         self._stable = caption_font(style, stable=True)
         self._tentative = caption_font(style, stable=False)
+        metrics = QFontMetricsF(self._stable)
+        self._baseline_px = (self.height_px + metrics.ascent() - metrics.descent()) / 2
         self._speakers: dict[str, str] = {}
         self._layouts: dict[CaptionLine, tuple[QTextLayout, QTextLayout | None]] = {}
 
@@ -37,9 +49,9 @@ class LinePainter:
         return round(self._style.font_px * self._style.line_height)
 
     def paint(self, painter: QPainter, line: CaptionLine, left: float, top: float) -> None:
-        """Paint the line into its row, whose top left corner is given, in the middle of the row's height."""
+        """Paint the line into its row, whose top left corner is given, on a baseline that no script or emoji moves."""
         fill, outline = self._laid_out(line)
-        place = QPointF(left, top + (self.height_px - fill.boundingRect().height()) / 2)
+        place = QPointF(left, top + self._baseline_px - fill.lineAt(0).ascent())
         if outline is not None:
             outline.draw(painter, place)
         fill.draw(painter, place)
@@ -73,9 +85,7 @@ class LinePainter:
         layout.setFormats(_ranges(parts))
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        row = layout.createLine()
-        if row.isValid():
-            row.setLineWidth(self._width_px)
+        layout.createLine().setLineWidth(self._width_px)
         layout.endLayout()
         return layout
 
@@ -111,7 +121,9 @@ def _without_pictures(text: str) -> list[tuple[str, bool]]:
 
 
 def _is_picture(cluster: str) -> bool:
-    return any(ord(each) >= 0x1F000 or each == _PICTURE_SELECTOR or category(each) == "So" for each in cluster)
+    return any(
+        0x1F000 <= ord(each) <= 0x1FFFF or each == _PICTURE_SELECTOR or category(each) == "So" for each in cluster
+    )
 
 
 def _is_right_to_left(text: str) -> bool:

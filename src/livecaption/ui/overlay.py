@@ -6,7 +6,16 @@ It never takes the focus, never resizes with its text, and stays where it was dr
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Rest
@@ -211,23 +220,38 @@ class OverlayWindow(QWidget):
         painter.drawRoundedRect(self._box, RADIUS, RADIUS)
 
     def _paint_lines(self, painter: QPainter) -> None:
-        painter.save()
-        text = self._box.adjusted(0, PADDING_Y, 0, -PADDING_Y)
-        scrolling = self._leaving is not None and self._scroll.state() == QVariantAnimation.State.Running
-        height = self._lines.height_px
-        offset = height * (1.0 - float(self._scroll.currentValue())) if scrolling else 0.0
         opacity = self._between(self._text_opacity)
+        if opacity >= 1:
+            self._paint_text(painter)
+            return
+        # Outline and fill dim as one: each by itself would let the outline shine through the fill.
+        scale = self.devicePixelRatioF()
+        layer = QPixmap((self._box.size() * scale).toSize())
+        layer.setDevicePixelRatio(scale)
+        layer.fill(Qt.GlobalColor.transparent)
+        on_layer = QPainter(layer)
+        on_layer.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_text(on_layer)
+        on_layer.end()
         painter.setOpacity(opacity)
-        top = text.top() + offset
-        if scrolling and self._leaving is not None:
+        painter.drawPixmap(0, 0, layer)
+        painter.setOpacity(1.0)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        text = self._box.adjusted(0, PADDING_Y, 0, -PADDING_Y)
+        height = self._lines.height_px
+        top = text.top()
+        if self._leaving is not None and self._scroll.state() == QVariantAnimation.State.Running:
+            left = 1.0 - float(self._scroll.currentValue())
+            top += height * left
+            painter.save()
             painter.setClipRect(text)
-            painter.setOpacity(opacity * offset / height)
+            painter.setOpacity(left)
             self._lines.paint(painter, self._leaving, PADDING_X, top - height)
-            painter.setOpacity(opacity)
+            painter.restore()
         for line in self._view.lines:
             self._lines.paint(painter, line, PADDING_X, top)
             top += height
-        painter.restore()
 
     def _between(self, ends: tuple[float, float]) -> float:
         running = self._dim.state() == QVariantAnimation.State.Running

@@ -1,8 +1,8 @@
 """Which leading words of successive hypotheses may be shown, and which trusted. Pure; one `Agreement` per utterance.
 
-Words that two successive hypotheses have in common at their beginning are good enough to show; what three have in
-common is trusted, and stays so (LocalAgreement), but never a hypothesis's last word: the sound was cut somewhere in
-it, and its full stop is the cut's doing.
+Words that two successive hypotheses have in common at their beginning are good enough to show, with two more that are
+new; what four have in common is trusted, and stays so (LocalAgreement). A new last word is neither: the sound was cut
+somewhere in it, and its full stop is the cut's doing. Measured in docs/decisions/0002.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-TRUSTED_AFTER = 3
-UNCERTAIN_WORDS = 3
+TRUSTED_AFTER = 4
+SHOWN_AHEAD = 2
 _EDGES = ".,;:!?…\"“”‘’'()-–—"
 
 
@@ -38,10 +38,11 @@ class Agreement:
         self._before: deque[tuple[str, ...]] = deque(maxlen=trusted_after - 1)
 
     def showing(self, words: Sequence[str]) -> int:
-        """How many leading words of the next hypothesis may be shown; ask before it is heard."""
-        if not self._before:  # late to a long utterance: only its end is in doubt
-            return max(0, len(words) - UNCERTAIN_WORDS)
-        return max(self.trusted, common_start(self._before[-1], words))
+        """How many leading words of the next hypothesis to show; ask before it is heard."""
+        if not self._before:
+            return max(0, len(words) - 1)
+        shared = common_start(self._before[-1], words)
+        return max(self.trusted, shared, min(shared + SHOWN_AHEAD, len(words) - 1))
 
     def hear(self, words: Sequence[str]) -> int:
         """Take the next hypothesis, which begins with the words trusted before; returns how many are trusted now."""

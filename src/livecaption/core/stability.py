@@ -75,9 +75,9 @@ def settle(
         kept = old.units[:pinned]
         units = kept + heard[place_in(kept, heard) :]
         stable = max(old.stable, _agreed(units, heard, firm))
-    if hold_s > 0 and len(units) > max(stable, pinned) and units[-1] == heard[-1] and units != shown_before:
-        newest = units[-1]
-        if shown_before[: len(units)] != units:
+    if hold_s > 0 and len(units) > max(stable, pinned) and units[-1] == heard[-1]:
+        newest, place = units[-1], len(units) - 1
+        if newest not in shown_before[place : place + 1]:
             since_s = old.held_since_s if old is not None and old.held == newest else now_s
             if now_s < since_s + hold_s:
                 return Settled(update, units[:-1], stable, newest, since_s, since_s + hold_s, update.epoch)

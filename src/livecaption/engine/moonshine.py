@@ -26,8 +26,8 @@ from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
 
 LANGUAGE = "en"
-FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 64 // 100
-STEP_SAMPLES = SAMPLE_RATE_HZ * 32 // 100
+FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 72 // 100
+STEP_SAMPLES = SAMPLE_RATE_HZ * 36 // 100
 LONGEST_STEP_SAMPLES = SAMPLE_RATE_HZ * 20  # beyond, tentative text waits for the final: only a bare client gets here
 UNBELIEVABLE = -1.0  # mean log probability: the worst of 131 fragments of speech had -0.73, noise often less than this
 NOT_SPEECH = frozenset({"You", "Thank you for watching."})  # what this model hears in noise, so without punctuation

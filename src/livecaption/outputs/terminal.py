@@ -27,6 +27,14 @@ _TROUBLE = "yellow"
 _NAME = "bold yellow"
 
 
+class _PatientConsole(Console):
+    """A console that reports a reader that has gone, where rich would end the program."""
+
+    def on_broken_pipe(self) -> None:
+        """Say so to whoever writes."""
+        raise BrokenPipeError
+
+
 class TerminalCaptions:
     """Shows one session in the terminal behind `stream` (standard output by default)."""
 
@@ -38,7 +46,7 @@ class TerminalCaptions:
         self._open = True
         self._live: Live | None = None
         if self._stream.isatty() and os.environ.get("TERM", "") != "dumb":
-            self._console = Console(file=self._stream, markup=False, emoji=False, highlight=False)
+            self._console = _PatientConsole(file=self._stream, markup=False, emoji=False, highlight=False)
             self._live = Live(console=self._console, auto_refresh=False, transient=True, vertical_overflow="crop")
             self._guarded(self._live.start)
 

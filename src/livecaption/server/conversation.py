@@ -14,6 +14,7 @@ from livecaption.dialects import edge_wire as wire
 from livecaption.model.audio import SAMPLE_RATE_HZ
 from livecaption.model.messages import message, render
 from livecaption.model.seams import Hypothesis
+from livecaption.server.answers import transcript
 from livecaption.server.resampling import UtteranceResampler
 from livecaption.server.work import (
     CancelJob,
@@ -254,31 +255,14 @@ class Conversation:
             revision = self._revisions[utterance.name] = self._revisions.get(utterance.name, -1) + 1
         if final:
             self._jobs.pop(utterance.job, None)
-        words = [
-            wire.WireWord(
-                f" {word.text}",
-                round(utterance.start_s + word.start_s, 3),
-                round(utterance.start_s + word.end_s, 3),
-                word.probability,
-            )
-            for word in hypothesis.words
-        ]
-        segment = wire.WireSegment(
-            start=words[0].start if words else utterance.start_s,
-            end=words[-1].end if words else utterance.end_s,
-            text=hypothesis.text,
-            words=words if self._config.words else [],
-        )
-        text = wire.WireTranscript(
-            text=hypothesis.text,
-            segments=[segment] if hypothesis.text else [],
-            is_final=final,
-            inference_ms=round(hypothesis.inference_ms, 1),
-            language=hypothesis.language,
-            utterance_id=utterance.name,
+        text = transcript(
+            hypothesis,
+            (utterance.start_s, utterance.end_s),
+            final=final,
+            with_words=self._config.words,
+            utterance=utterance.name,
             revision=revision,
-            stable_words=len(hypothesis.text.split()) if final else hypothesis.stable_words,
-            processed_sequence_id=self._processed,
+            processed=self._processed,
         )
         self._outbox.append(wire.encode(text))
 

@@ -1,7 +1,7 @@
 """Runs the endpoint as a process: binds, reports the port, serves, ends on a signal or when standard input closes.
 
-Owns the main thread (and the event loop on it) until the end. The socket is bound before anything heavy is imported, so
-that a busy port is known at once; the engine loads in its own thread meanwhile.
+Owns the main thread (and the event loop on it) until the end. The socket is bound before the engine is loaded, so that
+a busy port is known at once; the engine loads in its own thread meanwhile.
 """
 
 from __future__ import annotations

@@ -14,11 +14,12 @@ from benchmarks.corpus import words
 
 @dataclass(frozen=True, slots=True)
 class CaptionEvent:
-    """One line of an events file: at `t` seconds entry `key` (which starts at `start`) reads `text`."""
+    """One line of an events file: at `t` seconds entry `key` (speech from `start` to `end`) reads `text`."""
 
     t: float
     key: str
     start: float
+    end: float
     text: str
     final: bool
 
@@ -27,7 +28,7 @@ def read_events(path: Path) -> list[CaptionEvent]:
     """The caption lines of an events file (docs/events.md)."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
-        CaptionEvent(line["t"], line["key"], line["start"], line["text"], line["final"])
+        CaptionEvent(line["t"], line["key"], line["start"], line["end"], line["text"], line["final"])
         for line in lines
         if line["kind"] == "caption"
     ]

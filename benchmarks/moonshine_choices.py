@@ -78,7 +78,7 @@ def tentative(engine: MoonshineEngine, samples: Samples) -> tuple[list[CaptionEv
         if final:
             open_ = engine.open_utterance()
         if heard is not None:
-            events.append(CaptionEvent(at_s + took_s, key, start_s[event.utterance], heard.text, final))
+            events.append(CaptionEvent(at_s + took_s, key, start_s[event.utterance], at_s, heard.text, final))
     return events, spent_s
 
 

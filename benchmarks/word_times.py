@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.corpus import Recording, wheel_recordings, words
 from benchmarks.measures import matched
 from livecaption import resources
-from livecaption.core.gate import Gate
+from livecaption.core.gate import Gate, GateConfig
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.audio import (
     FILE,
@@ -63,10 +63,10 @@ def decoder() -> Callable[[Samples], str]:
     return decode
 
 
-def utterances(samples: Samples) -> list[tuple[int, int]]:
+def utterances(samples: Samples, config: GateConfig | None = None) -> list[tuple[int, int]]:
     """(start, end) of each utterance that the program's own gate makes of a recording."""
     make_detector, _ = make_detectors(resources.path(SILERO))
-    detector, gate = make_detector(), Gate(FILE)
+    detector, gate = make_detector(), Gate(FILE, config)
     events: list[UtteranceEvent] = []
     for place in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
         frame = AudioFrame(FILE, SampleIndex(place), samples[place : place + FRAME_SAMPLES], 0.0)

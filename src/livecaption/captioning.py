@@ -21,6 +21,7 @@ from livecaption.capture.file import FileSource, Pace
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
+from livecaption.core.gate import GateConfig, frames_of
 from livecaption.core.layout import Measure
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.library.journal import Journal
@@ -170,6 +171,7 @@ async def caption(
                     measure=measure,
                     style=style,
                     listeners=(_Keeper(journal), *files, *listeners),
+                    gate=GateConfig(close_after_frames=frames_of(settings.count("gate.close_ms"))),
                     patient=settings.switch("capture.fast"),
                     finish_s=settings.number("session.finish_s"),
                     notice=notice,

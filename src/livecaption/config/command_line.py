@@ -19,6 +19,7 @@ _PROGRAM = "livecaption"
 _WIDTH = 100
 _GROUPS = (
     ("capture.", "what to caption"),
+    ("gate.", "what counts as an utterance"),
     ("endpoint.", "where to transcribe"),
     ("captions.", "how captions appear"),
     ("outputs.", "what to save"),
@@ -96,7 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
         dest="command", metavar="COMMAND", title="commands (without one: the app, with its tray icon)"
     )
     caption = _new_parser(commands, "caption", "Caption the microphone or a recording.", _CAPTION_EXAMPLES)
-    _add_settings(caption, "capture.", "endpoint.", "captions.", "outputs.")
+    _add_settings(caption, "capture.", "gate.", "endpoint.", "captions.", "outputs.")
     serve = _new_parser(commands, "serve", "Run an endpoint: transcribe for livecaption on this or other computers.")
     _add_settings(serve, "serve.")
     _new_parser(commands, "devices", "List the microphones that can be captioned.")

@@ -40,6 +40,11 @@ class GateConfig:
     longest_samples: int = SAMPLE_RATE_HZ * 15
 
 
+def frames_of(milliseconds: float) -> int:
+    """How many whole frames fit into a time, at least one."""
+    return max(1, int(milliseconds * SAMPLE_RATE_HZ / 1000 / FRAME_SAMPLES))
+
+
 class _State(Enum):
     IDLE = auto()
     PENDING = auto()

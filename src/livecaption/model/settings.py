@@ -78,6 +78,18 @@ SETTINGS: tuple[Setting, ...] = (
         flag="--fast",
     ),
     Setting(
+        "gate.close_ms",
+        Kind.COUNT,
+        320,
+        "How much silence ends an utterance. Longer gives the recogniser more context and fewer errors; shorter makes "
+        "text final sooner.",
+        flag="--close-after",
+        metavar="MS",
+        unit="ms",
+        at_least=96,
+        at_most=2000,
+    ),
+    Setting(
         "endpoint.urls",
         Kind.LIST,
         (),

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from livecaption.core.gate import GateConfig
 from livecaption.core.layout import Measure
 from livecaption.model.audio import (
     ChannelId,
@@ -72,6 +73,7 @@ class SessionParts:
     measure: Measure
     style: CaptionStyle = field(default_factory=CaptionStyle)
     listeners: Sequence[SessionListener] = ()
+    gate: GateConfig = field(default_factory=GateConfig)
     patient: bool = False
     finish_s: float = 10.0
     notice: Message | None = None
@@ -143,6 +145,7 @@ class Session:
             self._parts.detector,
             self._post,
             self._parts.clock,
+            gate=self._parts.gate,
             hold=self._hold,
             failed=self._worker_failed,
         )

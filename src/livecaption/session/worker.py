@@ -14,7 +14,7 @@ from typing import Protocol
 
 import numpy as np
 
-from livecaption.core.gate import Gate
+from livecaption.core.gate import Gate, GateConfig
 from livecaption.core.timeline import ChannelTimeline
 from livecaption.model.audio import (
     FRAME_SAMPLES,
@@ -57,12 +57,18 @@ class _Channel:
     """One channel's resampler, timeline, detector and gate."""
 
     def __init__(
-        self, channel: ChannelId, origin_s: float, resampler: Resampler, detector: Detector, clock: Clock
+        self,
+        channel: ChannelId,
+        origin_s: float,
+        resampler: Resampler,
+        detector: Detector,
+        clock: Clock,
+        gate: GateConfig,
     ) -> None:
         self._channel = channel
         self._resampler = resampler
         self._detector = detector
-        self._gate = Gate(channel)
+        self._gate = Gate(channel, gate)
         self._clock = clock
         self.timeline = ChannelTimeline(channel, origin_s)
         self._rest: Samples = np.zeros(0, np.float32)
@@ -125,6 +131,7 @@ class Worker:
         post: Callable[[Heard], None],
         clock: Clock,
         *,
+        gate: GateConfig | None = None,
         hold: Callable[[], bool] = lambda: False,
         failed: Callable[[Exception], None],
     ) -> None:
@@ -133,6 +140,7 @@ class Worker:
         self._make_detector = detector
         self._post = post
         self._clock = clock
+        self._gate_config = gate or GateConfig()
         self._hold = hold
         self._failed = failed
         self._channels: dict[ChannelId, _Channel] = {}
@@ -178,7 +186,12 @@ class Worker:
         known = self._channels.get(item.channel)
         if known is None:
             known = self._channels[item.channel] = _Channel(
-                item.channel, self._origin_s, self._make_resampler(), self._make_detector(item.channel), self._clock
+                item.channel,
+                self._origin_s,
+                self._make_resampler(),
+                self._make_detector(item.channel),
+                self._clock,
+                self._gate_config,
             )
         before = known.timeline.next
         found = known.take(item)

@@ -269,3 +269,20 @@ def test_output_with_characters_that_the_terminal_lacks(
     assert main(["caption", "--source", "file:Ünïcödé.wav", "--quiet"]) == 1
     ascii_only.flush()
     assert b"There is no file" in ascii_only.buffer.getvalue()
+
+
+@pytest.mark.expects_log
+def test_a_mistake_of_the_program_is_a_sentence_and_its_traceback_is_in_the_log(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from livecaption import app
+    from livecaption.config.folders import log_folder
+
+    def mistaken(*_: object) -> int:
+        raise ZeroDivisionError("planted")
+
+    monkeypatch.setattr(app, "run_caption", mistaken)
+    status, said = sentence(capsys, FAST)
+    assert (status, len(said.splitlines())) == (1, 1)
+    assert str(log_folder()) in said
+    assert "ZeroDivisionError: planted" in (log_folder() / "livecaption.log").read_text()

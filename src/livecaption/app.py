@@ -18,6 +18,7 @@ from livecaption.capture.devices import list_microphones
 from livecaption.config import folders
 from livecaption.core.layout import CharacterMeasure
 from livecaption.displays import display_trouble
+from livecaption.library.recovery import interrupted
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.settings import Settings
@@ -66,6 +67,8 @@ def _run(settings: Settings, outputs: Callable[[], Sequence[str]], say: Say, *, 
     face, why = _face(settings.text("captions.face"))
     if why is not None:
         say(render(why))
+    if face != "quiet" and interrupted(folders.journal_folder()):
+        say(render(message("recover.waiting")))
 
     def prepare() -> captioning.Prepared:
         return captioning.prepare(settings, outputs(), keep_empty=keep_empty)

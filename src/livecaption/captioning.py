@@ -148,12 +148,13 @@ async def caption(
                 on_fallback=prepared.notices.reporter("gate"),
             )
             identity = str(uuid.uuid4())
+            language = settings.optional_text("endpoint.language")
 
             def transport(channel: ChannelId, listener: TransportListener) -> Transport:
                 return Link(
                     channel,
                     endpoints,
-                    lambda epoch: EdgeDialect(channel, epoch, language=settings.optional_text("endpoint.language")),
+                    lambda epoch, heard: EdgeDialect(channel, epoch, language=language or heard),
                     listener,
                     prepared.clock,
                     session=identity,

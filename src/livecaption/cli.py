@@ -6,6 +6,7 @@ Exit status: 0 done; 1 it could not be done, or not wholly; 2 the command line a
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from livecaption.config.command_line import parse_command_line
 
     invocation = parse_command_line(given)
+    if invocation.command != "serve":  # which is a server, and logs to its standard error
+        from livecaption.config.logs import start_logging
+
+        start_logging()
     try:
         return _COMMANDS[invocation.command](invocation)
     except LivecaptionError as error:
@@ -38,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - the last one to see it: a person gets a sentence, the log the rest
+        return _failed(error)
 
 
 def main_gui() -> int:
@@ -45,8 +52,19 @@ def main_gui() -> int:
     return main([])
 
 
+def _failed(error: Exception) -> int:
+    from livecaption.config.folders import log_folder
+    from livecaption.model.messages import message, render
+
+    logging.getLogger(__name__).error("the program failed", exc_info=error)
+    say(render(message("program.failed", reason=type(error).__name__, log=log_folder())))
+    return 1
+
+
 def say(text: str) -> None:
-    """One line for the person, on standard error; what its encoding lacks is replaced."""
+    """One line for the person, on standard error where there is one; what its encoding lacks is replaced."""
+    if sys.stderr is None:  # a windowed program on Windows has no console
+        return
     encoding = sys.stderr.encoding or "utf-8"
     sys.stderr.write(text.encode(encoding, "replace").decode(encoding) + "\n")
     sys.stderr.flush()

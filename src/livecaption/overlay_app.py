@@ -6,6 +6,7 @@ Imports Qt, so it is itself imported only when a window is wanted.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -31,6 +32,8 @@ from livecaption.ui.overlay import OverlayWindow
 from livecaption.ui.tray import Tray
 
 ENDED_AT_ONCE = 130
+
+_log = logging.getLogger(__name__)
 
 
 def run_with_overlay(
@@ -108,6 +111,10 @@ class _Face(QObject):
             )
         except LivecaptionError as error:
             outcome = captioning.Outcome((), (error,), 0)
+        except Exception as error:  # noqa: BLE001 - the windows must be told that it is over, whatever it was
+            _log.error("the session's thread failed", exc_info=error)
+            failed = LivecaptionError("session.failed", reason=type(error).__name__)
+            outcome = captioning.Outcome((), (failed,), 0)
         self.outcomes.append(outcome)
         self._bridge.finish()
 

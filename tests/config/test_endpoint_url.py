@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livecaption.config.endpoint_url import endpoint_url, is_loopback, redacted
+from livecaption.config.endpoint_url import endpoint_url, redacted
+from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import UsageError
 
 

@@ -163,3 +163,34 @@ def test_an_error_carries_the_endpoints_words_and_whether_to_try_again() -> None
     dialect = opened()
     dialect.receive('{"type":"error","message":"no such language","code":"language","retryable":false}')
     assert dialect.events_received() == [DialectFailed("no such language", "language", retryable=False)]
+
+
+def test_a_final_before_the_flush_is_only_tentative() -> None:
+    dialect = opened()
+    speak(dialect, 0, 0, end=False)
+    dialect.receive(json.dumps({"type": "transcript", "text": "so", "isFinal": True, "utteranceId": 0, "revision": 1}))
+    (update,) = texts(dialect)
+    assert not update.final
+
+
+def test_a_second_final_of_an_utterance_is_ignored() -> None:
+    dialect = opened()
+    speak(dialect, 0, 0)
+    final = json.dumps({"type": "transcript", "text": "so", "isFinal": True, "utteranceId": 0, "revision": 1})
+    dialect.receive(final)
+    dialect.receive(final)
+    assert len(texts(dialect)) == 1
+
+
+def test_a_day_of_speech_leaves_nothing_behind() -> None:
+    dialect = opened()
+    for number in range(500):
+        speak(dialect, number, number * 10_000, frames=3)
+        dialect.receive(json.dumps({"type": "progress", "processedSequenceId": number * 3 + 2}))
+        dialect.receive(json.dumps({"type": "transcript", "text": "x", "isFinal": True, "utteranceId": number}))
+        dialect.data_to_send()
+        dialect.events_received()
+    assert dialect.ahead_s == 0.0
+    assert not dialect._outstanding
+    assert not dialect._spans
+    assert not dialect._flushed

@@ -6,12 +6,14 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 
+import pytest
+
 from fakes.audio import ListSource, ScriptedDetector, blocks_of, tone
 from fakes.transport import EchoTransport
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.core.layout import CharacterMeasure
-from livecaption.model.audio import MICROPHONE, ChannelId, Gap, GapReason
+from livecaption.model.audio import MICROPHONE, ChannelId, Gap, GapReason, UtteranceEnded
 from livecaption.model.errors import CaptureError, EndpointError
 from livecaption.model.messages import message
 from livecaption.model.seams import BlockSink, Source, TransportListener
@@ -203,3 +205,35 @@ def test_a_source_that_cannot_start_ends_the_session() -> None:
     result = run(Broken([]), Recorder())
     assert result.error is not None
     assert result.error.message == message("device.none")
+
+
+def test_a_quick_pause_and_resume_does_not_end_the_session() -> None:
+    source, recorder = HeldSource(), Recorder()
+
+    def press(session: Session) -> None:
+        source.started.wait(10)
+        source.started.clear()
+        session.command(Command.PAUSE)
+        while Phase.PAUSED not in recorder.phases:
+            threading.Event().wait(0.001)
+        session.command(Command.RESUME)
+        source.started.wait(10)
+        session.command(Command.FINISH)
+
+    result = run(source, recorder, script=[0.9], during=press)
+    assert source.starts == 2
+    assert result.error is None
+
+
+@pytest.mark.expects_log
+def test_a_mistake_of_ours_costs_neither_the_transcript_nor_a_clear_end() -> None:
+    class Mistaken(EchoTransport):
+        async def run(self) -> None:
+            while not any(isinstance(event, UtteranceEnded) for event in self.events):
+                await asyncio.sleep(0)
+            raise ZeroDivisionError
+
+    result = run(ListSource(blocks_of(tone(1.6))), Recorder(), transport=Mistaken)
+    assert result.error is not None
+    assert result.error.message == message("session.failed", reason="ZeroDivisionError")
+    assert result.transcript.text == "Utterance 0."

@@ -68,7 +68,7 @@ def link_to(listener: Listener, *ports: int, token: str | None = None) -> Link:
     return Link(
         MICROPHONE,
         endpoints,
-        lambda epoch: EdgeDialect(MICROPHONE, epoch),
+        lambda epoch, language: EdgeDialect(MICROPHONE, epoch, language=language),
         listener,
         SystemClock(),
         session="test",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import UsageError
 
 DEFAULT_PATH = "/transcribe"
@@ -33,16 +33,6 @@ def endpoint_url(text: str) -> str:
         raise UsageError("endpoint.not_encrypted", scheme=scheme, host=host, secure=_SECURE[scheme])
     path = parts.path if parts.path not in ("", "/") else DEFAULT_PATH
     return urlunsplit((_WEBSOCKET[scheme], parts.netloc, path, parts.query, ""))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` can only be this computer: localhost, 127.0.0.0/8 or ::1."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def redacted(url: str) -> str:

@@ -7,6 +7,7 @@ anyway), and answers with a text per chunk: `BareTexts` puts those together.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from livecaption.dialects import edge_wire as wire
@@ -55,9 +56,12 @@ class EdgeDialect:
         self._give_up_waiting_s: float | None = None
         self._outbox: list[str | bytes] = []
         self._events: list[DialectEvent] = []
-        self._sent_until: list[int] = []  # samples sent, by sequence id
+        self._sequence = 0
+        self._sent_samples = 0
+        self._outstanding: deque[tuple[int, int]] = deque()  # (sequence id, samples sent up to its end)
         self._processed = 0
         self._spans: dict[int, Span] = {}
+        self._flushed: set[int] = set()
         self._bare: BareTexts | None = None
         self._stopping = False
 
@@ -72,10 +76,6 @@ class EdgeDialect:
         if "progress" not in self._capabilities:
             return 0.0
         return (self._sent_samples - self._processed) / SAMPLE_RATE_HZ
-
-    @property
-    def _sent_samples(self) -> int:
-        return self._sent_until[-1] if self._sent_until else 0
 
     def open(self, now_s: float) -> None:
         """The connection is up: say start, wait for ready."""
@@ -94,11 +94,15 @@ class EdgeDialect:
             case UtteranceAudio(utterance=utterance, samples=samples):
                 if not len(samples):
                     return
-                self._outbox.append(wire.encode_audio(len(self._sent_until), SAMPLE_RATE_HZ, samples, self._encoding))
-                self._sent_until.append(self._sent_samples + len(samples))
+                self._outbox.append(wire.encode_audio(self._sequence, SAMPLE_RATE_HZ, samples, self._encoding))
+                self._sent_samples += len(samples)
+                if "progress" in self._capabilities:
+                    self._outstanding.append((self._sequence, self._sent_samples))
+                self._sequence += 1
                 span = self._spans[utterance]
                 self._spans[utterance] = Span(span.start, SampleIndex(event.start + len(samples)))
             case UtteranceEnded(utterance=utterance):
+                self._flushed.add(utterance)
                 self._outbox.append(wire.encode(wire.Flush(utterance if self._bare is None else None)))
                 if self._bare is not None:
                     self._bare.ended(utterance, self._sent_samples)
@@ -171,9 +175,14 @@ class EdgeDialect:
             self._bare.received(text)
             self._take_bare()
         elif text.utterance_id is not None and text.utterance_id in self._spans:
-            self._events.append(DialectText(self._update(text, text.utterance_id)))
+            # A final before the flush would close what is still being spoken: it is taken for tentative text.
+            final = text.is_final and text.utterance_id in self._flushed
+            self._events.append(DialectText(self._update(text, text.utterance_id, final=final)))
+            if final:
+                del self._spans[text.utterance_id]
+                self._flushed.discard(text.utterance_id)
 
-    def _update(self, text: wire.WireTranscript, utterance: int) -> TranscriptUpdate:
+    def _update(self, text: wire.WireTranscript, utterance: int, *, final: bool) -> TranscriptUpdate:
         words = tuple(
             Word(word.word.strip(), word.start, word.end, word.probability, segment.speaker)
             for segment in text.segments
@@ -181,8 +190,8 @@ class EdgeDialect:
         )
         clean = " ".join(text.text.split())
         count = len(clean.split())
-        stable = count if text.is_final else max(0, min(text.stable_words, count))
-        if text.is_final:
+        stable = count if final else max(0, min(text.stable_words, count))
+        if final:
             state = TextState.FINAL
         else:
             state = TextState.STABLE if stable == count and count else TextState.TENTATIVE
@@ -202,9 +211,10 @@ class EdgeDialect:
         )
 
     def _on_progress(self, sequence_id: int) -> None:
-        if not 0 <= sequence_id < len(self._sent_until):
-            return
-        self._processed = max(self._processed, self._sent_until[sequence_id])
+        if sequence_id >= self._sequence:
+            return  # never sent: not believed
+        while self._outstanding and self._outstanding[0][0] <= sequence_id:
+            self._processed = self._outstanding.popleft()[1]
         self._events.append(DialectProgress(self._processed / SAMPLE_RATE_HZ))
 
     def _take_bare(self) -> None:

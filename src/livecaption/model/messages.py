@@ -132,14 +132,18 @@ CATALOGUE: dict[str, str] = {
     "journal.off": "Nothing is kept against a crash: {folder} cannot be written ({reason}). Captions go on; save them "
     "with --out.",
     "recover.none": "There is no interrupted session: everything captioned so far was saved.",
+    "recover.waiting": "A session was interrupted before it was saved. livecaption recover brings it back.",
     "recover.discarded": "The session {session} is deleted.",
     "recover.not_settled": "The session stays in the list of interrupted ones, because its folder cannot be changed "
     "({reason}).",
     "recover.unknown": "There is no interrupted session {session}. livecaption recover --list shows them.",
+    "program.failed": "livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}",
     "program.part_missing": "{name} is missing from this installation. Install livecaption again.",
     # session
     "session.worker_failed": "The part that listens for speech stopped ({reason}). What was captioned is saved; "
     "start livecaption again.",
+    "session.failed": "Captioning stopped because of a mistake in livecaption ({reason}); the log says more. What was "
+    "captioned is saved.",
     "session.source_failed": "The sound stopped coming ({reason}). What was captioned is saved.",
     "session.unfinished": "{seconds} s of speech got no captions, because the endpoint did not answer in time.",
     # gate

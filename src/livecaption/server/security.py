@@ -7,22 +7,13 @@ not ours: both are refused. The secret is compared in constant time.
 from __future__ import annotations
 
 import hmac
-import ipaddress
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address, without port, can only mean this computer."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
+from livecaption.core.loopback import is_loopback
 
 
 def host_without_port(value: str) -> str:

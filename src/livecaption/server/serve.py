@@ -20,11 +20,11 @@ from collections.abc import Callable, Generator
 
 import uvicorn
 
+from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import UsageError
 from livecaption.model.seams import Engine
 from livecaption.server.endpoint import Endpoint
-from livecaption.server.security import is_loopback
 
 _DRAIN_S = 1
 _ORPHAN_GRACE_S = 0.7

@@ -153,6 +153,9 @@ class Session:
             await self._run(worker)
         except* LivecaptionError as group:
             self._error = self._error or _first(group)
+        except* Exception as group:  # a mistake of ours must cost neither the transcript nor a clear end
+            _log.exception("the session failed", exc_info=group)
+            self._error = LivecaptionError("session.failed", reason=type(group.exceptions[0]).__name__)
         finally:
             self._parts.ring.close()
             await asyncio.to_thread(self._stop_sources)
@@ -192,9 +195,8 @@ class Session:
             self._change.clear()
             if self._paused and not stopped:
                 # Pause means pause: the device is closed, and the open utterance ends here.
-                await asyncio.to_thread(self._stop_sources)
-                for source in self._parts.sources:
-                    self._parts.ring.end(SourceEnded(source.channel))
+                # Waiting for the worker keeps a quick resume from being taken for the end.
+                await self._drain_sources()
                 stopped = True
             elif stopped and not self._paused:
                 self._ended.clear()
@@ -213,8 +215,10 @@ class Session:
             if source.channel not in self._ended:
                 self._parts.ring.end(SourceEnded(source.channel))
         channels = {source.channel for source in self._parts.sources}
-        while not channels <= self._ended and not self._abort.is_set():
+        while not self._abort.is_set():
             self._change.clear()
+            if channels <= self._ended:
+                return
             await self._change.wait()
 
     async def _last_words(self, carriers: Sequence[asyncio.Task[None]]) -> None:
@@ -273,7 +277,7 @@ class Session:
                     if isinstance(event, UtteranceStarted):
                         self._open[event.channel, event.utterance] = [event.start, event.start]
                     elif isinstance(event, UtteranceEnded):
-                        self._open[event.channel, event.utterance][1] = event.end
+                        self._open.get((event.channel, event.utterance), [0, 0])[1] = event.end
                     self._transports[event.channel].put(event)
 
     def _on_source_ended(self, ended: SourceEnded) -> None:

@@ -83,7 +83,7 @@ class _Channel:
             events.append(hole.gap)
             events += self._frames(np.zeros(hole.bridge_samples, np.float32), block.captured_s)
         elif hole is not None:
-            events += self._interrupt(block.captured_s - hole.gap.duration_s)
+            events += self._interrupt()
             events.append(hole.gap)
         samples = self._resampler.process(block.samples, block.rate_hz)
         events += self._frames(samples, block.captured_s + duration_s)
@@ -96,7 +96,7 @@ class _Channel:
             events += self._frames(np.zeros(FRAME_SAMPLES - len(self._rest), np.float32), now_s)
         return [*events, *self._gate.interrupt()]
 
-    def _interrupt(self, captured_s: float) -> list[UtteranceEvent | Gap]:
+    def _interrupt(self) -> list[UtteranceEvent | Gap]:
         # What lies in the filter belongs before the hole; its place there may differ by a few milliseconds.
         self._resampler.flush()
         self._rest = np.zeros(0, np.float32)

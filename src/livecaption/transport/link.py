@@ -44,13 +44,16 @@ _log = logging.getLogger(__name__)
 
 
 class Link:
-    """One channel's `Transport` over WebSocket endpoints, tried in their order when one fails."""
+    """One channel's `Transport` over WebSocket endpoints, tried in their order when one fails.
+
+    `dialect` makes a connection's state machine from its epoch and the language that was heard so far, if any.
+    """
 
     def __init__(
         self,
         channel: ChannelId,
         endpoints: Sequence[Endpoint],
-        dialect: Callable[[int], Dialect],
+        dialect: Callable[[int, str | None], Dialect],
         listener: TransportListener,
         clock: Clock,
         *,
@@ -66,6 +69,7 @@ class Link:
         self._listener = listener
         self._clock = clock
         self._session = session
+        self._language: str | None = None
         self._delays = delays
         self._ledger = ReplayLedger(channel, keep_s)
         self._wake = asyncio.Event()
@@ -162,7 +166,7 @@ class Link:
     async def _carry(self, socket: WebSocket) -> None:
         """One connection, from hello to the end of everything or to a failure."""
         self._epoch += 1
-        dialect = self._dialect = self._make_dialect(self._epoch)
+        dialect = self._dialect = self._make_dialect(self._epoch, self._language)
         self._ledger.rewind()
         reason: Message | None = None
         dialect.open(self._clock.now_s())
@@ -232,6 +236,7 @@ class Link:
                     self._listener.connection_changed(ConnectionChanged(self._channel, self._epoch, True))
                 case DialectText(update=update):
                     self._nonsense = 0
+                    self._language = update.language or self._language
                     self._listener.text_received(update)
                     if update.final:
                         self._ledger.close(update.utterance)

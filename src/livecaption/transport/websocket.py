@@ -5,7 +5,6 @@ Runs on the session's asyncio thread.
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -22,6 +21,7 @@ from websockets.exceptions import (
     WebSocketException,
 )
 
+from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import EndpointError
 
 OPEN_TIMEOUT_S = 10.0
@@ -49,13 +49,7 @@ class Address:
     @property
     def loopback(self) -> bool:
         """Whether it is this computer."""
-        name = urlsplit(self.url).hostname or ""
-        if name == "localhost":
-            return True
-        try:
-            return ipaddress.ip_address(name).is_loopback
-        except ValueError:
-            return False
+        return is_loopback(urlsplit(self.url).hostname or "")
 
 
 class Endpoint(Protocol):

@@ -1,0 +1,62 @@
+"""The program with its overlay, whole: in a real window, and ended by signals while Qt has the main thread."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fakes.recordings import recording
+
+ROOT = Path(__file__).resolve().parents[1]
+MISSING = [name for name in ("Xvfb", "openbox", "picom") if shutil.which(name) is None]
+CAPTION = [sys.executable, "-m", "livecaption", "caption", "--overlay", "--source", f"file:{recording('beckett.wav')}"]
+PATIENCE_S = 60
+
+
+def environment(**more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    return {**kept, **more}
+
+
+@pytest.mark.skipif(bool(MISSING), reason=f"make test installs what is missing here: {', '.join(MISSING)}")
+def test_a_recording_on_the_overlay_of_a_real_display(tmp_path: Path) -> None:
+    out = tmp_path / "said.txt"
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "benchmarks" / "x_display.py"), "--", *CAPTION, "--out", str(out)],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"Saved {out}" in done.stderr
+    assert "no matter" in out.read_text(encoding="utf-8").lower()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
+def test_ctrl_c_reaches_the_session_under_qt_and_saves(tmp_path: Path) -> None:
+    out = tmp_path / "said.txt"
+    with subprocess.Popen(
+        [*CAPTION, "--events", "-", "--out", str(out)],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            event = json.loads(line)
+            if event["kind"] == "caption" and event["final"]:
+                break
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=PATIENCE_S)
+        assert process.returncode == 0, said
+    assert "ever tried" in out.read_text(encoding="utf-8").lower()

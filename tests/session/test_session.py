@@ -229,7 +229,7 @@ def test_a_quick_pause_and_resume_does_not_end_the_session() -> None:
 def test_a_mistake_of_ours_costs_neither_the_transcript_nor_a_clear_end() -> None:
     class Mistaken(EchoTransport):
         async def run(self) -> None:
-            while not any(isinstance(event, UtteranceEnded) for event in self.events):
+            while not any(isinstance(event, UtteranceEnded) for event in self.events):  # noqa: ASYNC110
                 await asyncio.sleep(0)
             raise ZeroDivisionError
 

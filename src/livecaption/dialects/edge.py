@@ -191,10 +191,7 @@ class EdgeDialect:
         clean = " ".join(text.text.split())
         count = len(clean.split())
         stable = count if final else max(0, min(text.stable_words, count))
-        if final:
-            state = TextState.FINAL
-        else:
-            state = TextState.STABLE if stable == count and count else TextState.TENTATIVE
+        settled = TextState.STABLE if stable == count and count else TextState.TENTATIVE
         return TranscriptUpdate(
             channel=self._channel,
             utterance=UtteranceId(utterance),
@@ -202,7 +199,7 @@ class EdgeDialect:
             revision=text.revision or 0,
             text=clean,
             span=self._spans[utterance],
-            state=state,
+            state=TextState.FINAL if final else settled,
             stable_words=stable,
             words=words,
             speaker=next((segment.speaker for segment in text.segments if segment.speaker), None),

@@ -153,7 +153,7 @@ class Session:
             await self._run(worker)
         except* LivecaptionError as group:
             self._error = self._error or _first(group)
-        except* Exception as group:  # a mistake of ours must cost neither the transcript nor a clear end
+        except* Exception as group:  # noqa: BLE001 - a mistake of ours costs neither the transcript nor a clear end
             _log.exception("the session failed", exc_info=group)
             self._error = LivecaptionError("session.failed", reason=type(group.exceptions[0]).__name__)
         finally:

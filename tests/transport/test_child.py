@@ -8,11 +8,11 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
 
+from fakes.processes import alive, gone_within
 from livecaption.model.errors import EndpointError
 from livecaption.resources import child_command
 from livecaption.transport.child import ChildEndpoint
@@ -21,24 +21,9 @@ from livecaption.transport.websocket import Address, open_websocket
 COMMAND = child_command("serve", "--port", "0", "--embedded")
 
 
-def alive(pid: int) -> bool:
-    """Whether a process runs (one that ended and was not waited for does not)."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
-
-
 def open_to_others(pid: int) -> bytes:
     """What other processes of this person can read of one."""
     return Path(f"/proc/{pid}/cmdline").read_bytes() + Path(f"/proc/{pid}/environ").read_bytes()
-
-
-def gone_within(pid: int, seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while alive(pid) and time.monotonic() < deadline:
-        os.sched_yield()
-    return not alive(pid)
 
 
 def test_it_starts_when_first_needed_answers_only_its_secret_and_ends_with_us(tmp_path: Path) -> None:

@@ -1,0 +1,37 @@
+"""Looking at processes on Linux: who lives, and whose child is whose."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+
+def alive(pid: int) -> bool:
+    """Whether a process runs (one that ended and was not waited for does not)."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def gone_within(pid: int, seconds: float) -> bool:
+    """Whether the process ends in time."""
+    deadline = time.monotonic() + seconds
+    while alive(pid) and time.monotonic() < deadline:
+        os.sched_yield()
+    return not alive(pid)
+
+
+def children_of(pid: int) -> list[int]:
+    """Process ids of the children that run."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+            except FileNotFoundError:
+                continue
+            if parent == pid and alive(int(entry.name)):
+                found.append(int(entry.name))
+    return found

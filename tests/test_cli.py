@@ -271,6 +271,36 @@ def test_output_with_characters_that_the_terminal_lacks(
     assert b"There is no file" in ascii_only.buffer.getvalue()
 
 
+def test_a_device_s_name_may_have_characters_that_the_reader_of_our_output_lacks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import io
+
+    from livecaption.capture import devices
+
+    ascii_only = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", ascii_only)
+    name = "Mikrófon"
+    found = devices.Microphone(name, name, is_default=True, is_monitor=False, rate_hz=48_000, channels=1, backend="x")
+    monkeypatch.setattr(devices, "list_microphones", lambda **_: [found])
+    assert main(["devices"]) == 0
+    ascii_only.flush()
+    assert b"Mikr" in ascii_only.buffer.getvalue()
+
+
+def test_nobody_reading_what_is_said_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import io
+
+    class Gone(io.StringIO):
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stderr", Gone())
+    out = tmp_path / "out.txt"
+    assert main([*FAST, "--out", str(out)]) == 0
+    assert "tried" in out.read_text(encoding="utf-8").lower()
+
+
 @pytest.mark.expects_log
 def test_a_mistake_of_the_program_is_a_sentence_and_its_traceback_is_in_the_log(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -110,6 +110,19 @@ def test_one_thing_broken(
     assert len(lines) == len(findings) + 1
 
 
+@pytest.mark.expects_log
+@pytest.mark.usefixtures("healthy")
+def test_an_examination_that_fails_keeps_no_other_from_being_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    def mistaken() -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(doctor, "sound_server", mistaken)
+    findings = {finding.part: finding for finding in examine()}
+    assert len(findings) == len(doctor.EXAMINATIONS)
+    assert findings.pop("sound").health is Health.BAD
+    assert {finding.health for finding in findings.values()} == {Health.GOOD}
+
+
 @pytest.mark.usefixtures("healthy")
 def test_all_is_well() -> None:
     findings = examine()

@@ -60,3 +60,34 @@ def test_ctrl_c_reaches_the_session_under_qt_and_saves(tmp_path: Path) -> None:
         _, said = process.communicate(timeout=PATIENCE_S)
         assert process.returncode == 0, said
     assert "ever tried" in out.read_text(encoding="utf-8").lower()
+
+
+QUIT_BY_THE_DESKTOP = """
+import sys
+from PySide6.QtCore import QTimer
+from livecaption import overlay_app
+from livecaption.cli import main
+
+def started(self, session):
+    on_session(self, session)
+    self._bridge.view_changed.connect(lambda view: view.lines and QTimer.singleShot(0, self._application.quit))
+
+on_session = overlay_app._Face._on_session
+overlay_app._Face._on_session = started
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_desktop_that_ends_the_application_lets_the_session_finish_and_save(tmp_path: Path) -> None:
+    out = tmp_path / "said.txt"
+    done = subprocess.run(
+        [sys.executable, "-c", QUIT_BY_THE_DESKTOP, *CAPTION[3:], "--out", str(out)],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"Saved {out}" in done.stderr
+    assert "tried" in out.read_text(encoding="utf-8").lower()

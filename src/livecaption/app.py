@@ -108,21 +108,30 @@ async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[c
     """Run in this thread; the first signal finishes, the second ends at once, the third does not even save."""
     loop = asyncio.get_running_loop()
     presses = 0
+    running: Session | None = None
+
+    def tell() -> None:
+        if running is not None and presses:
+            running.command(Command.FINISH if presses == 1 else Command.ABORT)
+
+    def asked() -> None:
+        nonlocal presses
+        presses += 1
+        if presses > 2:
+            os._exit(ENDED_AT_ONCE)
+        tell()
 
     def started(session: Session) -> None:
-        def asked() -> None:
-            nonlocal presses
-            presses += 1
-            if presses > 2:
-                os._exit(ENDED_AT_ONCE)
-            session.command(Command.FINISH if presses == 1 else Command.ABORT)
+        nonlocal running
+        running = session
+        tell()
 
-        for number in (signal.SIGINT, signal.SIGTERM):
-            if sys.platform == "win32":
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
-            else:
-                loop.add_signal_handler(number, asked)
-
+    # Before anything is opened: a signal that comes early is kept for the session.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
+        else:
+            loop.add_signal_handler(number, asked)
     listeners: list[SessionListener] = []
     terminal = None
     if not quiet:

@@ -6,8 +6,9 @@ Everything that can be found out before captioning starts is found out by `prepa
 
 from __future__ import annotations
 
-import logging
+import asyncio
 import os
+import threading
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
@@ -24,6 +25,7 @@ from livecaption.config import folders
 from livecaption.core.gate import GateConfig, frames_of
 from livecaption.core.layout import Measure
 from livecaption.dialects.edge import EdgeDialect
+from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
 from livecaption.model.audio import MICROPHONE, ChannelId, Gap
 from livecaption.model.errors import LivecaptionError, OutputError
@@ -37,7 +39,8 @@ from livecaption.outputs.events import EventsWriter
 from livecaption.outputs.files import check_writable, write_transcript
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
-from livecaption.session.session import Session, SessionParts, SessionResult
+from livecaption.session.parts import SessionParts, SessionResult
+from livecaption.session.session import Session
 from livecaption.transport.child import ChildEndpoint, FixedEndpoint
 from livecaption.transport.link import Link
 from livecaption.transport.websocket import Address, Endpoint
@@ -46,7 +49,8 @@ from livecaption.vad.choose import make_detectors
 TOKEN_VARIABLE = "LIVECAPTION_ENDPOINT_TOKEN"  # noqa: S105 - the name of a variable, not a secret
 CHILD_ARGUMENTS = ("serve", "--port", "0", "--embedded")
 
-_log = logging.getLogger(__name__)
+FAST_KEEP_S = 86_400.0
+"""A file read fast waits for the endpoint: little of it is kept for sending again, and nothing of that is dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +76,26 @@ class Outcome:
 
 
 class _Notices:
-    """Hands what parts have to tell to the session, whenever it exists."""
+    """Hands what parts have to tell, on whatever thread, to the session, whenever it exists."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._session: Session | None = None
-        self._early: dict[str, Message] = {}
+        self._early: dict[str, Message | None] = {}
 
     def attach(self, session: Session) -> None:
-        self._session = session
-        for name, notice in self._early.items():
-            session.report(name, notice)
+        with self._lock:
+            self._session = session
+            for name, notice in self._early.items():
+                session.report(name, notice)
 
     def reporter(self, name: str) -> Callable[[Message | None], None]:
         def report(notice: Message | None) -> None:
-            if self._session is not None:
-                self._session.report(name, notice)
-            elif notice is not None:
-                self._early[name] = notice
+            with self._lock:
+                if self._session is not None:
+                    self._session.report(name, notice)
+                else:
+                    self._early[name] = notice
 
         return report
 
@@ -149,6 +156,8 @@ async def caption(
             )
             identity = str(uuid.uuid4())
             language = settings.optional_text("endpoint.language")
+            patient = settings.switch("capture.fast")
+            keep_s = FAST_KEEP_S if patient else settings.number("endpoint.keep_s")
 
             def transport(channel: ChannelId, listener: TransportListener) -> Transport:
                 return Link(
@@ -158,7 +167,7 @@ async def caption(
                     listener,
                     prepared.clock,
                     session=identity,
-                    keep_s=settings.number("endpoint.keep_s"),
+                    keep_s=keep_s,
                 )
 
             session = Session(
@@ -173,7 +182,7 @@ async def caption(
                     style=style,
                     listeners=(_Keeper(journal), *files, *listeners),
                     gate=GateConfig(close_after_frames=frames_of(settings.count("gate.close_ms"))),
-                    patient=settings.switch("capture.fast"),
+                    patient=patient,
                     finish_s=settings.number("session.finish_s"),
                     notice=notice,
                 )
@@ -181,7 +190,9 @@ async def caption(
             prepared.notices.attach(session)
             started(session)
             result = await session.run()
-        return _save(prepared, result, journal)
+            # Before the endpoint is taken down, which may take its time, and on a thread, so that a person who does
+            # not want to wait for a dead disk is heard.
+            return await asyncio.to_thread(_save, prepared, result, journal)
     finally:
         journal.close(saved=False)
 
@@ -216,13 +227,19 @@ async def _endpoints(settings: Settings, stack: AsyncExitStack) -> tuple[Endpoin
 
 def _log_path(name: str) -> Path | None:
     try:
-        return folders.ensure(folders.log_folder()) / name
-    except LivecaptionError:
+        path = folders.ensure(folders.log_folder()) / name
+        path.open("ab").close()
+    except (LivecaptionError, OSError):
         return None  # a log is no reason not to caption
+    return path
 
 
 def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcome:
-    """Write every output; what fails does not keep the others from being written."""
+    """Write every output; what fails does not keep the others from being written.
+
+    Text that never became final was on the screen all the same: it is saved, and marked.
+    """
+    choices = ExportChoices(include_tentative=True, started=prepared.started.isoformat(timespec="seconds"))
     errors = [result.error] if result.error is not None else []
     saved: list[Path] = []
     words = sum(len(entry.text.split()) for entry in result.transcript.in_order())
@@ -230,7 +247,7 @@ def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcom
     outputs = prepared.outputs if words or prepared.keep_empty else ()
     for path in outputs:
         try:
-            saved.append(write_transcript(result.transcript, path, folders.rescue_folder()))
+            saved.append(write_transcript(result.transcript, path, folders.rescue_folder(), choices))
         except OutputError as error:
             errors.append(error)
             safe = safe and error.message.code == "output.saved_elsewhere"

@@ -6,6 +6,7 @@ Exit status: 0 done; 1 it could not be done, or not wholly; 2 the command line a
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
@@ -23,6 +24,8 @@ SERVE_TOKEN_VARIABLE = "LIVECAPTION_SERVE_TOKEN"  # noqa: S105 - the name of a v
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` name (the process's own by default); returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a device's name may have characters that a pipe's encoding lacks
     if "--embedded" in given:
         return _serve_embedded()
     from livecaption.config.command_line import parse_command_line
@@ -66,8 +69,11 @@ def say(text: str) -> None:
     if sys.stderr is None:  # a windowed program on Windows has no console
         return
     encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-    sys.stderr.flush()
+    try:
+        sys.stderr.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return  # whoever read it has gone: that is no reason not to caption
 
 
 def _app(invocation: Invocation) -> int:

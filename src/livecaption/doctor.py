@@ -6,6 +6,7 @@ Composition. Each examination stands alone: one that fails never keeps the other
 from __future__ import annotations
 
 import asyncio
+import logging
 import platform
 import sys
 import time
@@ -22,6 +23,8 @@ from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import Message, message, render
 from livecaption.transport.child import ChildEndpoint
 from livecaption.vad.choose import make_detectors
+
+_log = logging.getLogger(__name__)
 
 
 class Health(StrEnum):
@@ -43,7 +46,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at every part; takes a few seconds, because the recogniser is really started."""
-    return [examination() for examination in EXAMINATIONS]
+    return [_examined(examination) for examination in EXAMINATIONS]
 
 
 def report(findings: list[Finding], write: Callable[[str], object] = sys.stdout.write) -> int:
@@ -54,6 +57,15 @@ def report(findings: list[Finding], write: Callable[[str], object] = sys.stdout.
     bad = [finding for finding in findings if finding.health is Health.BAD]
     write(render(message("doctor.bad", count=len(bad)) if bad else message("doctor.good")) + "\n")
     return 1 if bad else 0
+
+
+def _examined(examination: Callable[[], Finding]) -> Finding:
+    try:
+        return examination()
+    except Exception as error:  # noqa: BLE001 - the doctor is asked when things are broken: the other parts matter too
+        _log.exception("an examination failed", exc_info=error)
+        part = examination.__name__.strip("_").replace("_", " ")
+        return Finding(part, Health.BAD, _say("doctor.failed", reason=type(error).__name__))
 
 
 def _program() -> Finding:

@@ -98,7 +98,10 @@ class _Face(QObject):
         self._thread.start()
 
     def close(self) -> None:
-        """Take the windows down."""
+        """Take the windows down; a session that still runs (the desktop ended us) is finished and saved first."""
+        if self._thread is not None:
+            self._quit()
+            self._thread.join()
         self._signals.close()
         self._tray.hide()
         self._overlay.close()
@@ -122,7 +125,7 @@ class _Face(QObject):
         # An attribute's assignment is one step: the GUI thread sees the session or not yet.
         self._session = session
         if self._quitting:
-            session.command(Command.FINISH)
+            session.command(Command.FINISH if self.presses < 2 else Command.ABORT)
 
     def _command(self, command: Command) -> None:
         if self._session is not None:

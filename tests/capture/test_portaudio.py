@@ -148,6 +148,18 @@ def test_the_callback_copies_and_marks_an_overflow(fake: FakePortAudio, monkeypa
     assert ring.get(0) is None
 
 
+def test_after_a_pause_the_same_device_is_heard_again(fake: FakePortAudio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(portaudio, "_FIRST_BLOCK_S", PATIENCE_S)
+    monkeypatch.setattr(portaudio, "_STALL_S", PATIENCE_S)
+    ring = BlockRing()
+    source = PortAudioMicrophone(VirtualClock(9.0))
+    for _ in range(3):
+        source.start(ring)
+        fake.opened.get(timeout=PATIENCE_S).deliver()
+        assert not next_block(ring).discontinuity
+        source.stop()
+
+
 @pytest.mark.parametrize("hangs", [False, True])
 def test_a_device_that_falls_silent_is_opened_again(
     fake: FakePortAudio, monkeypatch: pytest.MonkeyPatch, hangs: bool

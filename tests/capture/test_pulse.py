@@ -221,3 +221,15 @@ def test_without_a_server_there_is_none_to_name_and_none_is_started() -> None:
         pulse_sources()
     with pytest.raises(CaptureError):
         PulseMicrophone(VirtualClock()).start(BlockRing())
+
+
+def test_after_a_pause_the_same_microphone_is_heard_again(pulse_server: PulseServer) -> None:
+    ring = BlockRing()
+    source = open_microphone("vmic", VirtualClock())
+    for _ in range(3):
+        source.start(ring)
+        pulse_server.speak(SPEECH.tobytes())
+        assert not next_block(ring).discontinuity
+        source.stop()
+        while ring.get(0) is not None:
+            pass

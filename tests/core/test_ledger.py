@@ -43,6 +43,19 @@ def words(events: list[UtteranceEvent]) -> list[str]:
     return [f"{type(event).__name__[9:]}{event.utterance}" for event in events]
 
 
+def test_what_is_awaited_was_given_whole_and_has_no_final() -> None:
+    ledger = ReplayLedger(CHANNEL)
+    for event in (*utterance(0, frames=125), *utterance(1, frames=125), *utterance(2, frames=125)[:-1]):
+        ledger.add(event)
+    assert ledger.awaited_s == 0
+    drain(ledger)
+    assert ledger.awaited_s == 8.0
+    ledger.close(UtteranceId(0))
+    assert ledger.awaited_s == 4.0
+    ledger.rewind()
+    assert ledger.awaited_s == 0
+
+
 def test_live_events_come_out_as_they_went_in() -> None:
     ledger = ReplayLedger(CHANNEL)
     for event in utterance(0)[:3]:

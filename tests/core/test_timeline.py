@@ -71,6 +71,17 @@ def test_a_second_channel_that_starts_later_begins_with_its_hole() -> None:
     assert line.advance(320) == 80_000
 
 
+def test_a_hole_stays_one_although_the_device_s_clock_runs_ahead() -> None:
+    line = timeline()
+    for block in range(1_000):  # a device that is 2 % too fast: 20 s of samples in 19.6 s
+        line.place(100.0 + block * 0.0196, 0.02)
+        line.advance(320)
+    hole = line.place(100.0 + 19.6 + 0.35, 0.02, discontinuity=True)
+    assert hole is not None
+    assert hole.gap.duration_s == pytest.approx(0.35, abs=0.01)
+    assert line.next == hole.gap.end
+
+
 def test_time_never_runs_backwards() -> None:
     line = timeline()
     line.place(100.0, 0.02)

@@ -45,6 +45,13 @@ def test_a_restatement_comes_once_and_a_correction_wins_over_all() -> None:
     assert transcript.text == "Corrected."
 
 
+def test_a_person_may_correct_again() -> None:
+    transcript = Transcript().apply(update(0, "Wring.", 1, state=TextState.CORRECTED))
+    transcript = transcript.apply(update(0, "Wrong.", 2, state=TextState.CORRECTED))
+    assert transcript.text == "Wrong."
+    assert transcript.apply(update(0, "Wring.", 1, state=TextState.CORRECTED)) is transcript
+
+
 def test_entries_stand_in_the_order_of_their_speech_whatever_order_they_come_in() -> None:
     transcript = Transcript()
     for number in (2, 0, 1):

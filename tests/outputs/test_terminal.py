@@ -124,8 +124,7 @@ def test_a_reader_that_has_gone_does_not_stop_captions() -> None:
     captions.final(final("anybody there?"))
     captions.final(final("no"))
     captions.close()
-    with pytest.raises(BrokenPipeError):
-        stream.close()
+    stream.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a Unix thing")

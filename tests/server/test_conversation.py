@@ -66,7 +66,7 @@ def test_an_utterance_from_start_to_final_in_session_time() -> None:
     opened, fed, finished = talk.it.work()
     assert opened == OpenJob(JobId(0))
     assert isinstance(fed, FeedJob)
-    assert fed.sequence_id == 0
+    assert fed.frame == 0
     assert np.array_equal(fed.samples, sound)
     assert finished == FinishJob(JobId(0))
 

@@ -4,108 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
 
 import pytest
 
-from fakes.audio import ListSource, ScriptedDetector, blocks_of, tone
+from fakes.audio import ListSource, blocks_of, tone
+from fakes.session import HeldSource, Recorder, run
 from fakes.transport import EchoTransport
-from livecaption.capture.resampler import SoxrResampler
-from livecaption.capture.ring import BlockRing
-from livecaption.core.layout import CharacterMeasure
-from livecaption.model.audio import MICROPHONE, ChannelId, Gap, GapReason, UtteranceEnded
+from livecaption.model.audio import GapReason, UtteranceEnded
 from livecaption.model.errors import CaptureError, EndpointError
 from livecaption.model.messages import message
-from livecaption.model.seams import BlockSink, Source, TransportListener
-from livecaption.model.status import Command, Phase, SessionStatus
-from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, Shown
-from livecaption.session.clock import SystemClock
-from livecaption.session.listener import SessionListener
-from livecaption.session.session import Session, SessionParts, SessionResult
-
-SPEECH_AND_PAUSE = [0.9] * 30 + [0.0] * 20
-
-
-class Recorder(SessionListener):
-    def __init__(self) -> None:
-        self.finals: list[str] = []
-        self.shown_texts: list[str] = []
-        self.views: list[CaptionView] = []
-        self.phases: list[Phase] = []
-        self.gaps: list[Gap] = []
-
-    def final(self, update: TranscriptUpdate) -> None:
-        self.finals.append(update.text)
-
-    def shown(self, t_s: float, shown: Shown) -> None:
-        self.shown_texts.append(shown.text)
-
-    def view(self, view: CaptionView) -> None:
-        self.views.append(view)
-
-    def gap(self, t_s: float, gap: Gap) -> None:
-        self.gaps.append(gap)
-
-    def status(self, status: SessionStatus) -> None:
-        if status.phase not in self.phases[-1:]:
-            self.phases.append(status.phase)
-
-
-class HeldSource(Source):
-    """Puts speech at every start and ends only when it is stopped."""
-
-    def __init__(self) -> None:
-        self.starts = 0
-        self.started = threading.Event()
-
-    @property
-    def channel(self) -> ChannelId:
-        return MICROPHONE
-
-    @property
-    def title(self) -> str:
-        return "Held"
-
-    def start(self, sink: BlockSink) -> None:
-        for block in blocks_of(tone(1.0), start_s=SystemClock().now_s()):
-            sink.put(block)
-        self.starts += 1
-        self.started.set()
-
-    def stop(self) -> None:
-        pass
-
-
-def run(
-    source: Source,
-    recorder: Recorder,
-    *,
-    transport: Callable[[ChannelId, TransportListener], EchoTransport] = EchoTransport,
-    script: Sequence[float] = SPEECH_AND_PAUSE,
-    finish_s: float = 10.0,
-    during: Callable[[Session], None] | None = None,
-) -> SessionResult:
-    async def main() -> SessionResult:
-        session = Session(
-            SessionParts(
-                sources=(source,),
-                ring=BlockRing(),
-                clock=SystemClock(),
-                resampler=SoxrResampler,
-                detector=lambda _channel: ScriptedDetector(script),
-                transport=transport,
-                measure=CharacterMeasure(),
-                listeners=(recorder,),
-                finish_s=finish_s,
-            )
-        )
-        if during is not None:
-            threading.Thread(target=during, args=(session,), daemon=True).start()
-        async with asyncio.timeout(30):
-            return await session.run()
-
-    return asyncio.run(main())
+from livecaption.model.seams import BlockSink
+from livecaption.model.status import Command, Phase
+from livecaption.session.session import Session
 
 
 def test_a_recording_is_captioned_to_its_end() -> None:

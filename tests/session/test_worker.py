@@ -94,6 +94,32 @@ def test_a_lost_block_is_bridged_with_silence_and_the_utterance_stays_one() -> N
     assert bench.detector.resets == 0
 
 
+def test_a_bridge_of_silence_stands_where_the_sound_was_lost_at_any_rate() -> None:
+    bench = Bench([0.9])
+    loud = np.full(48_000, 0.5, np.float32)
+    after = blocks_of(loud, rate_hz=48_000, start_s=1.2)
+    first = after[0]
+    after[0] = CapturedBlock(first.channel, first.samples, 48_000, first.captured_s, discontinuity=True)
+    bench.take(*blocks_of(loud, rate_hz=48_000), *after, SourceEnded(MICROPHONE))
+    sent = np.concatenate([event.samples for event in bench.events if isinstance(event, UtteranceAudio)])
+    quiet = np.flatnonzero(np.abs(sent[: 16_000 * 2]) < 0.25)
+    assert abs(quiet[0] - 16_000) < 16
+    assert abs(quiet[-1] - 19_200) < 16
+    assert len(quiet) == quiet[-1] - quiet[0] + 1
+
+
+def test_an_end_before_the_first_sound_knows_no_beginning() -> None:
+    bench = Bench([0.9])
+    bench.take(SourceEnded(MICROPHONE), *blocks_of(tone(0.1), start_s=50.0))
+    assert [heard.origin_s for heard in bench.heard[:2]] == [None, 50.0]
+
+
+def test_what_was_heard_leaves_holes_out() -> None:
+    bench = Bench([0.0])
+    bench.take(*blocks_of(tone(1.0)), *blocks_of(tone(1.0), start_s=60.0))
+    assert sum(heard.heard_samples for heard in bench.heard) <= 32_000
+
+
 def test_after_a_pause_sound_goes_on_at_its_place_in_time() -> None:
     bench = Bench([0.9])
     bench.take(*blocks_of(tone(1.0)), SourceEnded(MICROPHONE))

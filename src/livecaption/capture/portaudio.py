@@ -78,8 +78,10 @@ class PortAudioMicrophone:
         return f"Microphone: {self._device_title}" if self._device_title else "Microphone"
 
     def start(self, sink: BlockSink) -> None:
-        """Open the microphone and begin to put blocks. Raises `CaptureError` when it cannot be opened."""
-        assert self._watchdog is None, "a microphone source starts once"
+        """Open the microphone and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
+        assert self._watchdog is None, "it runs already"
+        self._stopping.clear()
+        self._lossy = False
         self._sink = sink
         self._open(_sounddevice())
         self._watchdog = threading.Thread(target=self._watch, name="livecaption-mic-watchdog", daemon=True)
@@ -91,6 +93,7 @@ class PortAudioMicrophone:
         self._heard.set()
         if self._watchdog is not None:
             self._watchdog.join()
+            self._watchdog = None
         self._close()
 
     def _open(self, portaudio: Any) -> None:

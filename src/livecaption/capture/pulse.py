@@ -84,8 +84,10 @@ class PulseMicrophone:
         return f"Microphone: {self._device_title}" if self._device_title else "Microphone"
 
     def start(self, sink: BlockSink) -> None:
-        """Open the microphone and begin to put blocks. Raises `CaptureError` when it cannot be opened."""
-        assert self._thread is None, "a microphone source starts once"
+        """Open the microphone and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
+        assert self._thread is None, "it runs already"
+        self._stopping.clear()
+        self._lost = False
         try:
             recording = self._open()
         except SoundServerError as error:
@@ -102,6 +104,7 @@ class PulseMicrophone:
                 self._connection.wake()
         if self._thread is not None:
             self._thread.join()
+            self._thread = None
 
     def _open(self) -> Recording:
         connection = Connection(_PROGRAM)

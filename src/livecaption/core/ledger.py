@@ -125,6 +125,16 @@ class ReplayLedger:
         """Seconds of sound that the present connection has not been given yet."""
         return self._unsent_samples / SAMPLE_RATE_HZ
 
+    @property
+    def awaited_s(self) -> float:
+        """Seconds of utterances that the present connection was given whole and that have no final yet."""
+        samples = 0
+        for kept in self._kept.values():
+            if kept.ended is None or kept.sent < len(kept.chunks) + 2:
+                break
+            samples += kept.samples
+        return samples / SAMPLE_RATE_HZ
+
     def _evict(self) -> list[Gap]:
         gaps = []
         while self._samples > self._keep_samples and len(self._kept) > 1:

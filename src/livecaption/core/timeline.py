@@ -70,7 +70,8 @@ class ChannelTimeline:
             return Hole(Gap(self._channel, SampleIndex(start), SampleIndex(start + bridge), reason), bridge)
         end = round((captured_s - self._origin_s) * SAMPLE_RATE_HZ)
         if end <= start:
-            return None
+            # A device whose clock runs fast gave more samples than time has passed: its hole is a hole all the same.
+            end = start + round(late_s * SAMPLE_RATE_HZ)
         self._next = end
         return Hole(Gap(self._channel, SampleIndex(start), SampleIndex(end), reason), 0)
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import islice
 
 from livecaption.dialects import edge_wire as wire
 from livecaption.dialects.edge_bare import BareTexts
+from livecaption.dialects.plain import plain, plain_code
 from livecaption.model.audio import (
     SAMPLE_RATE_HZ,
     ChannelId,
@@ -61,7 +63,7 @@ class EdgeDialect:
         self._outstanding: deque[tuple[int, int]] = deque()  # (sequence id, samples sent up to its end)
         self._processed = 0
         self._spans: dict[int, Span] = {}
-        self._flushed: set[int] = set()
+        self._flushed: dict[int, int] = {}  # utterance: the sequence id of the last frame before its flush
         self._bare: BareTexts | None = None
         self._stopping = False
 
@@ -102,7 +104,7 @@ class EdgeDialect:
                 span = self._spans[utterance]
                 self._spans[utterance] = Span(span.start, SampleIndex(event.start + len(samples)))
             case UtteranceEnded(utterance=utterance):
-                self._flushed.add(utterance)
+                self._flushed[utterance] = self._sequence - 1
                 self._outbox.append(wire.encode(wire.Flush(utterance if self._bare is None else None)))
                 if self._bare is not None:
                     self._bare.ended(utterance, self._sent_samples)
@@ -132,7 +134,7 @@ class EdgeDialect:
             case wire.Progress():
                 self._on_progress(decoded.processed_sequence_id)
             case wire.WireErrorMessage():
-                self._events.append(DialectFailed(decoded.message, decoded.code, decoded.retryable))
+                self._events.append(DialectFailed(plain(decoded.message), plain_code(decoded.code), decoded.retryable))
             case wire.Done():
                 self._events.append(DialectDone())
 
@@ -180,15 +182,16 @@ class EdgeDialect:
             self._events.append(DialectText(self._update(text, text.utterance_id, final=final)))
             if final:
                 del self._spans[text.utterance_id]
-                self._flushed.discard(text.utterance_id)
+                # Its sound was processed, also where the endpoint does not say so.
+                self._on_progress(self._flushed.pop(text.utterance_id))
 
     def _update(self, text: wire.WireTranscript, utterance: int, *, final: bool) -> TranscriptUpdate:
-        words = tuple(
-            Word(word.word.strip(), word.start, word.end, word.probability, segment.speaker)
+        words = (
+            Word(plain(word.word), word.start, word.end, word.probability, plain(segment.speaker or "") or None)
             for segment in text.segments
             for word in segment.words
         )
-        clean = " ".join(text.text.split())
+        clean = plain(text.text)
         count = len(clean.split())
         stable = count if final else max(0, min(text.stable_words, count))
         settled = TextState.STABLE if stable == count and count else TextState.TENTATIVE
@@ -201,9 +204,9 @@ class EdgeDialect:
             span=self._spans[utterance],
             state=TextState.FINAL if final else settled,
             stable_words=stable,
-            words=words,
-            speaker=next((segment.speaker for segment in text.segments if segment.speaker), None),
-            language=text.language,
+            words=tuple(islice(words, wire.MOST_WORDS)),
+            speaker=next((name for segment in text.segments if (name := plain(segment.speaker or ""))), None),
+            language=plain(text.language or "") or None,
             inference_ms=text.inference_ms,
         )
 

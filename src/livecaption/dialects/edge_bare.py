@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from livecaption.dialects.edge_wire import WireSegment, WireTranscript
+from livecaption.dialects.edge_wire import LONGEST_TEXT, MOST_WORDS, WireSegment, WireTranscript
+from livecaption.dialects.plain import plain
 from livecaption.dialects.sent_timeline import SentTimeline
 from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId, SampleIndex, UtteranceId
 from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
@@ -29,6 +30,7 @@ class _Open:
     sent_from: int
     sent_to: int | None = None
     texts: list[str] = field(default_factory=list)
+    length: int = 0
     words: list[Word] = field(default_factory=list)
     revision: int = 0
     flushes: int = 1
@@ -75,10 +77,11 @@ class BareTexts:
         for earlier in self._open[: self._open.index(owner)]:
             if earlier.sent_to is not None:
                 earlier.answered = True
-        text = " ".join(message.text.split()) or " ".join(" ".join(segment.text for segment in segments).split())
-        if text:
+        text = plain(message.text) or plain(" ".join(segment.text for segment in segments))
+        if text and owner.length + len(text) <= LONGEST_TEXT:  # more is not what was said in one utterance
+            owner.length += len(text)
             owner.texts.append(text)
-            owner.words += self._words(segments)
+            owner.words = [*owner.words, *self._words(segments)][:MOST_WORDS]
         if owner.sent_to is not None:
             last = max(segment.end for segment in segments) * SAMPLE_RATE_HZ
             if message.is_final or (timed and last >= owner.sent_to - NEAR_END_S * SAMPLE_RATE_HZ):
@@ -130,9 +133,7 @@ class BareTexts:
             for word in segment.words:
                 start, end = self._timeline.to_session(word.start), self._timeline.to_session(word.end)
                 if start is not None and end is not None:
-                    words.append(
-                        Word(word.word.strip(), start / SAMPLE_RATE_HZ, end / SAMPLE_RATE_HZ, word.probability)
-                    )
+                    words.append(Word(plain(word.word), start / SAMPLE_RATE_HZ, end / SAMPLE_RATE_HZ, word.probability))
         return words
 
     def _update(self, owner: _Open, state: TextState) -> TranscriptUpdate:

@@ -8,7 +8,7 @@ optional, so unknown fields and message types are tolerated on both sides. The a
 from __future__ import annotations
 
 import struct
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 import numpy as np
@@ -22,6 +22,19 @@ PCM_F32LE = "pcm_f32le"
 Encoding = Literal["pcm_s16le", "pcm_f32le"]
 CAPABILITIES = ("interim", "utterance", "words", "progress")
 MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+
+# Bounds far beyond what an honest peer says, and near enough that nothing behind them overflows or takes for ever.
+LONGEST_TEXT = 10_000
+"""Characters of one transcript: 120 s of the fastest speech have a third of it."""
+
+MOST_WORDS = 5_000
+"""Words with times that are taken from one transcript."""
+
+Id = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+Whole = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
+Seconds = Annotated[float, msgspec.Meta(ge=-1e7, le=1e7)]
+Text = Annotated[str, msgspec.Meta(max_length=LONGEST_TEXT)]
+Name = Annotated[str, msgspec.Meta(max_length=200)]
 
 _HEADER = struct.Struct(">II")
 
@@ -52,14 +65,14 @@ class Start(msgspec.Struct, tag_field="type", tag="start"):
 class Utterance(msgspec.Struct, tag_field="type", tag="utterance", rename="camel"):
     """(extension) The frames that follow belong to utterance `id`, whose first sample is `start_sample`."""
 
-    id: int
-    start_sample: int = 0
+    id: Id
+    start_sample: Id = 0
 
 
 class Flush(msgspec.Struct, tag_field="type", tag="flush", omit_defaults=True):
     """End of an utterance: transcribe what is buffered now; `id` is an extension."""
 
-    id: int | None = None
+    id: Id | None = None
 
 
 class Stop(msgspec.Struct, tag_field="type", tag="stop"):
@@ -79,40 +92,40 @@ class Ready(msgspec.Struct, tag_field="type", tag="ready", rename="camel", omit_
 class WireWord(msgspec.Struct, omit_defaults=True):
     """A word with its times in seconds; a leading space where the text had one."""
 
-    word: str = ""
-    start: float = 0.0
-    end: float = 0.0
+    word: Name = ""
+    start: Seconds = 0.0
+    end: Seconds = 0.0
     probability: float | None = None
 
 
 class WireSegment(msgspec.Struct, omit_defaults=True):
     """A stretch of text with times in seconds (session seconds where utterances are named)."""
 
-    start: float = 0.0
-    end: float = 0.0
-    text: str = ""
-    speaker: str | None = None
+    start: Seconds = 0.0
+    end: Seconds = 0.0
+    text: Text = ""
+    speaker: Name | None = None
     words: list[WireWord] = []
 
 
 class WireTranscript(msgspec.Struct, tag_field="type", tag="transcript", rename="camel", omit_defaults=True):
     """Text for what was heard; with `utterance_id` a later `revision` replaces an earlier one."""
 
-    text: str = ""
+    text: Text = ""
     segments: list[WireSegment] = []
     is_final: bool = False
     inference_ms: float | None = None
-    language: str | None = None
-    utterance_id: int | None = None
-    revision: int | None = None
-    stable_words: int = 0
-    processed_sequence_id: int | None = None
+    language: Name | None = None
+    utterance_id: Whole | None = None
+    revision: Whole | None = None
+    stable_words: Whole = 0
+    processed_sequence_id: Whole | None = None
 
 
 class Progress(msgspec.Struct, tag_field="type", tag="progress", rename="camel"):
     """(extension) How far the engine has come; every second while audio is outstanding."""
 
-    processed_sequence_id: int
+    processed_sequence_id: Whole
 
 
 class WireErrorMessage(msgspec.Struct, tag_field="type", tag="error", omit_defaults=True):
@@ -139,6 +152,8 @@ _encoder = msgspec.json.Encoder()
 _tag = msgspec.json.Decoder(_Tag)
 _client: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
 _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessage)
+# Brackets nested thousands deep are no reason to end more than that message.
+_UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 _CLIENT_TAGS = {"start", "utterance", "flush", "stop"}
 _SERVER_TAGS = {"ready", "transcript", "progress", "error", "done"}
 
@@ -165,7 +180,7 @@ def decode_client(text: str) -> ClientMessage | None:
         return None
     try:
         return _client.decode(text)
-    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+    except _UNREADABLE as error:
         raise WireError(f"malformed message: {type(error).__name__}") from None
 
 
@@ -175,14 +190,14 @@ def decode_server(text: str) -> ServerMessage | None:
         return None
     try:
         return _server.decode(text)
-    except (msgspec.DecodeError, msgspec.ValidationError) as error:
+    except _UNREADABLE as error:
         raise WireError(f"malformed message: {type(error).__name__}") from None
 
 
 def _known(text: str, tags: set[str]) -> bool:
     try:
         return _tag.decode(text).type in tags
-    except (msgspec.DecodeError, msgspec.ValidationError, UnicodeError) as error:
+    except _UNREADABLE as error:
         raise WireError(f"not a JSON object with a type: {type(error).__name__}") from None
 
 

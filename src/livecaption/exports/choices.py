@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from livecaption.model.audio import Gap, seconds
 from livecaption.model.messages import message, render
@@ -96,15 +97,13 @@ def _harmless(character: str) -> str:
 
 def _clusters(text: str) -> list[str]:
     """A plain reading of grapheme clusters: marks, variation selectors, skin tones and joined emoji stay together."""
-    clusters: list[str] = []
-    for character in text:
+    begins: list[int] = []
+    for place, character in enumerate(text):
         sticks = (
             unicodedata.category(character).startswith("M")
             or character == _ZERO_WIDTH_JOINER
             or "\U0001f3fb" <= character <= "\U0001f3ff"
         )
-        if clusters and (sticks or clusters[-1].endswith(_ZERO_WIDTH_JOINER)):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-    return clusters
+        if place == 0 or not (sticks or text[place - 1] == _ZERO_WIDTH_JOINER):
+            begins.append(place)
+    return [text[begin:end] for begin, end in pairwise([*begins, len(text)])]

@@ -200,11 +200,12 @@ def _engine_times(entry: TranscriptUpdate, count: int) -> list[tuple[int, int]] 
     if len(words) != count or not all(math.isfinite(w.start_s) and math.isfinite(w.end_s) for w in words):
         return None
     times: list[tuple[int, int]] = []
-    floor, ceiling = _ms(seconds(entry.span.start)), _ms(seconds(entry.span.end))
+    last_s = seconds(entry.span.end)
+    floor, ceiling = _ms(seconds(entry.span.start)), _ms(last_s)
     for word in words:
-        # An engine's times may run backwards or beyond the speech; a reader's clock may not.
-        start = min(max(_ms(word.start_s), floor), max(ceiling, floor))
-        floor = max(start, min(_ms(word.end_s), ceiling))
+        # An engine's times may run backwards or beyond the speech, however far; a reader's clock may not.
+        start = min(max(_ms(min(word.start_s, last_s)), floor), max(ceiling, floor))
+        floor = max(start, min(_ms(min(word.end_s, last_s)), ceiling))
         times.append((start, floor))
     return times
 
@@ -227,4 +228,4 @@ def _short_name(name: str) -> str:
 
 
 def _ms(time_s: float) -> int:
-    return max(0, round(time_s * 1000))
+    return round(max(0.0, time_s) * 1000)

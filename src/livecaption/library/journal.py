@@ -83,6 +83,8 @@ class Journal:
 
         Not saved, it stays as it is and `interrupted` finds it; without a word in it it is deleted. Safe to call twice.
         """
+        if self._descriptor >= 0 and self._pending and not saved:
+            self._write_pending()  # there may be room by now, and nothing comes after this
         self._ended = True
         self._dirty.set()
         if self._syncer is not None:
@@ -118,6 +120,9 @@ class Journal:
         if self._descriptor < 0:
             return
         self._pending += self._encoder.encode(record) + b"\n"
+        self._write_pending()
+
+    def _write_pending(self) -> None:
         try:
             while self._pending:
                 written = os.write(self._descriptor, self._pending)

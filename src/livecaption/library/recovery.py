@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -48,8 +50,11 @@ def interrupted(folder: Path) -> list[InterruptedSession]:
     """Sessions to offer back, newest first. Those whose program still runs, and those without a word, are left out."""
     found: list[InterruptedSession] = []
     for path in sorted(folder.glob(f"*{OPEN_SUFFIX}"), reverse=True):
-        with _ownerless(path) as readable:
-            session = _read(path) if readable else None
+        try:
+            with _ownerless(path) as readable:
+                session = _read(path) if readable else None
+        except OSError:
+            continue  # a disk that fails is no reason not to find the others, nor not to caption
         if session is not None and session.finals:
             found.append(session)
     return found
@@ -86,6 +91,9 @@ def _ownerless(path: Path) -> Iterator[bool]:
         yield False
         return
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # reading a pipe would wait for ever
+            yield False
+            return
         lock = try_lock(descriptor)
         yield lock is Lock.TAKEN or (lock is Lock.UNSUPPORTED and not _owner_alive(path))
     finally:
@@ -121,14 +129,22 @@ def _read(path: Path) -> InterruptedSession | None:
                 transcript = transcript.apply(entry_from_record(line.final))
             if line.gap is not None:
                 transcript = transcript.mark_gap(gap_from_record(line.gap))
-        except (msgspec.DecodeError, ValueError, OverflowError):
+        except (msgspec.DecodeError, ValueError, OverflowError, RecursionError):
             damaged += 1
-    return InterruptedSession(header.session, header.started, header.version, path, transcript, damaged)
+    return InterruptedSession(path.stem, _started(header, path), header.version, path, transcript, damaged)
+
+
+def _started(header: Header, path: Path) -> str:
+    """When it began; where that cannot be read, when it was last written."""
+    try:
+        return datetime.fromisoformat(header.started).isoformat()
+    except ValueError:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone().isoformat()
 
 
 def _header(raw: bytes) -> Header | None:
     try:
         header = msgspec.json.decode(raw, type=Header)
-    except (msgspec.DecodeError, UnicodeError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     return header if header.schema == SCHEMA and header.v <= SCHEMA_VERSION else None

@@ -42,6 +42,10 @@ CATALOGUE: dict[str, str] = {
     "endpoint.unauthorized": "{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.",
     "endpoint.not_found": "{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; "
     "the usual one is /transcribe.",
+    "endpoint.redirected": "{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass "
+    "the endpoint's own address to --endpoint.",
+    "endpoint.bad_key": "The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line "
+    "break in its midst. Set it again.",
     "endpoint.refused": "{host} refuses the connection (HTTP {status}). Check the address after --endpoint.",
     "endpoint.tls": "The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.",
     "endpoint.nonsense": "{host} answers, but not as a transcription endpoint. Check the address after --endpoint.",
@@ -78,6 +82,7 @@ CATALOGUE: dict[str, str] = {
     # doctor
     "doctor.good": "Captions work on this computer.",
     "doctor.bad": "{count} of the parts that captions need do not work; see “no” above.",
+    "doctor.failed": "This could not be looked at ({reason}); the log says more.",
     "doctor.display": "windows can be shown",
     "doctor.no_sound_server": "No sound server (PulseAudio or PipeWire) answers. Start one to caption a microphone; "
     "recordings need none.",
@@ -144,6 +149,7 @@ CATALOGUE: dict[str, str] = {
     "start livecaption again.",
     "session.failed": "Captioning stopped because of a mistake in livecaption ({reason}); the log says more. What was "
     "captioned is saved.",
+    "session.part_failed": "Something in livecaption failed ({reason}); the log says more. Captions go on.",
     "session.source_failed": "The sound stopped coming ({reason}). What was captioned is saved.",
     "session.unfinished": "{seconds} s of speech got no captions, because the endpoint did not answer in time.",
     # gate

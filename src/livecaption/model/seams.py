@@ -50,7 +50,10 @@ class Source(Protocol):
         """A person's name for it, for example "Microphone: Built-in Audio"."""
 
     def start(self, sink: BlockSink) -> None:
-        """Open the device or file and begin to put blocks. Raises `CaptureError` when it cannot be opened."""
+        """Open the device or file and begin to put blocks. Raises `CaptureError` when it cannot be opened.
+
+        It may be started again after a stop: a file goes on where it was, a device with what is said then.
+        """
 
     def stop(self) -> None:
         """Stop and close; no block is put after this returns. Safe to call twice."""

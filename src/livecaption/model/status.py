@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from livecaption.model.audio import ChannelId
@@ -38,16 +38,11 @@ class SessionStatus:
     phase: Phase = Phase.STARTING
     sources: tuple[str, ...] = ()
     endpoint: str = ""
-    detector: str = ""
     behind_s: float = 0.0
     heard_s: float = 0.0
     sent_s: float = 0.0
     dropped_blocks: int = 0
     notice: Message | None = None
-
-    def with_phase(self, phase: Phase) -> SessionStatus:
-        """The same status in another phase."""
-        return replace(self, phase=phase)
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ class Transcript:
         if old is not None:
             if update.state < old.state and old.final:
                 return self
-            if update.state == old.state and old.final:
+            if update.state == old.state and old.final and update.state is not TextState.CORRECTED:
                 return self
             if (update.epoch, update.revision) <= (old.epoch, old.revision) and update.state <= old.state:
                 return self

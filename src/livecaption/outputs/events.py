@@ -1,6 +1,7 @@
 """The events files of `--events` and `--engine-events`: one JSON line for each change (docs/events.md, a contract).
 
-Owned by the asyncio thread; each line is flushed, so that a reader follows live. Broken files never stop captions.
+Owned by the asyncio thread; each line is flushed, so that a reader follows live. Neither broken files nor readers
+that do not read stop captions.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import EntryKey, Span, TextState, TranscriptUpdate
 from livecaption.model.view import Shown
 from livecaption.outputs.files import STANDARD_OUTPUT, output_error
+from livecaption.outputs.patient import PatientPipe, may_wait
 
 EVENTS_VERSION = 1
 _DECIMALS = 4
@@ -79,12 +81,15 @@ class EventsWriter:
         self._on_trouble = on_trouble
         self._encoder = msgspec.json.Encoder()
         self._owned = self._path != STANDARD_OUTPUT
-        self._file: BinaryIO | None
+        self._file: BinaryIO | PatientPipe | None
         if self._owned:
             try:
                 self._file = Path(path).expanduser().open("wb")
             except OSError as error:
                 raise output_error(path, error) from error
+        elif may_wait(sys.stdout):
+            sys.stdout.flush()
+            self._file = PatientPipe(sys.stdout.fileno())
         else:
             self._file = sys.stdout.buffer
 
@@ -143,11 +148,10 @@ class EventsWriter:
         if file is None:
             return
         try:
-            file.flush()
+            file.finish() if isinstance(file, PatientPipe) else file.flush()
         except OSError as error:
             self._trouble(error)
-        if self._owned:
-            _close_quietly(file)
+        self._give_up(file)
 
     def __enter__(self) -> Self:
         return self
@@ -191,14 +195,18 @@ class EventsWriter:
             return
         try:
             self._file.write(self._encoder.encode(line) + b"\n")
-            self._file.flush()
+            if not isinstance(self._file, PatientPipe):
+                self._file.flush()
         except OSError as error:
             file, self._file = self._file, None
-            if self._owned:
-                _close_quietly(file)
-            else:
+            if not self._owned:
                 _detach_standard_output()
+            self._give_up(file)
             self._trouble(error)
+
+    def _give_up(self, file: BinaryIO | PatientPipe) -> None:
+        if self._owned and not isinstance(file, PatientPipe):
+            _close_quietly(file)
 
     def _trouble(self, error: OSError) -> None:
         reason = error.strerror or type(error).__name__

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import TextIO
+from typing import TextIO, cast
 
 from rich.console import Console, Group
 from rich.live import Live
@@ -21,8 +21,10 @@ from livecaption.model.messages import render
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import CaptionLine, CaptionView, Rest, Tone
+from livecaption.outputs.patient import PatientText, may_wait
 
 _MEASURE = CharacterMeasure()
+_MOST_WAITING_BYTES = 64 * 1024
 _TROUBLE = "yellow"
 _NAME = "bold yellow"
 
@@ -39,7 +41,9 @@ class TerminalCaptions:
     """Shows one session in the terminal behind `stream` (standard output by default)."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream if stream is not None else sys.stdout
+        own = stream if stream is not None else sys.stdout
+        self._patient = PatientText(own) if may_wait(own) else None
+        self._stream: TextIO = own if self._patient is None else cast(TextIO, self._patient)
         self._view = CaptionView()
         self._status = SessionStatus()
         self._speaker: str | None = None
@@ -77,11 +81,14 @@ class TerminalCaptions:
         """Leave only what is final on the screen, and the cursor below it. Safe to call twice."""
         if self._live is not None:
             self._guarded(self._live.stop)
+        if self._patient is not None:
+            self._guarded(self._patient.pipe.finish)
         self._open = False
 
     def _refresh(self) -> None:
         live = self._live
-        if live is not None:
+        # A picture is only worth the newest one: none is piled up for a terminal that stands still.
+        if live is not None and (self._patient is None or self._patient.pipe.waiting < _MOST_WAITING_BYTES):
             self._guarded(lambda: live.update(self._picture(), refresh=True))
 
     def _picture(self) -> Group:
@@ -92,7 +99,7 @@ class TerminalCaptions:
     def _line(self, line: CaptionLine) -> Text:
         row = Text(overflow="fold")
         if line.speaker:
-            row.append(self._encodable(line.speaker) + "  ", _NAME)
+            row.append(self._encodable(_printable(line.speaker)) + "  ", _NAME)
         for run in line.runs:
             faint = run.tone is Tone.TENTATIVE or self._view.rest is not Rest.LIVE
             row.append(self._encodable(run.text), "dim" if faint else "bold")
@@ -101,13 +108,12 @@ class TerminalCaptions:
     def _status_line(self) -> Text:
         notice = notice_message(self._status)
         if notice is not None and self._status.phase is not Phase.PAUSED:
-            return Text(self._encodable(f"● {render(notice)}"), _TROUBLE, overflow="fold")
+            return Text(self._encodable(f"● {_printable(render(notice))}"), _TROUBLE, overflow="fold")
         words = [render(phase_message(self._status)), *self._status.sources]
         if self._status.endpoint:
             words.append(self._status.endpoint)
-        return Text(
-            self._encodable(" · ".join(words)), "dim", overflow="ellipsis" if self._utf else "crop", no_wrap=True
-        )
+        line = self._encodable(_printable(" · ".join(words)))
+        return Text(line, "dim", overflow="ellipsis" if self._utf else "crop", no_wrap=True)
 
     @property
     def _encoding(self) -> str:

@@ -7,6 +7,7 @@ final per flush, or per 15 s where it does not flush, to be appended; never tent
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -59,6 +60,15 @@ class _Utterance:
         return self.start_s + self.samples / SAMPLE_RATE_HZ
 
 
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """An audio frame: our count of it, its sequence id as the client gave it, and the seconds received with it."""
+
+    number: int
+    sequence_id: int
+    received_s: float
+
+
 class Conversation:
     """One connection's state machine. `close_code` is set when nothing more can come of it."""
 
@@ -66,6 +76,7 @@ class Conversation:
         self._session = session
         self._languages = tuple(languages)
         self._config: wire.StartConfig | None = None
+        self._keyterms: tuple[str, ...] = ()
         self._encoding: str = wire.PCM_F32LE
         self._outbox: list[str] = []
         self._work: list[Work] = []
@@ -74,7 +85,8 @@ class Conversation:
         self._next_job = 0
         self._revisions: dict[int, int] = {}
         self._received_s = 0.0
-        self._arrived: list[tuple[int, float]] = []  # frames not processed yet: sequence id, seconds received with it
+        self._frames = 0
+        self._arrived: deque[_Arrived] = deque()  # frames not processed yet, oldest first
         self._processed: int | None = None
         self._processed_s = 0.0
         self._progress_due_s: float | None = None
@@ -90,6 +102,16 @@ class Conversation:
     def outstanding_s(self) -> float:
         """Seconds of audio received that the engine has not processed."""
         return self._received_s - self._processed_s
+
+    @property
+    def outstanding_frames(self) -> int:
+        """Audio frames received that the engine has not processed."""
+        return len(self._arrived)
+
+    @property
+    def unsent(self) -> int:
+        """Messages that wait for `data_to_send`."""
+        return len(self._outbox)
 
     def data_to_send(self) -> list[str]:
         """Messages since the last call, in order."""
@@ -135,8 +157,8 @@ class Conversation:
                 if utterance is not None:
                     self._say(utterance, hypothesis, final=final)
                 self._maybe_done()
-            case Processed(sequence_id=sequence_id):
-                self._on_processed(sequence_id)
+            case Processed(frame=frame):
+                self._on_processed(frame)
             case LaneFailed(sentence=sentence, retryable=retryable):
                 self._outbox.append(wire.encode(wire.WireErrorMessage(sentence, "engine_failed", retryable)))
                 self._close(CLOSE_FAILED)
@@ -165,6 +187,7 @@ class Conversation:
             self._fail("language_unknown", CLOSE_POLICY, language=config.language[:20], known=known)
             return
         self._config = config
+        self._keyterms = tuple(config.keyterms)
         offered = (each for each in config.encodings if each in (wire.PCM_S16LE, wire.PCM_F32LE))
         self._encoding = next(offered, wire.PCM_F32LE)
         ready = wire.Ready(self._session, wire.PROTOCOL_VERSION, self._encoding, list(wire.CAPABILITIES))
@@ -191,13 +214,15 @@ class Conversation:
         sound = utterance.resampler.process(samples, rate_hz)
         utterance.samples += len(sound)
         self._received_s += len(samples) / rate_hz
-        self._arrived.append((sequence_id, self._received_s))
-        self._work.append(FeedJob(utterance.job, sound, sequence_id))
+        # Counted here: a client may give all its frames the same sequence id.
+        self._arrived.append(_Arrived(self._frames, sequence_id, self._received_s))
+        self._work.append(FeedJob(utterance.job, sound, self._frames))
+        self._frames += 1
         length_s = utterance.samples / SAMPLE_RATE_HZ
-        if utterance.name is None and length_s >= BARE_PIECE_S:
+        if length_s > LONGEST_UTTERANCE_S:  # a single frame can be that long
+            self._fail("utterance_too_long", CLOSE_POLICY, longest_s=f"{LONGEST_UTTERANCE_S:.0f}")
+        elif utterance.name is None and length_s >= BARE_PIECE_S:
             self._finish(utterance)
-        elif length_s > LONGEST_UTTERANCE_S:
-            self._fail("utterance_too_long", CLOSE_POLICY, longest_s=LONGEST_UTTERANCE_S)
 
     def _on_utterance(self, begun: wire.Utterance) -> None:
         for job, utterance in list(self._jobs.items()):
@@ -234,7 +259,7 @@ class Conversation:
         job = JobId(self._next_job)
         self._next_job += 1
         tentative = self._config.interim and name is not None
-        self._work.append(OpenJob(job, self._config.language, tuple(self._config.keyterms), tentative))
+        self._work.append(OpenJob(job, self._config.language, self._keyterms, tentative))
         self._jobs[job] = _Utterance(job, name, start_s)
         return self._jobs[job]
 
@@ -242,7 +267,7 @@ class Conversation:
         tail = utterance.resampler.flush()
         if len(tail):
             utterance.samples += len(tail)
-            self._work.append(FeedJob(utterance.job, tail, self._arrived[-1][0] if self._arrived else -1))
+            self._work.append(FeedJob(utterance.job, tail, self._frames - 1))
         utterance.flushed = True
         self._work.append(FinishJob(utterance.job))
         if self._current is utterance:
@@ -266,11 +291,10 @@ class Conversation:
         )
         self._outbox.append(wire.encode(text))
 
-    def _on_processed(self, sequence_id: int) -> None:
-        at = next((place for place, frame in enumerate(self._arrived) if frame[0] == sequence_id), None)
-        if at is not None:
-            self._processed, self._processed_s = self._arrived[at]
-            del self._arrived[: at + 1]
+    def _on_processed(self, frame: int) -> None:
+        while self._arrived and self._arrived[0].number <= frame:
+            done = self._arrived.popleft()
+            self._processed, self._processed_s = done.sequence_id, done.received_s
 
     def _maybe_done(self) -> None:
         if self._stopping and not self._jobs:

@@ -27,6 +27,12 @@ from livecaption.server.work import Report
 
 MOST_OUTSTANDING_S = 40.0
 RESUME_OUTSTANDING_S = 25.0
+MOST_FRAMES = 20_000
+"""Frames not processed, however short; 40 s of frames of 10 ms are 4,000."""
+
+MOST_UNSENT = 500
+"""Messages that wait for a client to read; beyond, the client is not read either."""
+
 _TICK_S = 0.25
 
 
@@ -96,6 +102,7 @@ class _Connection:
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._room = asyncio.Event()
+        self._told = asyncio.Event()
         self._gone = False
         self._started = False
         self.lane = scheduler.lane(self.heard)
@@ -145,15 +152,20 @@ class _Connection:
                 self._endpoint.takes_over(self, self._session, conversation.channel)
             self.lane.submit(conversation.work())
             self._wake.set()
-            if conversation.outstanding_s > MOST_OUTSTANDING_S:
-                self._room.clear()  # the socket is not read meanwhile: its sender has to wait
+            # The socket is not read meanwhile: its sender has to wait.
+            if conversation.outstanding_s > MOST_OUTSTANDING_S or conversation.outstanding_frames > MOST_FRAMES:
+                self._room.clear()
                 await self._room.wait()
+            if conversation.unsent > MOST_UNSENT:
+                self._told.clear()
+                await self._told.wait()
 
     async def _write(self) -> None:
         while not self._gone:
             self._wake.clear()
             for text in self._conversation.data_to_send():
                 await self._websocket.send_text(text)
+            self._told.set()
             if self._conversation.close_code is not None:
                 await self._websocket.close(self._conversation.close_code)
                 return

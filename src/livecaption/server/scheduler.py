@@ -98,12 +98,23 @@ class Scheduler:
         """Queue work of a lane. Cancelled jobs lose what they still had waiting."""
         with self._change:
             for item in work:
-                if isinstance(item, CancelJob):
-                    kept = [each for each in lane.waiting if each.job != item.job]
-                    lane.waiting.clear()
-                    lane.waiting.extend(kept)
+                if isinstance(item, CancelJob) and self._forget(lane, item.job):
+                    continue
                 lane.waiting.append(item)
             self._change.notify()
+
+    @staticmethod
+    def _forget(lane: Lane, job: JobId) -> bool:
+        """Take back what waits of a job; True where the worker has not heard of it, so that nothing is left to cancel.
+
+        A client may begin the same utterance again and again, faster than the worker comes round.
+        """
+        waiting = [each for each in lane.waiting if each.job == job]
+        if waiting:
+            kept = [each for each in lane.waiting if each.job != job]
+            lane.waiting.clear()
+            lane.waiting.extend(kept)
+        return any(isinstance(each, OpenJob) for each in waiting)
 
     def drop(self, lane: Lane) -> None:
         """Forget a lane."""
@@ -166,9 +177,9 @@ class Scheduler:
             match work:
                 case OpenJob(job=job, language=language, keyterms=keyterms, tentative=tentative):
                     lane.jobs[job] = _Job(self._engine.open_utterance(language, keyterms), tentative)
-                case FeedJob(job=job, samples=samples, sequence_id=sequence_id) if job in lane.jobs:
+                case FeedJob(job=job, samples=samples, frame=frame) if job in lane.jobs:
                     lane.jobs[job].utterance.feed(samples)
-                    lane.jobs[job].fed = sequence_id
+                    lane.jobs[job].fed = frame
                     touched = job
                 case FinishJob(job=job) if job in lane.jobs:
                     done = lane.jobs.pop(job)

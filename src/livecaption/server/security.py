@@ -7,6 +7,7 @@ not ours: both are refused. The secret is compared in constant time.
 from __future__ import annotations
 
 import hmac
+import re
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
@@ -17,10 +18,12 @@ from livecaption.core.loopback import is_loopback
 
 
 def host_without_port(value: str) -> str:
-    """The host of a `Host` header."""
-    if value.startswith("["):
-        return value[: value.find("]") + 1]
-    return value.rsplit(":", 1)[0] if value.count(":") == 1 else value
+    """The host of a `Host` header; "" where what follows it is no port."""
+    match = _HOST.fullmatch(value)
+    return match["host"] if match is not None else ""
+
+
+_HOST = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\[\]:]*)(:[0-9]{0,5})?")
 
 
 class Guard:

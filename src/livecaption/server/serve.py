@@ -24,11 +24,18 @@ from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import UsageError
 from livecaption.model.seams import Engine
+from livecaption.server.deadline import PromptHTTP
 from livecaption.server.endpoint import Endpoint
 
 _DRAIN_S = 1
 _ORPHAN_GRACE_S = 0.7
 _STDIN = 0
+_CLIENTS_DOING = (
+    "ASGI callable returned without completing handshake",
+    "Invalid UTF-8 sequence received from client",
+    "Invalid HTTP request received",
+    "Unsupported upgrade request",
+)
 
 
 def serve(
@@ -98,13 +105,15 @@ class EndpointServer(uvicorn.Server):
                 ws="websockets-sansio",
                 ws_max_size=MAX_MESSAGE_BYTES,
                 ws_per_message_deflate=False,
-                http="h11",
+                ws_ping_timeout=None,  # a client that sends too much is not read meanwhile, its pongs neither
+                http=PromptHTTP,
                 loop="asyncio",
                 lifespan="off",
                 access_log=False,
                 log_config=None,
                 log_level="warning",  # below it, uvicorn logs addresses with their ?token=
                 server_header=False,
+                proxy_headers=False,
                 timeout_graceful_shutdown=_DRAIN_S,
             )
         )
@@ -136,8 +145,12 @@ class EndpointServer(uvicorn.Server):
 
 
 def _is_worth_logging(record: logging.LogRecord) -> bool:
-    """uvicorn calls every WebSocket that was refused with an HTTP status an unfinished handshake; it is not."""
-    return not str(record.msg).startswith("ASGI callable returned without completing handshake")
+    """Not what a client alone can bring about: it was answered, and could fill the log.
+
+    uvicorn calls every WebSocket that was refused with an HTTP status an unfinished handshake, which it is not, and
+    shows a traceback for text that is not UTF-8.
+    """
+    return not str(record.msg).startswith(_CLIENTS_DOING)
 
 
 def _end_with_stdin(server: EndpointServer) -> None:

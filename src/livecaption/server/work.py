@@ -24,11 +24,11 @@ class OpenJob:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FeedJob:
-    """16 kHz mono samples of a job, which came with the audio frame `sequence_id`."""
+    """16 kHz mono samples of a job, which came with the connection's audio frame number `frame`, from 0."""
 
     job: JobId
     samples: Samples
-    sequence_id: int
+    frame: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ class JobHeard:
 
 @dataclass(frozen=True, slots=True)
 class Processed:
-    """The engine has taken account of every audio frame up to `sequence_id`."""
+    """The engine has taken account of every audio frame up to number `frame`."""
 
-    sequence_id: int
+    frame: int
 
 
 @dataclass(frozen=True, slots=True)

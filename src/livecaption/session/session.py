@@ -1,90 +1,41 @@
 """One captioning session: sources -> ring -> worker -> transports -> transcript -> views.
 
-Runs on one asyncio thread, its own or the program's only one; `command` may be called from any thread. It speaks in
-commands and status, and tells listeners what it learns. Ending is a state with a deadline: the open utterance is
-flushed, its final waited for, and what did not come by then is recorded as a gap.
+Runs on one asyncio thread, its own or the program's only one; `command` and `report` may be called from any thread.
+It speaks in commands and status, and tells listeners what it learns. Ending is a state with a deadline: the open
+utterance is flushed, its final waited for, and what did not come by then is recorded as a gap.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from collections.abc import Sequence
+from functools import partial
+from typing import TypeVar
 
-from livecaption.core.gate import GateConfig
-from livecaption.core.layout import Measure
-from livecaption.model.audio import (
-    ChannelId,
-    Gap,
-    GapReason,
-    SampleIndex,
-    SourceEnded,
-    UtteranceEnded,
-    UtteranceId,
-    UtteranceStarted,
-    seconds,
-)
+from livecaption.model.audio import ChannelId, Gap, SourceEnded, seconds
 from livecaption.model.errors import CaptureError, EndpointError, LivecaptionError
-from livecaption.model.messages import Message
-from livecaption.model.seams import BlockSink, Clock, Detector, Resampler, Source, Transport, TransportListener
-from livecaption.model.status import Command, ConnectionChanged, Phase, SessionStatus
-from livecaption.model.transcript import Transcript, TranscriptUpdate
-from livecaption.model.view import CaptionStyle, CaptionView, Shown
-from livecaption.session.listener import SessionListener
-from livecaption.session.views import ViewRunner
-from livecaption.session.worker import BlockQueue, Heard, Worker
+from livecaption.model.messages import Message, message
+from livecaption.model.seams import Transport
+from livecaption.model.status import Command, ConnectionChanged, Phase
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.session.audience import Audience
+from livecaption.session.crossing import Crossing
+from livecaption.session.parts import SessionParts, SessionResult
+from livecaption.session.record import Record
+from livecaption.session.sources import Sources
+from livecaption.session.standing import Standing
+from livecaption.session.worker import Heard, Worker
 
 STATUS_EVERY_S = 0.5
-BEHIND_S = 3.0
-"""Further behind than this is worth telling."""
-
 HOLD_S = 10.0
 """A file read fast waits while this much of it is unsent."""
 
+UNFINISHED_S = 0.5
+"""Less speech than this without captions at the end is no reason to call the session spoiled."""
+
 _log = logging.getLogger(__name__)
-
-
-class Ring(BlockSink, BlockQueue, Protocol):
-    """Both ends of the crossing from capture to the worker."""
-
-    @property
-    def dropped_blocks(self) -> int:
-        """Blocks that found no room."""
-
-    def close(self) -> None:
-        """Wake whoever waits; accept nothing more."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionParts:
-    """The concrete classes a session runs over, built by the composition.
-
-    `patient` sources (a file read fast) wait for the endpoint; all others are never held up.
-    """
-
-    sources: Sequence[Source]
-    ring: Ring
-    clock: Clock
-    resampler: Callable[[], Resampler]
-    detector: Callable[[ChannelId], Detector]
-    transport: Callable[[ChannelId, TransportListener], Transport]
-    measure: Measure
-    style: CaptionStyle = field(default_factory=CaptionStyle)
-    listeners: Sequence[SessionListener] = ()
-    gate: GateConfig = field(default_factory=GateConfig)
-    patient: bool = False
-    finish_s: float = 10.0
-    notice: Message | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionResult:
-    """What came of a session; `error` is what ended it early or spoiled it, or None."""
-
-    transcript: Transcript
-    error: LivecaptionError | None = None
+_Error = TypeVar("_Error", bound=BaseException)
 
 
 class Session:
@@ -92,42 +43,35 @@ class Session:
 
     def __init__(self, parts: SessionParts) -> None:
         self._parts = parts
-        self._transcript = Transcript()
-        self._status = SessionStatus(sources=tuple(source.title for source in parts.sources))
+        self._sources = Sources(parts.sources, parts.ring)
         self._transports: dict[ChannelId, Transport] = {}
-        self._open: dict[tuple[ChannelId, UtteranceId], list[int]] = {}
-        self._troubles: dict[ChannelId, Message] = {}
-        self._notices: dict[str, Message] = {"start": parts.notice} if parts.notice is not None else {}
-        self._connected: set[ChannelId] = set()
+        audience = Audience(parts.listeners, self._on_part_failed)
+        self._audience = audience
+        self._record = Record(parts, audience, self._on_part_failed)
+        self._standing = Standing(
+            self._sources, self._transports, parts.ring, audience, patient=parts.patient, notice=parts.notice
+        )
         self._ended: set[ChannelId] = set()
-        self._origin_s: float | None = None
-        self._heard_samples = 0
+        self._drain_marks: list[SourceEnded] = []
         self._posted_samples = 0
-        self._paused = False
+        self._draining = False
+        self._broken = False
+        self._finish_asked_s: float | None = None
+        self._active_s = 0.0
         self._error: LivecaptionError | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._early_commands: list[Command] = []
-        self._finish_asked = False
         self._change = asyncio.Event()
         self._abort = asyncio.Event()
-        self._active_s = 0.0
-        self._view = ViewRunner(parts.style, parts.measure, parts.clock, painted=self._on_painted, shown=self._on_shown)
+        self._crossing = Crossing(self._on_mistake)
 
     # ---- from any thread
 
     def command(self, command: Command) -> None:
-        """Ask the session for something."""
-        if self._loop is None:
-            self._early_commands.append(command)
-        else:
-            self._loop.call_soon_threadsafe(self._on_command, command)
+        """Ask the session for something; nothing, once it is over."""
+        self._crossing.ask(partial(self._on_command, command))
 
     def report(self, name: str, notice: Message | None) -> None:
         """A part has something to tell the person (a lost device), or nothing any more."""
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._on_notice, name, notice)
-        elif notice is not None:
-            self._notices[name] = notice
+        self._crossing.ask(partial(self._standing.notice, name, notice))
 
     @property
     def send_delays_s(self) -> list[float]:
@@ -138,7 +82,18 @@ class Session:
 
     async def run(self) -> SessionResult:
         """Caption until the sources end, a command comes or it cannot go on. Never raises for what it can report."""
-        self._loop = asyncio.get_running_loop()
+        self._crossing.open()
+        try:
+            await self._run_and_take_down()
+            lost_s = self._record.close()
+            if lost_s >= UNFINISHED_S and self._error is None and not self._abort.is_set():
+                self._error = EndpointError("session.unfinished", seconds=f"{lost_s:.0f}")
+            self._standing.ending(Phase.ENDED)
+        finally:
+            self._crossing.close()
+        return SessionResult(self._record.transcript, self._error)
+
+    async def _run_and_take_down(self) -> None:
         worker = Worker(
             self._parts.ring,
             self._parts.resampler,
@@ -147,40 +102,33 @@ class Session:
             self._parts.clock,
             gate=self._parts.gate,
             hold=self._hold,
-            failed=self._worker_failed,
+            failed=lambda error: self._crossing.ask(partial(self._on_worker_failed, error)),
         )
         try:
             await self._run(worker)
         except* LivecaptionError as group:
             self._error = self._error or _first(group)
         except* Exception as group:  # noqa: BLE001 - a mistake of ours costs neither the transcript nor a clear end
-            _log.exception("the session failed", exc_info=group)
-            self._error = LivecaptionError("session.failed", reason=type(group.exceptions[0]).__name__)
+            self._on_mistake(_first(group))
         finally:
             self._parts.ring.close()
-            await asyncio.to_thread(self._stop_sources)
+            await self._sources.close()
             await asyncio.to_thread(worker.stop)
-            self._view.close()
-        self._record_missing()
-        self._set_status(Phase.ENDED)
-        return SessionResult(self._transcript, self._error)
 
     async def _run(self, worker: Worker) -> None:
+        if self._asked_to_end:
+            return
         async with asyncio.TaskGroup() as tasks:
-            carriers = []
-            for source in self._parts.sources:
-                transport = self._parts.transport(source.channel, _Ear(self, source.channel))
-                self._transports[source.channel] = transport
-                carriers.append(tasks.create_task(transport.run()))
+            for channel in self._sources.channels:
+                self._transports[channel] = self._parts.transport(channel, _Ear(self, channel))
+            carriers = [tasks.create_task(transport.run()) for transport in self._transports.values()]
             ticker = tasks.create_task(self._tick())
             worker.start()
-            for source in self._parts.sources:
-                await asyncio.to_thread(source.start, self._parts.ring)
-            for command in self._early_commands:
-                self._on_command(command)
             await self._until_over()
-            self._set_status(Phase.FINISHING)
+            self._standing.ending(Phase.FINISHING)
             await self._drain_sources()
+            for ended in self._record.still_spoken():  # by the worker's failure: the gate ended all others
+                self._transports[ended.channel].put(ended)
             for transport in self._transports.values():
                 transport.finish()
             await self._last_words(carriers)
@@ -188,100 +136,128 @@ class Session:
                 task.cancel()
 
     async def _until_over(self) -> None:
-        """Until every source ended by itself, or the person asked to finish."""
-        channels = {source.channel for source in self._parts.sources}
-        stopped = False
-        while not self._finish_asked and not self._abort.is_set():
+        """Until every source ended by itself, the person asked to finish, or it cannot go on."""
+        listening = started = False
+        while not self._asked_to_end and not self._broken:
             self._change.clear()
-            if self._paused and not stopped:
+            paused = self._standing.paused
+            if paused and listening:
                 # Pause means pause: the device is closed, and the open utterance ends here.
-                # Waiting for the worker keeps a quick resume from being taken for the end.
                 await self._drain_sources()
-                stopped = True
-            elif stopped and not self._paused:
-                self._ended.clear()
-                for source in self._parts.sources:
-                    await asyncio.to_thread(source.start, self._parts.ring)
-                stopped = False
-            elif channels <= self._ended and not stopped:
+                listening = False
+            elif not paused and not listening:
+                listening = await self._listen(again=started)
+                started = True
+            elif listening and self._ended.issuperset(self._sources.channels):
                 return
             else:
                 await self._change.wait()
 
+    async def _listen(self, *, again: bool) -> bool:
+        """Open the sources; whether they are open. Raises `CaptureError` the first time."""
+        self._ended.clear()
+        try:
+            await self._sources.start()
+        except CaptureError as error:
+            if not again:
+                raise
+            # A microphone that went away in a pause ends neither the session nor the wait for what was said before.
+            self._standing.paused = True
+            self._standing.notice("sources", error.message)
+            return False
+        self._standing.notice("sources", None)
+        return True
+
     async def _drain_sources(self) -> None:
-        """Stop the sources, and wait for the worker to have worked through what they put."""
-        await asyncio.to_thread(self._stop_sources)
-        for source in self._parts.sources:
-            if source.channel not in self._ended:
-                self._parts.ring.end(SourceEnded(source.channel))
-        channels = {source.channel for source in self._parts.sources}
-        while not self._abort.is_set():
+        """Stop the sources, and wait for the worker to have worked through what they put.
+
+        An end of ours goes in behind all of it, so that an end of the source's own is not taken for the last.
+        """
+        self._draining = True
+        await self._sources.stop()
+        self._drain_marks = [SourceEnded(channel) for channel in self._sources.channels]
+        for mark in self._drain_marks:
+            self._parts.ring.end(mark)
+        while self._drain_marks and not self._broken and not self._abort.is_set():
             self._change.clear()
-            if channels <= self._ended:
-                return
             await self._change.wait()
+        self._draining = False
 
     async def _last_words(self, carriers: Sequence[asyncio.Task[None]]) -> None:
-        """Wait for the finals. Asked to finish: up to the deadline; at a file's end: while the endpoint still works."""
-        started_s = self._parts.clock.now_s()
-        while not all(task.done() for task in carriers) and not self._abort.is_set():
-            since_s = started_s if self._finish_asked else max(started_s, self._active_s)
-            if self._parts.clock.now_s() - since_s >= self._parts.finish_s:
-                return
+        """Wait for the finals, while there is patience."""
+        began_s = self._parts.clock.now_s()
+        while not all(task.done() for task in carriers) and not self._abort.is_set() and self._patient_since(began_s):
             await asyncio.wait(carriers, timeout=0.1)
+
+    def _patient_since(self, began_s: float) -> bool:
+        """Asked to finish: up to the deadline. At a file's end: while the endpoint still works or starts."""
+        if self._finish_asked_s is not None:
+            since_s = max(began_s, self._finish_asked_s)
+        elif self._broken:
+            since_s = began_s
+        elif not self._standing.all_met:
+            return True  # a transport gives up by itself an endpoint that does not come up
+        else:
+            since_s = max(began_s, self._active_s)
+        return self._parts.clock.now_s() - since_s < self._parts.finish_s
 
     async def _tick(self) -> None:
         while True:
             await asyncio.sleep(STATUS_EVERY_S)
-            self._set_status()
-
-    def _stop_sources(self) -> None:
-        for source in self._parts.sources:
-            source.stop()
+            self._standing.tell()
 
     # ---- from the worker thread
 
     def _post(self, heard: Heard) -> None:
         self._posted_samples += heard.heard_samples
-        assert self._loop is not None
-        self._loop.call_soon_threadsafe(self._on_heard, heard)
+        self._crossing.ask(partial(self._on_heard, heard))
 
     def _hold(self) -> bool:
-        if not self._parts.patient:
+        if not self._parts.patient or self._draining:  # an end must come; what waits in the ring is little
             return False
-        unsent_s = sum(transport.behind_s for transport in self._transports.values())
-        return unsent_s + seconds(self._posted_samples - self._heard_samples) > HOLD_S
-
-    def _worker_failed(self, error: Exception) -> None:
-        assert self._loop is not None
-        self._loop.call_soon_threadsafe(self._on_worker_failed, error)
+        return self._standing.behind_s + seconds(self._posted_samples - self._standing.heard_samples) > HOLD_S
 
     # ---- events
 
+    @property
+    def _asked_to_end(self) -> bool:
+        return self._finish_asked_s is not None or self._abort.is_set()
+
+    def _on_mistake(self, error: BaseException) -> None:
+        _log.error("the session failed", exc_info=error)
+        self._break(LivecaptionError("session.failed", reason=type(error).__name__))
+
     def _on_worker_failed(self, error: Exception) -> None:
-        self._error = CaptureError("session.worker_failed", reason=type(error).__name__)
-        self._abort.set()
+        self._break(CaptureError("session.worker_failed", reason=type(error).__name__))
+
+    def _break(self, error: LivecaptionError) -> None:
+        """It cannot go on, but what was heard still gets its finals, up to the deadline."""
+        self._error = error
+        self._broken = True
         self._change.set()
 
+    def _on_part_failed(self, error: Exception) -> None:
+        self._standing.notice("part", message("session.part_failed", reason=type(error).__name__))
+
     def _on_heard(self, heard: Heard) -> None:
-        if self._origin_s is None:
-            self._origin_s = heard.origin_s
-        self._heard_samples += heard.heard_samples
+        if self._broken:
+            return
+        if heard.origin_s is not None:
+            self._record.begin(heard.origin_s)
+        self._standing.heard_samples += heard.heard_samples
         for event in heard.events:
             match event:
                 case SourceEnded():
                     self._on_source_ended(event)
                 case Gap():
-                    self.gap_made(event)
+                    self._record.gap(event)
                 case _:
-                    if isinstance(event, UtteranceStarted):
-                        self._open[event.channel, event.utterance] = [event.start, event.start]
-                    elif isinstance(event, UtteranceEnded):
-                        self._open.get((event.channel, event.utterance), [0, 0])[1] = event.end
+                    self._record.speech(event)
                     self._transports[event.channel].put(event)
 
     def _on_source_ended(self, ended: SourceEnded) -> None:
         self._ended.add(ended.channel)
+        self._drain_marks = [mark for mark in self._drain_marks if mark is not ended]
         if isinstance(ended.error, LivecaptionError):
             self._error = ended.error
         elif ended.error is not None:
@@ -290,124 +266,35 @@ class Session:
 
     def _on_command(self, command: Command) -> None:
         match command:
-            case Command.FINISH:
-                self._finish_asked = True
+            case Command.FINISH if self._finish_asked_s is None:
+                self._finish_asked_s = self._parts.clock.now_s()
             case Command.ABORT:
                 self._abort.set()
             case Command.PAUSE:
-                self._paused = True
+                self._standing.paused = True
             case Command.RESUME:
-                self._paused = False
-        self._set_status()
+                self._standing.paused = False
+        self._standing.tell()
         self._change.set()
-
-    def _on_notice(self, name: str, notice: Message | None) -> None:
-        if notice is None:
-            self._notices.pop(name, None)
-        else:
-            self._notices[name] = notice
-        self._set_status()
 
     def text_received(self, update: TranscriptUpdate) -> None:
         """New text from a transport."""
-        t_s = self._t_s()
         self._active_s = self._parts.clock.now_s()
-        for listener in self._parts.listeners:
-            listener.received(t_s, update)
-        after = self._transcript.apply(update)
-        if after is self._transcript:
-            return
-        if update.final:
-            self._open.pop((update.channel, update.utterance), None)
-            for listener in self._parts.listeners:
-                listener.final(update)
-        self._transcript = after
-        self._view.show(after)
+        self._record.text(update)
 
     def gap_made(self, gap: Gap) -> None:
-        """A stretch without captions."""
-        self._transcript = self._transcript.mark_gap(gap)
-        for listener in self._parts.listeners:
-            listener.gap(self._t_s(), gap)
+        """Speech that a transport could not keep."""
+        self._record.gap(gap)
 
     def connection_changed(self, change: ConnectionChanged) -> None:
         """A transport's connection opened or closed."""
         self._active_s = self._parts.clock.now_s()
-        if change.connected:
-            self._connected.add(change.channel)
-        else:
-            self._connected.discard(change.channel)
-        for listener in self._parts.listeners:
-            listener.connection(self._t_s(), change)
-        self._set_status()
+        self._audience.connection(self._record.t_s, change)
+        self._standing.connection(change)
 
     def trouble_changed(self, channel: ChannelId, trouble: Message | None) -> None:
         """What keeps a channel's captions from coming."""
-        if trouble is None:
-            self._troubles.pop(channel, None)
-        else:
-            self._troubles[channel] = trouble
-        self._set_status()
-
-    def _on_painted(self, view: CaptionView) -> None:
-        for listener in self._parts.listeners:
-            listener.view(view)
-
-    def _on_shown(self, shown: Shown) -> None:
-        t_s = self._t_s()
-        for listener in self._parts.listeners:
-            listener.shown(t_s, shown)
-
-    def _record_missing(self) -> None:
-        """Utterances that never got their final: what is known of them stays, and the hole is told."""
-        missing = [
-            Gap(channel, SampleIndex(start), SampleIndex(max(start, end)), GapReason.ENDPOINT)
-            for (channel, utterance), (start, end) in self._open.items()
-        ]
-        for gap in missing:
-            if gap.end > gap.start:
-                self.gap_made(gap)
-        lost_s = sum(gap.duration_s for gap in missing)
-        if lost_s >= 0.5 and self._error is None and not self._abort.is_set():
-            self._error = EndpointError("session.unfinished", seconds=f"{lost_s:.0f}")
-
-    # ---- status
-
-    def _t_s(self) -> float:
-        return self._parts.clock.now_s() - self._origin_s if self._origin_s is not None else 0.0
-
-    def _phase(self) -> Phase:
-        if self._status.phase in (Phase.FINISHING, Phase.ENDED):
-            return self._status.phase
-        if self._paused:
-            return Phase.PAUSED
-        if self._troubles:
-            return Phase.OFFLINE
-        if len(self._connected) < len(self._transports):
-            return Phase.CONNECTING
-        if self._behind_s() > BEHIND_S and not self._parts.patient:
-            return Phase.CATCHING_UP
-        return Phase.LISTENING
-
-    def _behind_s(self) -> float:
-        return sum(transport.behind_s for transport in self._transports.values())
-
-    def _set_status(self, phase: Phase | None = None) -> None:
-        notice = next(iter(self._troubles.values()), None) or next(iter(self._notices.values()), None)
-        status = SessionStatus(
-            phase=phase or self._phase(),
-            sources=self._status.sources,
-            endpoint=next((transport.title for transport in self._transports.values()), ""),
-            behind_s=round(self._behind_s(), 1),
-            heard_s=round(seconds(self._heard_samples), 1),
-            sent_s=round(sum(transport.sent_s for transport in self._transports.values()), 1),
-            dropped_blocks=self._parts.ring.dropped_blocks,
-            notice=notice,
-        )
-        if status != self._status:
-            self._status = status
-            for listener in self._parts.listeners:
-                listener.status(status)
+        self._standing.trouble(channel, trouble)
 
 
 class _Ear:
@@ -424,6 +311,6 @@ class _Ear:
         self._session.trouble_changed(self._channel, trouble)
 
 
-def _first(group: BaseExceptionGroup[LivecaptionError]) -> LivecaptionError:
+def _first(group: BaseExceptionGroup[_Error]) -> _Error:
     first = group.exceptions[0]
     return _first(first) if isinstance(first, BaseExceptionGroup) else first

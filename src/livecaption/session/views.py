@@ -6,6 +6,7 @@ Session thread. The measure belongs to whoever paints the view, and may be slow 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from livecaption.core.captions import ViewState, step
@@ -14,9 +15,11 @@ from livecaption.model.seams import Clock
 from livecaption.model.transcript import Transcript
 from livecaption.model.view import CaptionStyle, CaptionView, Shown
 
+_log = logging.getLogger(__name__)
+
 
 class ViewRunner:
-    """One view of one session."""
+    """One view of one session. Should a step raise, `failed` hears, and the view starts afresh with the next text."""
 
     def __init__(
         self,
@@ -26,12 +29,14 @@ class ViewRunner:
         *,
         painted: Callable[[CaptionView], None],
         shown: Callable[[Shown], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         self._style = style
         self._measure = measure
         self._clock = clock
         self._painted = painted
         self._shown = shown
+        self._failed = failed
         self._state = ViewState()
         self._view = CaptionView()
         self._transcript = Transcript()
@@ -40,13 +45,21 @@ class ViewRunner:
     def show(self, transcript: Transcript) -> None:
         """The transcript changed."""
         self._transcript = transcript
-        self._step()
+        self._step_safely()
 
     def close(self) -> None:
         """Ask to be woken no more."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _step_safely(self) -> None:
+        try:
+            self._step()
+        except Exception as error:  # noqa: BLE001 - what cannot be laid out is still in the transcript and its files
+            _log.exception("a view failed", exc_info=error)
+            self._state = ViewState()
+            self._failed(error)
 
     def _step(self) -> None:
         self.close()
@@ -61,4 +74,4 @@ class ViewRunner:
         self._view = view
         if view.wake_at_s is not None:
             delay_s = max(0.0, view.wake_at_s - now_s)
-            self._timer = asyncio.get_running_loop().call_later(delay_s, self._step)
+            self._timer = asyncio.get_running_loop().call_later(delay_s, self._step_safely)

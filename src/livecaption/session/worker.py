@@ -46,9 +46,12 @@ class BlockQueue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What became of one block: `origin_s` is the capture time of the session's first sample."""
+    """What became of one block: `origin_s` is the capture time of the session's first sample, None before it.
 
-    origin_s: float
+    `heard_samples` leaves holes out.
+    """
+
+    origin_s: float | None
     heard_samples: int
     events: tuple[UtteranceEvent | Gap | SourceEnded, ...]
 
@@ -71,6 +74,7 @@ class _Channel:
         self._gate = Gate(channel, gate)
         self._clock = clock
         self.timeline = ChannelTimeline(channel, origin_s)
+        self.heard_samples = 0
         self._rest: Samples = np.zeros(0, np.float32)
 
     def take(self, block: CapturedBlock) -> list[UtteranceEvent | Gap]:
@@ -79,13 +83,16 @@ class _Channel:
         hole = self.timeline.place(
             block.captured_s, duration_s, discontinuity=block.discontinuity, waiting=len(self._rest)
         )
+        sound = block.samples
         if hole is not None and hole.bridge_samples:
+            # Through the resampler, behind what it still holds of the sound before.
+            silent = round(hole.bridge_samples / SAMPLE_RATE_HZ * block.rate_hz)
+            sound = np.concatenate((np.zeros((silent, sound.shape[1]), np.float32), sound))
             events.append(hole.gap)
-            events += self._frames(np.zeros(hole.bridge_samples, np.float32), block.captured_s)
         elif hole is not None:
             events += self._interrupt()
             events.append(hole.gap)
-        samples = self._resampler.process(block.samples, block.rate_hz)
+        samples = self._resampler.process(sound, block.rate_hz)
         events += self._frames(samples, block.captured_s + duration_s)
         return events
 
@@ -114,6 +121,7 @@ class _Channel:
             taken += FRAME_SAMPLES
             left_s = (len(waiting) - taken) / SAMPLE_RATE_HZ
             start = SampleIndex(self.timeline.advance(FRAME_SAMPLES))
+            self.heard_samples += FRAME_SAMPLES
             frame = AudioFrame(self._channel, start, piece, captured_end_s - left_s, ready_s)
             events += self._gate.feed(frame, self._detector.probability(frame))
         self._rest = waiting[taken:].copy()
@@ -179,7 +187,7 @@ class Worker:
             if channel is not None:
                 events += channel.end(0.0)
                 channel.timeline.announce(GapReason.PAUSED)  # should it come back, it was paused
-            self._post(Heard(self._origin_s or 0.0, 0, (*events, item)))
+            self._post(Heard(self._origin_s, 0, (*events, item)))
             return
         if self._origin_s is None:
             self._origin_s = item.captured_s
@@ -193,6 +201,6 @@ class Worker:
                 self._clock,
                 self._gate_config,
             )
-        before = known.timeline.next
+        before = known.heard_samples
         found = known.take(item)
-        self._post(Heard(self._origin_s, known.timeline.next - before, tuple(found)))
+        self._post(Heard(self._origin_s, known.heard_samples - before, tuple(found)))

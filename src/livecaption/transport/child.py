@@ -25,9 +25,14 @@ from livecaption.transport.websocket import Address
 NAME = "the transcriber on this computer"
 READY_DEADLINE_S = 60.0
 POLL_S = 0.05
-STOP_WAIT_S = 3.0
+STOP_WAIT_S = 2.0
+SILENT_TRIES = 3
+"""A child that was ready and does not answer this often, 2 s each, hangs or was stopped: it is replaced."""
+
 FAILED_STARTS = 3
 """A child that does not come up this many times in a row has a reason that another try will not remove."""
+
+_KEYS = ("LIVECAPTION_ENDPOINT_TOKEN", "LIVECAPTION_SERVE_TOKEN")
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +54,7 @@ class ChildEndpoint:
         self._port = 0
         self._secret = ""
         self._failures = 0
+        self._was_ready = False
 
     @property
     def title(self) -> str:
@@ -77,6 +83,9 @@ class ChildEndpoint:
         """
         async with self._lock:
             try:
+                if self.pid is not None and self._was_ready and not await self._answers():
+                    _log.warning("the transcriber on this computer does not answer and is replaced")
+                    await self.close(at_once=True)
                 if self.pid is None:
                     await self._start()
                 await self._until_ready()
@@ -88,14 +97,14 @@ class ChildEndpoint:
             self._failures = 0
             return Address(f"ws://127.0.0.1:{self._port}/transcribe", self._secret, NAME)
 
-    async def close(self) -> None:
-        """Ask the child to end by closing its standard input; make it when it does not."""
+    async def close(self, *, at_once: bool = False) -> None:
+        """Ask the child to end by closing its standard input; make it when it does not, or when there is no time."""
         process, self._process = self._process, None
         if process is None:
             return
         if process.stdin is not None:
             process.stdin.close()
-        for stop in (None, process.terminate, process.kill):
+        for stop in (process.kill,) if at_once else (None, process.terminate, process.kill):
             if stop is not None and process.returncode is None:
                 stop()
             try:
@@ -107,6 +116,7 @@ class ChildEndpoint:
 
     async def _start(self) -> None:
         await self.close()
+        self._was_ready = False
         self._secret = secrets.token_urlsafe(32)
         log = self._log_path.open("ab") if self._log_path is not None else None
         try:
@@ -115,7 +125,7 @@ class ChildEndpoint:
                 stdin=PIPE,
                 stdout=PIPE,
                 stderr=log if log is not None else DEVNULL,
-                env={**os.environ, **(self._environment or {})},
+                env={**_inherited(), **(self._environment or {})},
                 # Ctrl-C in a terminal goes to the whole group: the child must live on to answer the last flush.
                 start_new_session=os.name == "posix",
             )
@@ -145,11 +155,22 @@ class ChildEndpoint:
                 raise EndpointError("embedded.failed", reason="it ended while loading its model", retryable=True)
             health = await asyncio.to_thread(self._health)
             if health.get("ready"):
+                self._was_ready = True
                 return
             if health.get("ok") is False:
                 raise EndpointError("embedded.failed", reason=str(health.get("message") or "its model does not load"))
             await asyncio.sleep(POLL_S)
+        await self.close()  # it hangs: the next try gets a new one
         raise EndpointError("embedded.failed", reason="it was not ready after 60 s", retryable=True)
+
+    async def _answers(self) -> bool:
+        """Whether a child that was ready still says anything."""
+        for _ in range(SILENT_TRIES):
+            if await asyncio.to_thread(self._health):
+                return True
+            if self.pid is None:
+                return False
+        return False
 
     def _health(self) -> dict[str, object]:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=2.0)
@@ -161,6 +182,11 @@ class ChildEndpoint:
         finally:
             connection.close()
         return answer if isinstance(answer, dict) else {}
+
+
+def _inherited() -> dict[str, str]:
+    """Our environment without keys: the child needs none of them."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(_KEYS)}
 
 
 class FixedEndpoint:

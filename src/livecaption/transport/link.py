@@ -2,7 +2,7 @@
 
 Runs on the session's asyncio thread. Everything to send lies in the replay ledger, live sound too, so that a replay
 is nothing special: a new connection rewinds the ledger. At most `AHEAD_S` of sound is sent ahead of what the endpoint
-says it has processed.
+says it has processed, or, where it does not say, of what it has answered.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Link:
         self._delays = delays
         self._ledger = ReplayLedger(channel, keep_s)
         self._wake = asyncio.Event()
-        self._finishing = False
+        self._finishing = asyncio.Event()
         self._dialect: Dialect | None = None
         self._epoch = 0
         self._connected_once = False
@@ -82,6 +82,8 @@ class Link:
         self._ready_s = 0.0
         self._send_delays_s: deque[float] = deque(maxlen=_DELAYS_KEPT)
         self._trouble: Message | None = None
+        self._tells_progress = False
+        self._stopped_s: float | None = None
         self._done = False
 
     @property
@@ -91,8 +93,9 @@ class Link:
 
     @property
     def behind_s(self) -> float:
-        """Seconds of speech not sent, or sent and not processed."""
-        return self._ledger.unsent_s + (self._dialect.ahead_s if self._dialect is not None else 0.0)
+        """Seconds of speech not sent, or sent and not processed. Any thread may ask."""
+        dialect = self._dialect  # looked at once: the session's thread may end the connection meanwhile
+        return self._ledger.unsent_s + (dialect.ahead_s if dialect is not None else 0.0)
 
     @property
     def sent_s(self) -> float:
@@ -112,14 +115,14 @@ class Link:
 
     def finish(self) -> None:
         """No more events: `run` returns after the last final."""
-        self._finishing = True
+        self._finishing.set()
         self._wake.set()
 
     async def run(self) -> None:
         """Carry until finished. Raises `EndpointError` when trying again cannot help."""
         delays = self._delays()
         tries = 0
-        while not (self._finishing and not self._ledger.unfinished):
+        while not (self._finishing.is_set() and not self._ledger.unfinished):
             connected_at_s: float | None = None
             try:
                 address = await self._endpoint.address()
@@ -130,13 +133,18 @@ class Link:
                 failure = error
             else:
                 continue
+            _raise_if_cancelled()
             tries += 1
             self._report(self._judge(failure, tries))
             if connected_at_s is not None:
                 tries = 0
                 if self._clock.now_s() - connected_at_s >= STABLE_S:
                     delays = self._delays()
-            await asyncio.sleep(max(next(delays), failure.retry_after_s or 0.0))
+            delay_s = max(next(delays), failure.retry_after_s or 0.0)
+            if self._finishing.is_set():
+                await asyncio.sleep(delay_s)
+            elif await _wait(self._finishing, delay_s):
+                delays = self._delays()  # the deadline runs: try at once, and soon again
 
     def _judge(self, failure: EndpointError, tries: int) -> Message:
         """What to tell about a failure that is worth another try; raises when it is not."""
@@ -167,6 +175,7 @@ class Link:
         """One connection, from hello to the end of everything or to a failure."""
         self._epoch += 1
         dialect = self._dialect = self._make_dialect(self._epoch, self._language)
+        self._done, self._stopped_s = False, None
         self._ledger.rewind()
         reason: Message | None = None
         dialect.open(self._clock.now_s())
@@ -189,32 +198,40 @@ class Link:
 
     async def _read(self, socket: WebSocket, dialect: Dialect) -> None:
         while True:
-            dialect.receive(await socket.receive())
+            try:
+                received = await socket.receive()
+            except EndpointError:
+                if self._done:
+                    return  # it closed the connection because all was said
+                raise
+            dialect.receive(received)
             self._wake.set()
             self._take_events(dialect)
 
     async def _write(self, socket: WebSocket, dialect: Dialect) -> None:
         """Send until everything is final and done."""
-        stopped_s: float | None = None
         while True:
             self._wake.clear()
             dialect.tick(self._clock.now_s())
             self._take_events(dialect)
             await self._flush(socket, dialect)
-            while dialect.ready and dialect.ahead_s < AHEAD_S and (event := self._ledger.next()) is not None:
+            while dialect.ready and self._ahead_s(dialect) < AHEAD_S and (event := self._ledger.next()) is not None:
                 dialect.send(event)
                 await self._flush(socket, dialect)
                 if isinstance(event, UtteranceAudio):
                     self._sent_samples += len(event.samples)
                     self._note_delay(event)
-            if self._finishing and dialect.ready and not self._ledger.unfinished:
-                if stopped_s is None:
-                    stopped_s = self._clock.now_s()
+            if self._finishing.is_set() and dialect.ready and not self._ledger.unfinished:
+                if self._stopped_s is None:
+                    self._stopped_s = self._clock.now_s()
                     dialect.stop()
                     await self._flush(socket, dialect)
-                if self._done or self._clock.now_s() - stopped_s > DONE_WAIT_S:
+                if self._done or self._clock.now_s() - self._stopped_s > DONE_WAIT_S:
                     return
             await _wait(self._wake, TICK_S)
+
+    def _ahead_s(self, dialect: Dialect) -> float:
+        return dialect.ahead_s if self._tells_progress else self._ledger.awaited_s
 
     def _note_delay(self, event: UtteranceAudio) -> None:
         """Live frames only: what waited for the connection was late for another reason."""
@@ -228,8 +245,8 @@ class Link:
     def _take_events(self, dialect: Dialect) -> None:
         for event in dialect.events_received():
             match event:
-                case DialectReady():
-                    self._done = False
+                case DialectReady(capabilities=capabilities):
+                    self._tells_progress = "progress" in capabilities
                     self._ready_s = self._clock.now_s()
                     self._connected_once = True
                     self._report(None)
@@ -243,7 +260,7 @@ class Link:
                 case DialectFailed():
                     raise self._failure(event)
                 case DialectDone():
-                    self._done = True
+                    self._done = self._stopped_s is not None
                 case _:
                     pass
 
@@ -262,12 +279,20 @@ class Link:
             self._listener.trouble_changed(trouble)
 
 
-async def _wait(event: asyncio.Event, timeout_s: float) -> None:
+async def _wait(event: asyncio.Event, timeout_s: float) -> bool:
+    """Whether the event came in time."""
     try:
         async with asyncio.timeout(timeout_s):
-            await event.wait()
+            return await event.wait()
     except TimeoutError:
-        pass
+        return False
+
+
+def _raise_if_cancelled() -> None:
+    """A task group that is cancelled while one of its tasks fails raises the failure alone (until Python 3.13)."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def _first(group: ExceptionGroup[EndpointError]) -> EndpointError:

@@ -5,6 +5,8 @@ Runs on the session's asyncio thread.
 
 from __future__ import annotations
 
+import os
+import socket
 import ssl
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -15,6 +17,7 @@ from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
     InvalidMessage,
+    InvalidProxy,
     InvalidStatus,
     InvalidURI,
     ProxyError,
@@ -28,6 +31,11 @@ OPEN_TIMEOUT_S = 10.0
 PING_INTERVAL_S = 5.0
 PING_TIMEOUT_S = 10.0
 MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+LONGEST_RETRY_AFTER_S = 300.0
+"""A server that asks for more patience is asked again after this: a person waits for captions."""
+
+_WRONG_ADDRESS = "its address is wrong"
+_NOT_UNDERSTOOD = (1002, 1003, 1007, 1009)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +99,22 @@ class WebSocket:
         await self._connection.close()
 
     def _lost(self, error: ConnectionClosed) -> EndpointError:
-        code = error.rcvd.code if error.rcvd is not None else None
-        if code in (1002, 1003, 1007):  # it did not understand us
+        theirs = error.rcvd.code if error.rcvd is not None else None
+        ours = error.sent.code if error.sent is not None and not error.rcvd_then_sent else None
+        if theirs in _NOT_UNDERSTOOD or ours in _NOT_UNDERSTOOD:  # one of us spoke what is no WebSocket or too much
             return EndpointError("endpoint.nonsense", host=self._host, retryable=True)
         return EndpointError("endpoint.lost", host=self._host, retryable=True)
+
+
+class _Connect(connect):
+    """Goes where it was told to and nowhere else.
+
+    A redirect could lead from this computer to another one, unencrypted, and the words would follow.
+    """
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """Never follow: the answer is the error that it is."""
+        return exc
 
 
 async def open_websocket(address: Address, session: str) -> WebSocket:
@@ -103,10 +123,10 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
     No proxy is used for this computer, whatever the environment says: it could not reach a loopback address.
     """
     separator = "&" if urlsplit(address.url).query else "?"
-    headers = {"Authorization": f"Bearer {address.token}"} if address.token else {}
     host = address.title
+    headers = {"Authorization": f"Bearer {_sendable(address.token, host)}"} if address.token else {}
     try:
-        connection = await connect(
+        connection = await _Connect(
             f"{address.url}{separator}session={session}",
             additional_headers=headers,
             compression=None,
@@ -121,31 +141,66 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
         raise _refused(error, host) from error
     except ssl.SSLCertVerificationError as error:
         raise EndpointError("endpoint.tls", host=host, reason=error.verify_message) from error
+    except (ssl.SSLEOFError, ssl.SSLZeroReturnError) as error:
+        raise _hung_up(host) from error
     except ssl.SSLError as error:
         raise EndpointError("endpoint.tls", host=host, reason=error.reason or "TLS failed") from error
     except ProxyError as error:
         raise EndpointError("endpoint.proxy", host=host, reason=type(error).__name__) from error
-    except (InvalidURI, InvalidMessage, InvalidHandshake) as error:
+    except InvalidMessage as error:
+        if isinstance(error.__cause__, EOFError | ConnectionError):
+            raise _hung_up(host) from error  # a server that starts anew, or a balancer that has none just now
+        raise EndpointError("endpoint.nonsense", host=host) from error
+    except InvalidProxy as error:
+        raise EndpointError("endpoint.proxy", host=host, reason=_WRONG_ADDRESS) from error
+    except (InvalidURI, InvalidHandshake) as error:
         raise EndpointError("endpoint.nonsense", host=host) from error
     except TimeoutError as error:
         raise EndpointError("endpoint.no_answer", host=host, reason="no answer in 10 s", retryable=True) from error
     except OSError as error:
-        reason = error.strerror or "the address is not known"
-        raise EndpointError("endpoint.no_answer", host=host, reason=reason.lower(), retryable=True) from error
+        raise EndpointError("endpoint.no_answer", host=host, reason=_reason(error), retryable=True) from error
+    except UnicodeError as error:  # a name that cannot be one: an empty or very long part
+        raise EndpointError("endpoint.unreachable", host=host, reason="the address is not known") from error
+    except ValueError as error:  # the port of a proxy
+        raise EndpointError("endpoint.proxy", host=host, reason=_WRONG_ADDRESS) from error
     except WebSocketException as error:
         raise EndpointError("endpoint.nonsense", host=host) from error
     return WebSocket(connection, host)
 
 
+def _sendable(token: str, host: str) -> str:
+    """The token as it can stand in a header; a line break at its end is the editor's."""
+    token = token.strip()
+    if not (token.isascii() and token.isprintable()):
+        raise EndpointError("endpoint.bad_key", host=host)
+    return token
+
+
+def _hung_up(host: str) -> EndpointError:
+    return EndpointError("endpoint.no_answer", host=host, reason="it hung up", retryable=True)
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, socket.gaierror):
+        return "the address is not known"
+    if error.errno is None:  # several addresses, each with a reason of its own
+        return "no connection"
+    # asyncio's own text repeats the address.
+    return (os.strerror(error.errno) if os.name == "posix" else error.strerror or "no connection").lower()
+
+
 def _refused(error: InvalidStatus, host: str) -> EndpointError:
     status = error.response.status_code
+    if 300 <= status < 400:
+        return EndpointError("endpoint.redirected", host=host, status=status)
     if status in (401, 403):
         return EndpointError("endpoint.unauthorized", host=host, status=status)
     if status == 404:
         return EndpointError("endpoint.not_found", host=host)
     if status in (408, 425, 429) or status >= 500:
         asked = error.response.headers.get("Retry-After", "")
-        retry_after_s = float(asked) if asked.isdigit() else None
+        seconds = asked.isascii() and asked.isdigit()
+        retry_after_s = min(float(asked), LONGEST_RETRY_AFTER_S) if seconds else None
         return EndpointError("endpoint.busy", host=host, status=status, retryable=True, retry_after_s=retry_after_s)
     if status < 400:
         return EndpointError("endpoint.nonsense", host=host)

@@ -1,0 +1,65 @@
+"""Everyone who listens to a session, as one listener: what fails in one of them costs neither the others nor captions.
+
+Session thread. Files and windows expect their own troubles (a full disk, a reader that has gone) and tell of them
+themselves; what arrives here is a mistake of ours.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from livecaption.model.audio import Gap
+from livecaption.model.status import ConnectionChanged, SessionStatus
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.view import CaptionView, Shown
+from livecaption.session.listener import SessionListener
+
+_log = logging.getLogger(__name__)
+
+
+class Audience(SessionListener):
+    """Tells all `listeners`. Of one that raises, `failed` hears once; it is told everything later all the same."""
+
+    def __init__(self, listeners: Sequence[SessionListener], failed: Callable[[Exception], None]) -> None:
+        self._listeners = tuple(listeners)
+        self._failed = failed
+        self._failing: set[SessionListener] = set()
+
+    def received(self, t_s: float, update: TranscriptUpdate) -> None:
+        """An endpoint sent text."""
+        self._tell(lambda each: each.received(t_s, update))
+
+    def final(self, update: TranscriptUpdate) -> None:
+        """An utterance is closed."""
+        self._tell(lambda each: each.final(update))
+
+    def shown(self, t_s: float, shown: Shown) -> None:
+        """The default view shows an entry differently."""
+        self._tell(lambda each: each.shown(t_s, shown))
+
+    def view(self, view: CaptionView) -> None:
+        """The default view is to be painted anew."""
+        self._tell(lambda each: each.view(view))
+
+    def gap(self, t_s: float, gap: Gap) -> None:
+        """A stretch of the timeline has no captions."""
+        self._tell(lambda each: each.gap(t_s, gap))
+
+    def connection(self, t_s: float, change: ConnectionChanged) -> None:
+        """A connection opened or closed."""
+        self._tell(lambda each: each.connection(t_s, change))
+
+    def status(self, status: SessionStatus) -> None:
+        """What the session is doing changed."""
+        self._tell(lambda each: each.status(status))
+
+    def _tell(self, tell: Callable[[SessionListener], None]) -> None:
+        for listener in self._listeners:
+            try:
+                tell(listener)
+            except Exception as error:  # noqa: BLE001 - see above: whoever it was, captions go on
+                if listener not in self._failing:
+                    self._failing.add(listener)
+                    _log.exception("%s failed", type(listener).__name__, exc_info=error)
+                    self._failed(error)

@@ -1,0 +1,253 @@
+"""A link over sockets that misbehave exactly when a test wants: cancelled, closed, silent, or never opened."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+
+from fakes.endpoint import noise
+from livecaption.dialects.edge import EdgeDialect
+from livecaption.model.audio import (
+    MICROPHONE,
+    Gap,
+    SampleIndex,
+    UtteranceAudio,
+    UtteranceEnded,
+    UtteranceId,
+    UtteranceStarted,
+)
+from livecaption.model.errors import EndpointError
+from livecaption.model.messages import Message
+from livecaption.model.status import ConnectionChanged
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.session.clock import SystemClock
+from livecaption.transport import link as link_module
+from livecaption.transport.link import AHEAD_S, Link
+from livecaption.transport.websocket import Address, WebSocket
+
+LOST = EndpointError("endpoint.lost", host="fake", retryable=True)
+OURS = ["interim", "utterance", "words", "progress"]
+
+
+class Listener:
+    def __init__(self) -> None:
+        self.finals: list[str] = []
+        self.connections: list[ConnectionChanged] = []
+        self.troubles: list[Message | None] = []
+
+    def text_received(self, update: TranscriptUpdate) -> None:
+        if update.final:
+            self.finals.append(update.text)
+
+    def gap_made(self, gap: Gap) -> None:
+        raise AssertionError(f"nothing may be lost: {gap}")
+
+    def connection_changed(self, change: ConnectionChanged) -> None:
+        self.connections.append(change)
+
+    def trouble_changed(self, trouble: Message | None) -> None:
+        self.troubles.append(trouble)
+
+
+class FakeSocket(WebSocket):
+    """Answers like an endpoint of ours: ready, a final for every flush, done; then it closes the connection."""
+
+    def __init__(self, capabilities: Sequence[str] = OURS, *, finals: bool = True) -> None:
+        self._capabilities = list(capabilities)
+        self._finals = finals
+        self._said: asyncio.Queue[str | EndpointError] = asyncio.Queue()
+        self.sent = 0
+
+    async def send(self, message: str | bytes) -> None:
+        self.sent += 1
+        if isinstance(message, bytes):
+            return
+        match json.loads(message):
+            case {"type": "start"}:
+                ready = {"type": "ready", "sessionId": "x", "capabilities": self._capabilities}
+                self._said.put_nowait(json.dumps(ready))
+            case {"type": "flush", "id": identity} if self._finals:
+                said = {"type": "transcript", "text": f"u{identity}", "segments": [], "isFinal": True}
+                self._said.put_nowait(json.dumps({**said, "utteranceId": identity, "revision": 1}))
+            case {"type": "stop"}:
+                self._said.put_nowait(json.dumps({"type": "done"}))
+                self._said.put_nowait(LOST)
+
+    async def receive(self) -> str | bytes:
+        said = await self._said.get()
+        if isinstance(said, EndpointError):
+            raise said
+        return said
+
+    async def close(self) -> None:
+        pass
+
+
+class FakeEndpoint:
+    """Fails as often as it is told to, then lets a connection be made."""
+
+    title = "fake"
+
+    def __init__(self, failures: int = 0) -> None:
+        self.failures = failures
+        self.asked = asyncio.Event()
+
+    async def address(self) -> Address:
+        self.asked.set()
+        if self.failures:
+            self.failures -= 1
+            raise LOST
+        return Address("ws://127.0.0.1:1/transcribe")
+
+
+def link_to(
+    endpoint: FakeEndpoint, listener: Listener, delays: Callable[[], Iterator[float]] = lambda: itertools.repeat(0.0)
+) -> Link:
+    return Link(
+        MICROPHONE,
+        [endpoint],
+        lambda epoch, language: EdgeDialect(MICROPHONE, epoch, language=language),
+        listener,
+        SystemClock(),
+        session="test",
+        delays=delays,
+    )
+
+
+def speak(link: Link, number: int, seconds: float = 0.5) -> None:
+    identity, start = UtteranceId(number), SampleIndex(number * 1_000_000)
+    samples = noise(round(16_000 * seconds))
+    link.put(UtteranceStarted(MICROPHONE, identity, start))
+    for at in range(0, len(samples), 512):
+        link.put(UtteranceAudio(MICROPHONE, identity, SampleIndex(start + at), samples[at : at + 512], 0.0))
+    link.put(UtteranceEnded(MICROPHONE, identity, SampleIndex(start + len(samples))))
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[FakeSocket]:
+    """The sockets that connections get, in their order; what is put in here is taken from its beginning."""
+    waiting: list[FakeSocket] = []
+
+    async def open_websocket(_address: Address, _session: str) -> FakeSocket:
+        return waiting.pop(0)
+
+    monkeypatch.setattr(link_module, "open_websocket", open_websocket)
+    return waiting
+
+
+def within_ten_seconds(main: Callable[[], object]) -> None:
+    async def run() -> None:
+        async with asyncio.timeout(10):
+            await main()  # type: ignore[misc]  # a coroutine function
+
+    asyncio.run(run())
+
+
+def test_a_connection_that_closes_right_after_done_is_no_trouble(opened: list[FakeSocket]) -> None:
+    listener = Listener()
+
+    async def main() -> None:
+        opened.append(FakeSocket())
+        link = link_to(FakeEndpoint(), listener)
+        speak(link, 0)
+        link.finish()
+        await link.run()
+
+    within_ten_seconds(main)
+    assert listener.finals == ["u0"]
+    assert listener.troubles == []
+    assert [(change.connected, change.reason) for change in listener.connections] == [(True, None), (False, None)]
+
+
+def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment(opened: list[FakeSocket]) -> None:
+    class Breaking(FakeSocket):
+        async def receive(self) -> str | bytes:
+            try:
+                return await super().receive()
+            except asyncio.CancelledError:
+                raise LOST from None
+
+    listener = Listener()
+
+    async def main() -> None:
+        opened.append(Breaking(finals=False))
+        link = link_to(FakeEndpoint(), listener)
+        speak(link, 0)
+        async with asyncio.TaskGroup() as tasks:
+            carrier = tasks.create_task(link.run())
+            while not listener.connections:  # noqa: ASYNC110 - the link tells a listener, not an event
+                await asyncio.sleep(0)
+            carrier.cancel()
+        assert carrier.cancelled()
+
+    within_ten_seconds(main)
+
+
+def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once(opened: list[FakeSocket]) -> None:
+    listener, endpoint = Listener(), FakeEndpoint(failures=1)
+
+    async def main() -> None:
+        opened.append(FakeSocket())
+        link = link_to(endpoint, listener, delays=lambda: itertools.repeat(3600.0))
+        speak(link, 0)
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(link.run())
+            await endpoint.asked.wait()
+            await asyncio.sleep(0)
+            link.finish()
+
+    within_ten_seconds(main)
+    assert listener.finals == ["u0"]
+
+
+def test_an_endpoint_that_does_not_say_how_far_it_is_gets_no_more_than_it_answers(opened: list[FakeSocket]) -> None:
+    """It would be buried under a backlog or a file read fast, and words dropped when its answers came too late."""
+    listener, socket = Listener(), FakeSocket(["utterance"], finals=False)
+
+    async def main() -> None:
+        opened.append(socket)
+        link = link_to(FakeEndpoint(), listener)
+        for number in range(12):
+            speak(link, number, seconds=5.0)
+        async with asyncio.TaskGroup() as tasks:
+            carrier = tasks.create_task(link.run())
+            sent = -1
+            while socket.sent != sent or not sent:
+                sent = socket.sent
+                for _ in range(1_000):
+                    await asyncio.sleep(0)
+            assert AHEAD_S <= link.sent_s <= AHEAD_S + 5.0
+            assert link.behind_s >= 45.0, "so that a file read fast waits"
+            carrier.cancel()
+
+    within_ten_seconds(main)
+
+
+def test_how_far_it_is_behind_may_be_asked_by_another_thread_while_the_connection_ends() -> None:
+    class Vanishing(Link):
+        """The connection ends between two looks."""
+
+        looks = 0
+
+        @property  # type: ignore[override]  # what is an attribute there
+        def _dialect(self) -> EdgeDialect | None:
+            self.looks += 1
+            return EdgeDialect(MICROPHONE, 1) if self.looks == 1 else None
+
+        @_dialect.setter
+        def _dialect(self, dialect: EdgeDialect | None) -> None:
+            pass
+
+    link = Vanishing(
+        MICROPHONE,
+        [FakeEndpoint()],
+        lambda epoch, language: EdgeDialect(MICROPHONE, epoch),
+        Listener(),
+        SystemClock(),
+        session="test",
+    )
+    assert link.behind_s == 0.0

@@ -41,6 +41,8 @@ def test_addresses_become_websocket_addresses(given_url: str, expected: str) -> 
         ("ws://[::ffff:10.0.0.1]/", "endpoint.not_encrypted"),
         ("wss://me:secret@a.example", "endpoint.has_password"),
         ("ws://localhost@a.example", "endpoint.has_password"),
+        ("wss://a.example/x?model=y&Token=secret", "endpoint.has_password"),
+        ("wss://a.example/x?api_key=secret", "endpoint.has_password"),
         ("", "endpoint.bad_url"),
         ("a.example", "endpoint.bad_url"),
         ("localhost:8765", "endpoint.bad_url"),

@@ -142,7 +142,24 @@ def test_stop_is_answered_by_done() -> None:
 
 @pytest.mark.parametrize(
     "nonsense",
-    ["", "{", "null", "[]", '"text"', "{}", '{"type":1}', '{"type":"transcript","text":5}', '{"type":"ready"', b"\x00"],
+    [
+        "",
+        "{",
+        "null",
+        "[]",
+        '"text"',
+        "{}",
+        '{"type":1}',
+        '{"type":"transcript","text":5}',
+        '{"type":"ready"',
+        b"\x00",
+        '{"type":"transcript","x":' + "[" * 100_000,
+        '{"type":"transcript","utteranceId":0,"segments":[{"words":[{"word":"so","start":1e308,"end":1e308}]}]}',
+        '{"type":"transcript","utteranceId":0,"segments":[{"start":NaN}]}',
+        f'{{"type":"transcript","utteranceId":0,"revision":{10**30}}}',
+        json.dumps({"type": "transcript", "utteranceId": 0, "text": "word " * 100_000}),
+        json.dumps({"type": "transcript", "utteranceId": 0, "text": "a" + "\u0301" * 200_000}),
+    ],
 )
 def test_nonsense_is_reported_and_never_raised(nonsense: str | bytes) -> None:
     dialect = opened()
@@ -194,3 +211,25 @@ def test_a_day_of_speech_leaves_nothing_behind() -> None:
     assert not dialect._outstanding
     assert not dialect._spans
     assert not dialect._flushed
+
+
+def test_nothing_a_terminal_or_a_log_would_obey_gets_through() -> None:
+    dialect = opened()
+    speak(dialect, 0, 0)
+    evil = "\x1b]0;x\x07\x9b2J\u202e\u2066 so\r\nit\u2028 goes"
+    words = [{"word": evil, "speaker": evil}]
+    said = {"type": "transcript", "text": evil, "isFinal": True, "utteranceId": 0, "language": evil}
+    dialect.receive(json.dumps({**said, "segments": [{"speaker": evil, "words": words}]}))
+    (update,) = texts(dialect)
+    plain = "]0;x 2J so it goes"
+    assert (update.text, update.speaker, update.language, update.words[0].text) == (plain,) * 4
+    dialect.receive(json.dumps({"type": "error", "message": evil, "code": "what you said\nERROR"}))
+    assert dialect.events_received() == [DialectFailed(plain, "", retryable=True)]
+
+
+def test_a_final_says_that_its_sound_was_processed() -> None:
+    dialect = opened()
+    speak(dialect, 0, 0, frames=10)
+    speak(dialect, 1, 9_000, frames=5)
+    dialect.receive(json.dumps({"type": "transcript", "text": "so", "isFinal": True, "utteranceId": 0}))
+    assert dialect.ahead_s == pytest.approx(5 * 0.032)

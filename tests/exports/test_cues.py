@@ -98,3 +98,13 @@ def test_wide_text_is_cut_between_characters_a_reader_sees() -> None:
     assert cut_to_width(family * 6, 42) == [family * 3, family * 3]
     assert all(width(piece) <= 10 for piece in cut_to_width("字幕" * 40, 10))
     assert cut_to_width("e" + "\u0301" * 90, 42)[0] == "e" + "\u0301" * 41
+
+
+def test_times_beyond_all_measure_cost_no_file() -> None:
+    words = (Word("Good", -1e308, 1e308), Word("evening.", 1e308, -1e308))
+    (cue,) = cues_of(entry("Good evening.", 1.0, 2.5, words=words))
+    assert (cue.start_ms, cue.end_ms, cue.lines) == (1000, 2500, ("Good evening.",))
+
+
+def test_a_letter_with_very_many_marks_is_cut_in_time_with_its_length() -> None:
+    assert "".join(cut_to_width("a" + "\u0301" * 300_000, COLUMNS)) == "a" + "\u0301" * 300_000

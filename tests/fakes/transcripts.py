@@ -93,7 +93,8 @@ def words_of(draw: st.DrawFn, text: str) -> tuple[Word, ...]:
     if kind == "none":
         return ()
     texts = text.split() if kind == "each" else ["other"]
-    times = st.floats(0, 7200) if kind == "each" else st.floats(-10, 7300) | st.just(math.nan)
+    beyond = st.sampled_from([1e308, -1e308])
+    times = st.floats(0, 7200) | beyond if kind == "each" else st.floats(-10, 7300) | st.just(math.nan)
     return tuple(Word(each, draw(times), draw(times), draw(st.none() | st.floats(0, 1))) for each in texts[:60])
 
 

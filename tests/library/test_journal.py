@@ -225,3 +225,38 @@ def test_kill_in_mid_session_gives_every_final_back(tmp_path: Path) -> None:
     (session,) = interrupted(tmp_path)
     assert session.finals == 100
     beside.close(saved=True)
+
+
+def test_room_at_the_very_end_still_saves_the_last_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = journal(tmp_path)
+    running.final(ONE)
+    write = os.write
+
+    def full(descriptor: int, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    running.final(TWO)
+    monkeypatch.setattr(os, "write", write)
+    running.close(saved=False)
+    assert find_interrupted(tmp_path).transcript.in_order() == (ONE, TWO)
+
+
+def test_lines_made_to_hurt_cost_themselves_alone(tmp_path: Path) -> None:
+    path = crash(tmp_path)
+    data = path.read_bytes().replace(STARTED.isoformat().encode(), b"some day")
+    far = b'{"gap":{"channel":"mic","start":1e308,"end":1e308,"reason":"paused"}}\n'
+    path.write_bytes(data + b"[" * 100_000 + b"\n" + far)
+    session = find_interrupted(tmp_path)
+    assert session.transcript.in_order() == (ONE, TWO)
+    assert session.damaged_lines == 2
+    assert datetime.fromisoformat(session.started).tzinfo is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.journal")
+    (tmp_path / "folder.journal").mkdir()
+    (tmp_path / "endless.journal").symlink_to("/dev/zero")
+    crash(tmp_path / "other").rename(tmp_path / "good.journal")
+    assert [each.session for each in interrupted(tmp_path)] == ["good"]

@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -128,7 +129,21 @@ def test_disk_full_keeps_the_old_file_and_leaves_no_rubbish(tmp_path: Path, monk
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "rescued"]
 
 
-def test_nowhere_to_write_is_said(tmp_path: Path) -> None:
+def test_where_even_the_rescue_fails_a_temporary_folder_takes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "rescued").write_text("a file where the folder should be")
+    with pytest.raises(OutputError) as caught:
+        write_transcript(SAID, tmp_path / "gone" / "a.txt", tmp_path / "rescued")
+    assert caught.value.message.code == "output.saved_elsewhere"
+    (saved,) = tmp_path.glob("livecaption-*/a-*.txt")
+    assert str(saved) in str(caught.value)
+    assert stat.S_IMODE(saved.parent.stat().st_mode) == 0o700
+
+
+def test_nowhere_to_write_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
     (tmp_path / "rescued").write_text("a file where the folder should be")
     with pytest.raises(OutputError) as caught:
         write_transcript(SAID, tmp_path / "gone" / "a.txt", tmp_path / "rescued")

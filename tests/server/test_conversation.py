@@ -201,7 +201,22 @@ def test_progress_every_second_while_audio_is_outstanding() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "nonsense", "[]", "{}", '{"type":3}', '{"type":"flush","id":"x"}', '{"type":"start","config":3}']
+    "text",
+    [
+        "",
+        "nonsense",
+        "[]",
+        "{}",
+        '{"type":3}',
+        '{"type":"flush","id":"x"}',
+        '{"type":"start","config":3}',
+        '{"type":"start","x":' + "[" * 100_000,
+        '{"type":"flush","x":' + '{"a":' * 5_000 + "1" + "}" * 5_000 + "}",
+        '{"type":"utterance","id":-1}',
+        f'{{"type":"utterance","id":{10**30}}}',
+        f'{{"type":"utterance","id":1,"startSample":{10**400}}}',
+        f'{{"type":"flush","id":{10**4000}}}',
+    ],
 )
 def test_a_malformed_message_is_answered_and_the_connection_goes_on(text: str) -> None:
     talk = Talk().begun()
@@ -268,6 +283,25 @@ def test_an_utterance_without_end_is_refused() -> None:
         talk.audio(np.zeros(SAMPLE_RATE_HZ, np.float32))
     assert codes(talk) == [("utterance_too_long", False)]
     assert talk.it.work()[-1] == CancelJob(JobId(0))
+
+
+def test_one_frame_may_not_be_longer_than_an_utterance() -> None:
+    talk = Talk().begun()
+    talk.audio(np.zeros(int(LONGEST_UTTERANCE_S + 1) * 4000, np.float32), 4000)
+    assert codes(talk) == [("utterance_too_long", False)]
+
+
+def test_a_client_that_numbers_no_frames_is_kept_account_of_all_the_same() -> None:
+    talk = Talk().begun()
+    for _ in range(3):
+        talk.sequence_id = 5
+        talk.audio(noise(16000))
+    assert talk.it.outstanding_frames == 3
+    fed = [each for each in talk.it.work() if isinstance(each, FeedJob)]
+    talk.it.report(Processed(fed[1].frame))
+    assert talk.it.outstanding_s == pytest.approx(1.0)
+    talk.it.report(Processed(fed[2].frame))
+    assert (talk.it.outstanding_s, talk.it.outstanding_frames) == (0.0, 0)
 
 
 def test_utterances_without_end_are_refused() -> None:

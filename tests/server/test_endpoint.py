@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import socket
 import struct
 from collections.abc import Iterator
+from typing import cast
 
 import httpx
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from starlette.websockets import WebSocket
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK, InvalidStatus
 
 from fakes.endpoint import Caller, calling, noise, running
@@ -18,6 +22,9 @@ from fakes.engine import FakeEngine, text_of
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES, PCM_S16LE, decode_audio, encode_audio
 from livecaption.model.audio import SAMPLE_RATE_HZ
 from livecaption.model.errors import EngineError
+from livecaption.server.deadline import PromptHTTP
+from livecaption.server.endpoint import MOST_UNSENT, Endpoint, _Connection
+from livecaption.server.scheduler import Scheduler
 
 
 @pytest.fixture
@@ -299,7 +306,68 @@ def test_browsers_and_foreign_hosts_are_refused(port: int) -> None:
     assert refused(port, origin="http://127.0.0.1") == 403
     health = f"http://127.0.0.1:{port}/health"
     assert httpx.get(health, headers={"Origin": "null"}).status_code == 403
-    for host in ("evil.example", f"evil.example:{port}", "127.0.0.1.evil.example", "", "[::2]:80"):
+    for host in (
+        "evil.example",
+        f"evil.example:{port}",
+        "127.0.0.1.evil.example",
+        "",
+        "[::2]:80",
+        "[::1]x",
+        "localhost:x",
+    ):
         assert httpx.get(health, headers={"Host": host}).status_code == 403
     for host in ("localhost", f"LOCALHOST:{port}", "127.0.0.1", f"[::1]:{port}", "127.9.9.9:1"):
         assert httpx.get(health, headers={"Host": host}).status_code == 200
+
+
+def test_a_client_that_does_not_read_is_not_read_either() -> None:
+    class Deaf:
+        """Sends flushes without end, and takes nothing before `listens`."""
+
+        def __init__(self) -> None:
+            self.sent = 0
+            self.heard = 0
+            self.listens = asyncio.Event()
+            self.heard_enough = asyncio.Event()
+
+        async def receive(self) -> dict[str, str]:
+            self.sent += 1
+            text = '{"type":"start"}' if self.sent == 1 else f'{{"type":"flush","id":{self.sent}}}'
+            return {"type": "websocket.receive", "text": text}
+
+        async def send_text(self, text: str) -> None:
+            await self.listens.wait()
+            await asyncio.sleep(0)
+            self.heard += 1
+            if self.heard == 5 * MOST_UNSENT:
+                self.heard_enough.set()
+
+    async def run() -> None:
+        deaf, scheduler = Deaf(), Scheduler(FakeEngine())
+        endpoint = Endpoint(FakeEngine())
+        connection = _Connection(endpoint, cast(WebSocket, deaf), "s", ("en",), scheduler)
+        async with asyncio.TaskGroup() as tasks:
+            task = tasks.create_task(connection.run())
+            before = -1
+            while deaf.sent != before:  # until it does not go on
+                before = deaf.sent
+                for _ in range(10):
+                    await asyncio.sleep(0)
+            assert MOST_UNSENT <= deaf.sent <= 3 * MOST_UNSENT
+            deaf.listens.set()
+            await deaf.heard_enough.wait()
+            task.cancel()
+
+    asyncio.run(run())
+
+
+def test_who_connects_and_asks_nothing_is_not_kept(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PromptHTTP, "request_within_s", 0.1)
+    too_long = f"GET /transcribe?session={'a' * 60_000} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\n"
+    upgrade = "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+    with calling(port) as caller:
+        for begun in (b"", b"GET /health HTTP/1.1\r\nHost:", (too_long + upgrade).encode()):
+            with socket.create_connection(("127.0.0.1", port), timeout=30) as idle:
+                idle.sendall(begun)
+                assert idle.recv(1) == b""
+        start(caller)  # a WebSocket may be silent for as long as it likes

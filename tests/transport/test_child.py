@@ -15,6 +15,7 @@ import pytest
 from fakes.processes import alive, gone_within
 from livecaption.model.errors import EndpointError
 from livecaption.resources import child_command
+from livecaption.transport import child as child_module
 from livecaption.transport.child import ChildEndpoint
 from livecaption.transport.websocket import Address, open_websocket
 
@@ -64,6 +65,38 @@ def test_killed_it_is_started_again_with_another_secret() -> None:
             second = await child.address()
             assert (second.url, second.token) != (first.url, first.token)
             assert child.pid != pid
+
+    asyncio.run(run())
+
+
+@pytest.mark.expects_log
+@pytest.mark.skipif(sys.platform == "win32", reason="stops with SIGSTOP")
+def test_one_that_hangs_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child_module, "SILENT_TRIES", 1)
+
+    async def run() -> None:
+        async with ChildEndpoint(COMMAND) as child:
+            first = await child.address()
+            pid = child.pid
+            assert pid is not None
+            os.kill(pid, signal.SIGSTOP)
+            second = await child.address()
+            assert second != first
+            assert child.pid != pid
+            assert await asyncio.to_thread(gone_within, pid, 10)
+
+    asyncio.run(run())
+
+
+def test_it_inherits_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LIVECAPTION_ENDPOINT_TOKEN", "LIVECAPTION_SERVE_TOKEN"):
+        monkeypatch.setenv(name, "planted-secret")
+
+    async def run() -> None:
+        async with ChildEndpoint(COMMAND) as child:
+            await child.address()
+            assert child.pid is not None
+            assert b"planted-secret" not in open_to_others(child.pid)
 
     asyncio.run(run())
 

@@ -14,7 +14,7 @@ import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
 from livecaption.model.errors import EndpointError
-from livecaption.transport.websocket import Address, open_websocket
+from livecaption.transport.websocket import MAX_MESSAGE_BYTES, Address, open_websocket
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -72,6 +72,9 @@ def http(status: str, headers: str = "", body: str = "") -> bytes:
         (http("500 Oops"), "endpoint.busy", True),
         (http("503 Service Unavailable"), "endpoint.busy", True),
         (b"SSH-2.0-OpenSSH_9.2\r\n", "endpoint.nonsense", False),
+        (b"", "endpoint.no_answer", True),
+        (http("307 Temporary Redirect", "Location: /other\r\n"), "endpoint.redirected", False),
+        (http("302 Found", "Location: ws://10.0.0.1:1/\r\n"), "endpoint.redirected", False),
     ],
 )
 def test_answers_to_the_handshake(response: bytes, code: str, retryable: bool) -> None:
@@ -82,6 +85,78 @@ def test_answers_to_the_handshake(response: bytes, code: str, retryable: bool) -
     error = asyncio.run(run())
     assert (error.message.code, error.retryable) == (code, retryable)
     assert error.retry_after_s == (7.0 if b"Retry-After" in response else None)
+
+
+@pytest.mark.parametrize(("asked", "waits_s"), [("9" * 400, 300.0), ("\xb2", None), ("-1", None), ("soon", None)])
+def test_patience_that_is_asked_for_has_bounds(asked: str, waits_s: float | None) -> None:
+    response = f"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nRetry-After: {asked}\r\n\r\n".encode("latin-1")
+
+    async def run() -> EndpointError:
+        async with raw_server(answering(response)) as port:
+            return await failure_of(f"ws://127.0.0.1:{port}/transcribe")
+
+    assert asyncio.run(run()).retry_after_s == waits_s
+
+
+def test_neither_words_nor_key_follow_a_redirect() -> None:
+    async def run() -> list[str]:
+        visits: list[str] = []
+
+        async def visited(connection: ServerConnection) -> None:
+            visits.append(connection.remote_address)
+
+        async with serve(visited, "127.0.0.1", 0) as elsewhere:
+            port = next(iter(elsewhere.sockets)).getsockname()[1]
+            there = http("302 Found", f"Location: ws://127.0.0.1:{port}/\r\n")
+            async with raw_server(answering(there)) as here:
+                error = await failure_of(f"ws://127.0.0.1:{here}/transcribe")
+                assert error.message.code == "endpoint.redirected"
+        return visits
+
+    assert asyncio.run(run()) == []
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 80 + ".example"])
+def test_a_name_that_cannot_be_one_is_said(host: str) -> None:
+    error = asyncio.run(failure_of(f"wss://{host}/transcribe"))
+    assert (error.message.code, error.retryable) == ("endpoint.unreachable", False)
+
+
+@pytest.mark.parametrize("proxy", ["http://proxy.invalid:99999", "::::"])
+def test_a_proxy_that_cannot_be_one_is_said(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    error = asyncio.run(failure_of("wss://a.invalid/transcribe"))
+    assert (error.message.code, error.retryable) == ("endpoint.proxy", False)
+
+
+@pytest.mark.parametrize("key", ["planted\r\nX-Evil: 1", "planted-clé", "planted\udcff"])
+def test_a_key_that_no_header_can_hold_is_said_without_showing_it(key: str, unused_port: int) -> None:
+    with pytest.raises(EndpointError) as caught:
+        asyncio.run(open_websocket(Address(f"ws://127.0.0.1:{unused_port}/x", key), "s"))
+    assert (caught.value.message.code, caught.value.retryable) == ("endpoint.bad_key", False)
+    assert "planted" not in repr(caught.value)
+
+
+@pytest.mark.parametrize("sent", ["x" * (MAX_MESSAGE_BYTES + 1), b"\xc1\x01x"])
+def test_messages_that_no_endpoint_sends_are_nonsense(sent: str | bytes) -> None:
+    async def speak(connection: ServerConnection) -> None:
+        if isinstance(sent, str):
+            await connection.send(sent)
+        else:
+            connection.transport.write(sent)  # a frame with a bit set that means nothing
+        await connection.wait_closed()
+
+    async def run() -> EndpointError:
+        async with serve(speak, "127.0.0.1", 0, compression=None) as server:
+            port = next(iter(server.sockets)).getsockname()[1]
+            socket = await open_websocket(Address(f"ws://127.0.0.1:{port}/x"), "s")
+            with pytest.raises(EndpointError) as caught:
+                await socket.receive()
+            await socket.close()
+            return caught.value
+
+    error = asyncio.run(run())
+    assert (error.message.code, error.retryable) == ("endpoint.nonsense", True)
 
 
 def test_a_refused_connection_is_worth_another_try(unused_port: int) -> None:

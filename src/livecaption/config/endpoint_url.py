@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit, urlunsplit
 
 from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import UsageError
 
 DEFAULT_PATH = "/transcribe"
 _WEBSOCKET = {"ws": "ws", "wss": "wss", "http": "ws", "https": "wss"}
+_KEYS = frozenset({"token", "access_token", "auth", "authorization", "key", "api_key", "apikey", "api-key", "secret"})
 _SECURE = {"ws": "wss", "http": "https"}
 
 
@@ -24,7 +25,7 @@ def endpoint_url(text: str) -> str:
         raise UsageError("endpoint.bad_url", url=redacted(text))
     if scheme not in _WEBSOCKET:
         raise UsageError("endpoint.bad_scheme", scheme=scheme)
-    if "@" in parts.netloc:
+    if "@" in parts.netloc or any(name.lower() in _KEYS for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
         raise UsageError("endpoint.has_password")
     host = parts.hostname
     if not host or parts.fragment:

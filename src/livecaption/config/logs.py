@@ -5,6 +5,7 @@ Called once, at the start, by the command line. No word of a transcript is ever 
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from logging.handlers import RotatingFileHandler
 
@@ -37,3 +38,11 @@ def start_logging() -> None:
 
 class _LogFile(RotatingFileHandler):
     """Ours, so that it can be told from others."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """A full disk costs the line; logging would show a traceback in the terminal."""
+
+    def close(self) -> None:
+        """Give the file back, also where the last bytes do not fit."""
+        with contextlib.suppress(OSError):
+            super().close()

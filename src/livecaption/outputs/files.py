@@ -9,6 +9,7 @@ import errno
 import os
 import secrets
 import stat
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,8 +43,9 @@ def write_transcript(
 ) -> Path:
     """Write the file atomically in the format of its suffix and return its absolute path.
 
-    When that fails (disk full, folder gone) the file goes to the folder `fallback` under a name of its own, and
-    `OutputError` says where; `output.not_saved` when that fails as well. An existing file is whole at any moment.
+    When that fails (disk full, folder gone) the file goes to the folder `fallback` under a name of its own, or to one
+    for temporary files, and `OutputError` says where; `output.not_saved` when that fails as well. An existing file is
+    whole at any moment.
     """
     exporter = format_for(path)
     data = exporter.export(transcript, choices)
@@ -51,14 +53,28 @@ def write_transcript(
     try:
         _write_atomically(target, data)
     except OSError as error:
-        elsewhere = fallback / f"{target.stem[:80]}-{secrets.token_hex(3)}{exporter.suffix}"
-        try:
-            fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write_atomically(elsewhere, data)
-        except OSError:
+        elsewhere = _rescued(f"{target.stem[:80]}-{secrets.token_hex(3)}{exporter.suffix}", data, fallback)
+        if elsewhere is None:
             raise OutputError("output.not_saved", path=path, elsewhere=fallback, reason=_reason(error)) from error
         raise OutputError("output.saved_elsewhere", path=path, elsewhere=elsewhere, reason=_reason(error)) from error
     return target
+
+
+def _rescued(name: str, data: bytes, fallback: Path) -> Path | None:
+    """Where the file went after all: `fallback`, or a new folder for temporary files, which may be another disk."""
+    try:
+        fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _write_atomically(fallback / name, data)
+    except OSError:
+        pass
+    else:
+        return fallback / name
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="livecaption-"))  # its owner's alone
+        _write_atomically(folder / name, data)
+    except OSError:
+        return None
+    return folder / name
 
 
 def output_error(given: str | Path, error: OSError) -> OutputError:

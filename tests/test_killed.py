@@ -76,3 +76,13 @@ def test_a_program_killed_leaves_no_endpoint_and_every_final_is_recovered(tmp_pa
     subprocess.run([sys.executable, "-m", "livecaption", "recover", "--out", str(out)], check=True)
     text = out.read_text(encoding="utf-8")
     assert all(each in text for each in said)
+
+
+def test_nothing_is_written_but_what_livecaption_says_it_writes(tmp_path: Path) -> None:
+    """The recogniser's runtime would collect telemetry in the person's cache folder."""
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "ORT_"))}
+    subprocess.run([*CAPTION, "--fast"], env={**environment, "HOME": str(home)}, check=True, timeout=PATIENCE_S)
+    written = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
+    assert {path for path in written if not path.startswith(".local/state/livecaption/")} == set()

@@ -371,3 +371,40 @@ def test_who_connects_and_asks_nothing_is_not_kept(port: int, monkeypatch: pytes
                 idle.sendall(begun)
                 assert idle.recv(1) == b""
         start(caller)  # a WebSocket may be silent for as long as it likes
+
+
+def test_what_comes_while_an_answer_is_sent_is_sent_before_the_end() -> None:
+    """`done` may follow from a report that arrives between two sends: closing then must not swallow it."""
+
+    class Slow:
+        """Stands for the socket: hears `stop` in the middle of sending its first answer."""
+
+        def __init__(self) -> None:
+            self.sent: list[str] = []
+            self.connection: _Connection | None = None
+            self._frames = [{"type": "websocket.receive", "text": '{"type":"start"}'}]
+
+        async def receive(self) -> dict[str, str]:
+            if self._frames:
+                return self._frames.pop()
+            return cast(dict[str, str], await asyncio.get_running_loop().create_future())
+
+        async def send_text(self, text: str) -> None:
+            assert self.connection is not None
+            if not self.sent:
+                self.connection._conversation.receive('{"type":"stop"}')
+            self.sent.append(json.loads(text)["type"])
+
+        async def close(self, code: int) -> None:
+            self.sent.append(str(code))
+
+    async def run() -> list[str]:
+        engine = FakeEngine()
+        scheduler = Scheduler(engine, lambda error: None)
+        socket_ = Slow()
+        socket_.connection = _Connection(Endpoint(engine), cast(WebSocket, socket_), "s", engine.languages, scheduler)
+        async with asyncio.timeout(10):
+            await socket_.connection.run()
+        return socket_.sent
+
+    assert asyncio.run(run()) == ["ready", "done", "1000"]

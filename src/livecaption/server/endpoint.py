@@ -163,9 +163,10 @@ class _Connection:
     async def _write(self) -> None:
         while not self._gone:
             self._wake.clear()
-            for text in self._conversation.data_to_send():
-                await self._websocket.send_text(text)
-                await asyncio.sleep(0)  # a connection that was lost is noticed now, not written to again and again
+            while texts := self._conversation.data_to_send():  # until none is left: more come while these are sent
+                for text in texts:
+                    await self._websocket.send_text(text)
+                    await asyncio.sleep(0)  # a connection that was lost is noticed now, not written to again and again
             self._told.set()
             if self._conversation.close_code is not None:
                 await self._websocket.close(self._conversation.close_code)

@@ -18,6 +18,7 @@ from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from livecaption.model.errors import EndpointError
 from livecaption.transport.websocket import Address
@@ -26,6 +27,7 @@ NAME = "the transcriber on this computer"
 READY_DEADLINE_S = 60.0
 POLL_S = 0.05
 STOP_WAIT_S = 2.0
+LOG_BYTES = 1_000_000
 SILENT_TRIES = 3
 """A child that was ready and does not answer this often, 2 s each, hangs or was stopped: it is replaced."""
 
@@ -118,7 +120,7 @@ class ChildEndpoint:
         await self.close()
         self._was_ready = False
         self._secret = secrets.token_urlsafe(32)
-        log = self._log_path.open("ab") if self._log_path is not None else None
+        log = _opened(self._log_path)
         try:
             self._process = await asyncio.create_subprocess_exec(
                 *self._command,
@@ -187,6 +189,17 @@ class ChildEndpoint:
 def _inherited() -> dict[str, str]:
     """Our environment without keys: the child needs none of them."""
     return {name: value for name, value in os.environ.items() if not name.startswith(_KEYS)}
+
+
+def _opened(log_path: Path | None) -> BinaryIO | None:
+    """The log to append to; begun anew when it grew large. None where it cannot be written: captions come first."""
+    if log_path is None:
+        return None
+    try:
+        large = log_path.exists() and log_path.stat().st_size > LOG_BYTES
+        return log_path.open("wb" if large else "ab")
+    except OSError:
+        return None
 
 
 class FixedEndpoint:

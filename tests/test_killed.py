@@ -78,6 +78,16 @@ def test_a_program_killed_leaves_no_endpoint_and_every_final_is_recovered(tmp_pa
     assert all(each in text for each in said)
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)])
+def test_asked_to_end_it_waits_for_the_last_words_and_saves(number: signal.Signals, tmp_path: Path) -> None:
+    out = tmp_path / "said.txt"
+    with captioning("--out", str(out)) as process:
+        first = next(finals(process))[1]
+        process.send_signal(number)
+        assert process.wait(PATIENCE_S) == 0
+    assert first in out.read_text(encoding="utf-8")
+
+
 def test_nothing_is_written_but_what_livecaption_says_it_writes(tmp_path: Path) -> None:
     """The recogniser's runtime would collect telemetry in the person's cache folder."""
     home = tmp_path / "home"

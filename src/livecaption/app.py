@@ -127,7 +127,7 @@ async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[c
         tell()
 
     # Before anything is opened: a signal that comes early is kept for the session.
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _ending_signals():
         if sys.platform == "win32":
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
         else:
@@ -145,6 +145,14 @@ async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[c
         if terminal is not None:
             terminal.close()
     return outcome, presses > 1
+
+
+def _ending_signals() -> list[signal.Signals]:
+    """Ctrl-C, being asked to end, and the terminal's window being closed, unless nohup said to go on then."""
+    found = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        found.append(signal.SIGHUP)
+    return found
 
 
 class _Terminal(SessionListener):

@@ -16,11 +16,12 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.report import Limit, heading
+from livecaption import resources
 from livecaption.model.audio import FILE, FRAME_SAMPLES, AudioFrame, SampleIndex
 from livecaption.vad.energy import EnergyDetector
 from livecaption.vad.silero import SileroDetector, SileroModel
 
-MODEL = Path(__file__).parent.parent / "assets/models/silero_vad/silero_vad_16k_op15.onnx"
+MODEL = resources.path(resources.DETECTOR_MODEL)
 FRAMES = 1_500
 ROUNDS = 3
 MOST = 1.2

@@ -16,7 +16,7 @@ import numpy as np
 from benchmarks.corpus import Recording, real_speech, wheel_recordings, words
 from benchmarks.measures import CaptionEvent, errors, first_appearances, median_and_spread, percentile, taken_back
 from benchmarks.report import heading, row
-from benchmarks.word_times import SILERO, word_times
+from benchmarks.word_times import word_times
 from livecaption import resources
 from livecaption.core.gate import Gate
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
@@ -38,7 +38,7 @@ ROUNDS = 3
 
 def gated(samples: Samples) -> Iterator[tuple[float, UtteranceEvent]]:
     """The gate's events with the seconds at which they happen."""
-    make, _ = make_detectors(resources.path(SILERO))
+    make, _ = make_detectors(resources.path(resources.DETECTOR_MODEL))
     detector, gate = make(), Gate(FILE)
     for at in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):
         frame = AudioFrame(FILE, SampleIndex(at), samples[at : at + FRAME_SAMPLES], 0.0)

@@ -35,7 +35,6 @@ from livecaption.vad.choose import make_detectors
 
 STEP_S = 0.1
 OUT = Path(__file__).parent / "out"
-SILERO = "models/silero_vad/silero_vad_16k_op15.onnx"
 
 
 def word_times(recording: Recording) -> list[float]:
@@ -65,7 +64,7 @@ def decoder() -> Callable[[Samples], str]:
 
 def utterances(samples: Samples, config: GateConfig | None = None) -> list[tuple[int, int]]:
     """(start, end) of each utterance that the program's own gate makes of a recording."""
-    make_detector, _ = make_detectors(resources.path(SILERO))
+    make_detector, _ = make_detectors(resources.path(resources.DETECTOR_MODEL))
     detector, gate = make_detector(), Gate(FILE, config)
     events: list[UtteranceEvent] = []
     for place in range(0, len(samples) - FRAME_SAMPLES + 1, FRAME_SAMPLES):

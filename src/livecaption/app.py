@@ -29,8 +29,6 @@ from livecaption.outputs.terminal import TerminalCaptions
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
 
-ENDED_AT_ONCE = 130
-
 Say = Callable[[str], None]
 
 
@@ -88,7 +86,7 @@ def _run(settings: Settings, outputs: Callable[[], Sequence[str]], say: Say, *, 
         for error in outcome.errors:
             say(str(error))
     if at_once:
-        return ENDED_AT_ONCE
+        return captioning.ENDED_AT_ONCE
     return 1 if outcomes[-1].errors else 0
 
 
@@ -118,7 +116,7 @@ async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[c
         nonlocal presses
         presses += 1
         if presses > 2:
-            os._exit(ENDED_AT_ONCE)
+            os._exit(captioning.ENDED_AT_ONCE)
         tell()
 
     def started(session: Session) -> None:

@@ -47,6 +47,9 @@ from livecaption.transport.websocket import Address, Endpoint
 from livecaption.vad.choose import make_detectors
 
 TOKEN_VARIABLE = "LIVECAPTION_ENDPOINT_TOKEN"  # noqa: S105 - the name of a variable, not a secret
+ENDED_AT_ONCE = 130
+"""The exit status after a second Ctrl-C."""
+
 CHILD_ARGUMENTS = ("serve", "--port", "0", "--embedded")
 
 FAST_KEEP_S = 86_400.0
@@ -151,7 +154,7 @@ async def caption(
             files = _event_files(settings, stack, prepared.notices)
             endpoints = await _endpoints(settings, stack)
             make_detector, notice = make_detectors(
-                resources.path("models/silero_vad/silero_vad_16k_op15.onnx"),
+                resources.path(resources.DETECTOR_MODEL),
                 on_fallback=prepared.notices.reporter("gate"),
             )
             identity = str(uuid.uuid4())

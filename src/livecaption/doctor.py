@@ -102,7 +102,7 @@ def _microphone() -> Finding:
 
 def _gate() -> Finding:
     try:
-        make_detector, fallback = make_detectors(resources.path("models/silero_vad/silero_vad_16k_op15.onnx"))
+        make_detector, fallback = make_detectors(resources.path(resources.DETECTOR_MODEL))
     except LivecaptionError as error:
         return Finding("speech gate", Health.BAD, str(error))
     if fallback is not None:

@@ -31,8 +31,6 @@ from livecaption.ui.measure import QtMeasure, fitted
 from livecaption.ui.overlay import OverlayWindow
 from livecaption.ui.tray import Tray
 
-ENDED_AT_ONCE = 130
-
 _log = logging.getLogger(__name__)
 
 
@@ -154,7 +152,7 @@ class _Face(QObject):
         elif count == 2:
             self._command(Command.ABORT)
         else:
-            os._exit(ENDED_AT_ONCE)
+            os._exit(captioning.ENDED_AT_ONCE)
 
     @Slot(object)
     def _on_status(self, status: SessionStatus) -> None:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 from livecaption.model.errors import LivecaptionError
 
+DETECTOR_MODEL = "models/silero_vad/silero_vad_16k_op15.onnx"
+"""The asset that the speech gate's detector loads."""
+
 _PACKAGE = Path(__file__).resolve().parent
 _SAMPLE = "two_cities.wav"
 

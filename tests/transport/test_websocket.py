@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
+from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
-from livecaption.transport.websocket import MAX_MESSAGE_BYTES, Address, open_websocket
+from livecaption.transport.websocket import Address, open_websocket
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 

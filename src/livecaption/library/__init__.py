@@ -1,1 +1,1 @@
-"""What is kept on disk between sessions: for now the journal of finals."""
+"""What is kept on disk between sessions: the journal of finals."""

@@ -25,12 +25,12 @@ from websockets.exceptions import (
 )
 
 from livecaption.core.loopback import is_loopback
+from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
 
 OPEN_TIMEOUT_S = 10.0
 PING_INTERVAL_S = 5.0
 PING_TIMEOUT_S = 10.0
-MAX_MESSAGE_BYTES = 4 * 1024 * 1024
 LONGEST_RETRY_AFTER_S = 300.0
 """A server that asks for more patience is asked again after this: a person waits for captions."""
 

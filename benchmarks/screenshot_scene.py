@@ -20,9 +20,9 @@ from livecaption.model.transcript import Span, TextState, Transcript, Transcript
 from livecaption.model.view import CaptionStyle, CaptionView, Rest
 from livecaption.resources import sample_recording
 from livecaption.ui.application import create_application
+from livecaption.ui.captions.measure import QtMeasure, fitted
+from livecaption.ui.captions.overlay import OverlayWindow
 from livecaption.ui.compositing import is_composited
-from livecaption.ui.measure import QtMeasure, fitted
-from livecaption.ui.overlay import OverlayWindow
 
 SHOWN_WITHIN_MS = 60_000
 POLL_MS = 40

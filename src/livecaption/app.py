@@ -24,7 +24,7 @@ from livecaption.model.messages import Message, message, render
 from livecaption.model.settings import Settings
 from livecaption.model.status import Command, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView
+from livecaption.model.view import CaptionView, ViewName
 from livecaption.outputs.terminal import TerminalCaptions
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
@@ -159,7 +159,7 @@ class _Terminal(SessionListener):
     def __init__(self, terminal: TerminalCaptions) -> None:
         self._terminal = terminal
 
-    def view(self, view: CaptionView) -> None:
+    def view(self, _name: ViewName, view: CaptionView) -> None:
         self._terminal.show(view)
 
     def final(self, update: TranscriptUpdate) -> None:

@@ -23,7 +23,6 @@ from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
 from livecaption.core.gate import GateConfig, frames_of
-from livecaption.core.layout import Measure
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
@@ -34,7 +33,7 @@ from livecaption.model.seams import Clock, Source, Transport, TransportListener
 from livecaption.model.settings import Settings
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionStyle, Shown
+from livecaption.model.view import CaptionStyle, Measure, Shown
 from livecaption.outputs.events import EventsWriter
 from livecaption.outputs.files import check_writable, write_transcript
 from livecaption.session.clock import SystemClock

@@ -55,7 +55,7 @@ def report(findings: list[Finding], write: Callable[[str], object] = sys.stdout.
     for finding in findings:
         write(f"{finding.health.value:>4}  {finding.part:<{width}}  {finding.says}\n")
     bad = [finding for finding in findings if finding.health is Health.BAD]
-    write(render(message("doctor.bad", count=len(bad)) if bad else message("doctor.good")) + "\n")
+    write(render(message("doctor.bad", n=len(bad)) if bad else message("doctor.good")) + "\n")
     return 1 if bad else 0
 
 

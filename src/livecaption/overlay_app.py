@@ -20,15 +20,15 @@ from livecaption.core.status_words import notice_message
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import message, render
 from livecaption.model.status import Command, SessionStatus
-from livecaption.model.view import CaptionStyle, CaptionView
+from livecaption.model.view import CaptionStyle, CaptionView, ViewName
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
 from livecaption.ui.application import SignalWatch, create_application
 from livecaption.ui.bridge import Bridge
+from livecaption.ui.captions.measure import QtMeasure, fitted
+from livecaption.ui.captions.overlay import OverlayWindow
 from livecaption.ui.compositing import is_composited
 from livecaption.ui.icons import IconSet
-from livecaption.ui.measure import QtMeasure, fitted
-from livecaption.ui.overlay import OverlayWindow
 from livecaption.ui.tray import Tray
 
 _log = logging.getLogger(__name__)
@@ -177,7 +177,7 @@ class _Bridged(SessionListener):
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
 
-    def view(self, view: CaptionView) -> None:
+    def view(self, _name: ViewName, view: CaptionView) -> None:
         self._bridge.show(view)
 
     def status(self, status: SessionStatus) -> None:

@@ -11,7 +11,16 @@ from livecaption.core.captions import ViewState, step
 from livecaption.core.layout import CharacterMeasure, clusters
 from livecaption.model.audio import FILE, MICROPHONE, ChannelId, SampleIndex, UtteranceId
 from livecaption.model.transcript import EntryKey, Span, TextState, Transcript, TranscriptUpdate
-from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionStyle, CaptionView, Rest, Shown, Tone
+from livecaption.model.view import (
+    NAME_GAP_COLUMNS,
+    CaptionLine,
+    CaptionStyle,
+    CaptionView,
+    Rest,
+    Shown,
+    Stability,
+    Tone,
+)
 
 MEASURE = CharacterMeasure()
 
@@ -152,7 +161,7 @@ def test_a_replay_does_not_take_words_back_while_it_catches_up() -> None:
 
 
 def test_hold_keeps_a_new_last_word_back_and_asks_to_be_woken() -> None:
-    reader = Reader(CaptionStyle(hold_s=0.2))
+    reader = Reader(CaptionStyle(stability=Stability.STEADY))
     view = reader.hear(said(0, "the numb", revision=1, stable=1))
     assert reader.rows == ["the"]
     assert view.wake_at_s is not None
@@ -291,9 +300,11 @@ def wide(line: CaptionLine) -> float:
 
 
 @settings(max_examples=100, deadline=None)
-@given(schedules(), st.integers(1, 4), st.sampled_from([1, 8, 20, 42]), st.sampled_from([0.0, 0.15]))
-def test_what_a_reader_may_rely_on(schedule: list[TranscriptUpdate], lines: int, columns: int, hold_s: float) -> None:
-    reader = Reader(CaptionStyle(lines=lines, columns=columns, hold_s=hold_s))
+@given(schedules(), st.integers(1, 4), st.sampled_from([1, 8, 20, 42]), st.sampled_from(Stability))
+def test_what_a_reader_may_rely_on(
+    schedule: list[TranscriptUpdate], lines: int, columns: int, stability: Stability
+) -> None:
+    reader = Reader(CaptionStyle(lines=lines, columns=columns, stability=stability))
     finals = {update.key: update for update in schedule if update.final}
     closed: set[EntryKey] = set()
     for update in schedule:

@@ -10,12 +10,12 @@ from fakes.audio import ScriptedDetector, blocks_of, tone
 from fakes.transport import EchoTransport
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
-from livecaption.core.layout import CharacterMeasure, Measure
+from livecaption.core.layout import CharacterMeasure
 from livecaption.model.audio import MICROPHONE, ChannelId, Gap
 from livecaption.model.seams import BlockSink, Detector, Source, TransportListener
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, Shown
+from livecaption.model.view import CaptionView, Measure, Shown, ViewName
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
 from livecaption.session.parts import SessionParts, SessionResult
@@ -41,7 +41,7 @@ class Recorder(SessionListener):
         self.shown_texts.append(shown.text)
         self.shown_at_s.append(t_s)
 
-    def view(self, view: CaptionView) -> None:
+    def view(self, _name: ViewName, view: CaptionView) -> None:
         self.views.append(view)
 
     def gap(self, t_s: float, gap: Gap) -> None:

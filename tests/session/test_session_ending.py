@@ -27,7 +27,7 @@ from livecaption.model.messages import message
 from livecaption.model.seams import BlockSink
 from livecaption.model.status import Command, ConnectionChanged, Phase, SessionStatus
 from livecaption.model.transcript import TextState, TranscriptUpdate
-from livecaption.model.view import CaptionView, Shown
+from livecaption.model.view import CaptionView, Shown, ViewName
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
 
@@ -52,7 +52,7 @@ class Broken(SessionListener):
     def shown(self, t_s: float, shown: Shown) -> None:
         raise ValueError("planted")
 
-    def view(self, view: CaptionView) -> None:
+    def view(self, _name: ViewName, view: CaptionView) -> None:
         raise ValueError("planted")
 
     def gap(self, t_s: float, gap: Gap) -> None:

@@ -30,6 +30,12 @@ def application() -> QApplication:
         return create_application(["livecaption"], ROOT / "assets" / "fonts", ROOT / "assets" / "icons")
 
 
+@pytest.fixture(scope="session")
+def qapp(application: QApplication) -> QApplication:
+    """What pytest-qt's `qtbot` uses: ours, with the bundled fonts."""
+    return application
+
+
 @pytest.fixture(autouse=True)
 def _no_qt_warnings(application: QApplication) -> Iterator[None]:
     """A warning of Qt's fails the test that caused it."""

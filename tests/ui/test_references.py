@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from livecaption.model.audio import ChannelId
 from livecaption.model.view import CaptionLine, CaptionRun, CaptionStyle, CaptionView, Tone
-from livecaption.ui.overlay import OverlayWindow
+from livecaption.ui.captions.overlay import OverlayWindow
 
 TIMES = 500
 

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from livecaption.core.layout import Measure, joined, units_of
+from livecaption.core.layout import joined, units_of
 from livecaption.core.stability import Settled, place_in, settle, stable_units, words_in
 from livecaption.core.turns import Turn, TurnLine, label, paint, place_entry, push_overflow, still_fits, wrap
 from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
-from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Rest, Shown
+from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Measure, Rest, Shown, Stability
 
 _TAIL_ENTRIES = 32
 """Entries looked at for new text: what came before them has long left the screen."""
@@ -25,6 +25,15 @@ _KEPT_ENTRIES = 64
 _GONE_KEYS = 256
 """Keys of entries that left the screen, so that they do not come back."""
 
+
+_HOLD_S = {
+    Stability.FASTEST: 0.0,
+    Stability.FAST: 0.0,
+    Stability.BALANCED: 0.0,
+    Stability.STEADY: 0.2,
+    Stability.STEADIEST: 0.5,
+}
+"""How long a new last word that may still change is kept back."""
 
 _WORDS_APART = 2
 """How many words more or less a correction may have for a finished line to take it before the final."""
@@ -114,13 +123,13 @@ class _Step:
         heard = units_of(update.text, self._measure, self._before.columns)
         place = self._turn_of(key)
         if old is None:
-            self._settled[key] = settle(None, update, heard, 0, self._style.hold_s, self._now_s)
+            self._settled[key] = settle(None, update, heard, 0, _HOLD_S[self._style.stability], self._now_s)
         elif place is None:
-            self._settled[key] = settle(old, update, heard, len(old.units), self._style.hold_s, self._now_s)
+            self._settled[key] = settle(old, update, heard, len(old.units), _HOLD_S[self._style.stability], self._now_s)
         else:
             turn = self._turns[place]
             read = turn.read_units(key, self._settled)
-            self._settled[key] = settle(old, update, heard, read, self._style.hold_s, self._now_s)
+            self._settled[key] = settle(old, update, heard, read, _HOLD_S[self._style.stability], self._now_s)
             if turn.passed(key) and not update.final:
                 # Another entry goes on from where this one stands: its words wait for the final.
                 new = self._settled[key]
@@ -139,7 +148,7 @@ class _Step:
         end = place_in(old.units[:read], heard)
         if end > firm or abs(end - read) > _WORDS_APART or len(heard) < read or heard[:end] == old.units[:read]:
             return
-        better = settle(old, update, heard, old.stable, self._style.hold_s, self._now_s)
+        better = settle(old, update, heard, old.stable, _HOLD_S[self._style.stability], self._now_s)
         turn = self._turns[place].moved(key, old.units, better.units)
         trial = {**self._settled, key: better}
         firmly_read = better.units[:end] == heard[:end] and turn.read_units(key, trial) <= firm

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
+
+from livecaption.model.view import Measure
 
 _SENTENCE_ENDS = frozenset(".?!…。！？؟।")
 _CLAUSE_ENDS = frozenset(",;:—、，；：،؛")
@@ -22,13 +24,6 @@ CLAUSE_SHARE = 0.85
 """The same for a comma."""
 
 _ZERO_WIDTH_JOINER = "\u200d"
-
-
-class Measure(Protocol):
-    """How wide text is in one view's font."""
-
-    def width(self, text: str) -> float:
-        """Width in columns. Cheap: it is asked for every word, again and again."""
 
 
 class CharacterMeasure:

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from livecaption.core.layout import Measure, Unit, clusters, end_of_line, joined, width_of
+from livecaption.core.layout import Unit, clusters, end_of_line, joined, width_of
 from livecaption.core.stability import Settled, place_in
 from livecaption.model.audio import ChannelId
 from livecaption.model.transcript import EntryKey, TranscriptUpdate
-from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionRun, Tone
+from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionRun, Measure, Tone
 
 Entries = Mapping[EntryKey, Settled]
 

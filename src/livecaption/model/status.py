@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from livecaption.model.audio import ChannelId
 from livecaption.model.messages import Message
+from livecaption.model.transcript import EntryKey
+from livecaption.model.view import CaptionStyle, Curtain, Measure, ViewName
 
 
 class Phase(StrEnum):
@@ -29,11 +31,81 @@ class Command(StrEnum):
     RESUME = "resume"
     FINISH = "finish"
     ABORT = "abort"
+    FREEZE = "freeze"
+    """Every view stops where it is; the session goes on behind it."""
+    BLANK = "blank"
+    """Every view is empty; the session goes on behind it."""
+    REVEAL = "reveal"
+    """End a freeze or a blank: views show what is said now."""
+    STRIKE = "strike"
+    """The last line shown is taken out of every view, the transcript and what is saved."""
+    UNSTRIKE = "unstrike"
+    """The line struck last comes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restyle:
+    """Give a view this style from now on, or a view that is new; words on screen are laid out afresh.
+
+    `measure` belongs to the session's thread from then on.
+    """
+
+    view: ViewName
+    style: CaptionStyle
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class CloseView:
+    """End a view that nobody looks at any more."""
+
+    view: ViewName
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectText:
+    """An entry reads `text`, whatever the endpoint says."""
+
+    key: EntryKey
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectWord:
+    """`wrong`, one word or some in a row, means `right`: in all that was said and all that will be."""
+
+    wrong: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenameSpeaker:
+    """Whom the endpoint calls `heard` is `name`: in all that was said and all that will be."""
+
+    heard: str
+    name: str
+
+
+Request = Command | Restyle | CloseView | CorrectText | CorrectWord | RenameSpeaker
+"""What a session can be asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """Milliseconds of the newest sound in each stage (median of the last seconds); None before there was any."""
+
+    capture_ms: float | None = None
+    gate_ms: float | None = None
+    send_ms: float | None = None
+    text_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:
-    """One typed status stream for every face. Seconds are of session time; `behind_s` is unsent or unread speech."""
+    """One typed status stream for every face. Seconds are of session time; `behind_s` is unsent or unread speech.
+
+    `local` says that the endpoint runs on this computer, `encrypted` that the way to it is (wss or https).
+    """
 
     phase: Phase = Phase.STARTING
     sources: tuple[str, ...] = ()
@@ -43,6 +115,10 @@ class SessionStatus:
     sent_s: float = 0.0
     dropped_blocks: int = 0
     notice: Message | None = None
+    curtain: Curtain = Curtain.OPEN
+    local: bool = True
+    encrypted: bool = False
+    latency: Latency = Latency()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
-from livecaption.model.audio import Gap
+from livecaption.model.audio import ChannelId, Gap
 from livecaption.model.status import ConnectionChanged, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, Shown
+from livecaption.model.view import CaptionView, Shown, ViewName
 from livecaption.session.listener import SessionListener
 
 _log = logging.getLogger(__name__)
@@ -38,9 +38,17 @@ class Audience(SessionListener):
         """The default view shows an entry differently."""
         self._tell(lambda each: each.shown(t_s, shown))
 
-    def view(self, view: CaptionView) -> None:
-        """The default view is to be painted anew."""
-        self._tell(lambda each: each.view(view))
+    def view(self, name: ViewName, view: CaptionView) -> None:
+        """A view is to be painted anew."""
+        self._tell(lambda each: each.view(name, view))
+
+    def entry(self, update: TranscriptUpdate) -> None:
+        """An entry of the transcript reads differently."""
+        self._tell(lambda each: each.entry(update))
+
+    def level(self, channel: ChannelId, dbfs: float) -> None:
+        """How loud a channel's sound is now."""
+        self._tell(lambda each: each.level(channel, dbfs))
 
     def gap(self, t_s: float, gap: Gap) -> None:
         """A stretch of the timeline has no captions."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from livecaption.model.audio import Gap
+from livecaption.model.audio import ChannelId, Gap
 from livecaption.model.status import ConnectionChanged, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, Shown
+from livecaption.model.view import CaptionView, Shown, ViewName
 
 
 class SessionListener:
@@ -20,8 +20,14 @@ class SessionListener:
     def shown(self, t_s: float, shown: Shown) -> None:
         """The default view shows an entry differently."""
 
-    def view(self, view: CaptionView) -> None:
-        """The default view is to be painted anew."""
+    def view(self, name: ViewName, view: CaptionView) -> None:
+        """A view is to be painted anew."""
+
+    def entry(self, update: TranscriptUpdate) -> None:
+        """An entry of the transcript reads differently: new words, a final, a correction, another speaker's name."""
+
+    def level(self, channel: ChannelId, dbfs: float) -> None:
+        """How loud a channel's sound is now (RMS, 0 is full scale), ten times a second at most."""
 
     def gap(self, t_s: float, gap: Gap) -> None:
         """A stretch of the timeline has no captions."""

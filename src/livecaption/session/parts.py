@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from livecaption.core.gate import GateConfig
-from livecaption.core.layout import Measure
 from livecaption.model.audio import ChannelId
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import Message
 from livecaption.model.seams import BlockSink, Clock, Detector, Resampler, Source, Transport, TransportListener
 from livecaption.model.transcript import Transcript
-from livecaption.model.view import CaptionStyle
+from livecaption.model.view import CaptionStyle, Measure
 from livecaption.session.listener import SessionListener
 from livecaption.session.worker import BlockQueue
 

@@ -6,11 +6,12 @@ Session thread. The transports' texts and everybody's gaps come in here, each on
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from livecaption.core.unfinished import UnfinishedUtterances
 from livecaption.model.audio import Gap, GapReason, UtteranceEnded, UtteranceEvent
 from livecaption.model.transcript import Transcript, TranscriptUpdate
-from livecaption.model.view import Shown
+from livecaption.model.view import OVERLAY, Shown
 from livecaption.session.audience import Audience
 from livecaption.session.parts import SessionParts
 from livecaption.session.views import ViewRunner
@@ -25,7 +26,12 @@ class Record:
         self._unfinished = UnfinishedUtterances()
         self._origin_s: float | None = None
         self._view = ViewRunner(
-            parts.style, parts.measure, parts.clock, painted=audience.view, shown=self._on_shown, failed=failed
+            parts.style,
+            parts.measure,
+            parts.clock,
+            painted=partial(audience.view, OVERLAY),
+            shown=self._on_shown,
+            failed=failed,
         )
         self.transcript = Transcript()
 

@@ -10,10 +10,9 @@ import logging
 from collections.abc import Callable
 
 from livecaption.core.captions import ViewState, step
-from livecaption.core.layout import Measure
 from livecaption.model.seams import Clock
 from livecaption.model.transcript import Transcript
-from livecaption.model.view import CaptionStyle, CaptionView, Shown
+from livecaption.model.view import CaptionStyle, CaptionView, Measure, Shown
 
 _log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 PROGRAMS = ("Xvfb", "openbox", "picom", "xdotool")
 MISSING = [program for program in PROGRAMS if shutil.which(program) is None]
 
@@ -24,7 +24,7 @@ def test_over_another_window(compositor: bool) -> None:
     command = [sys.executable, str(ROOT / "benchmarks" / "x_display.py"), *options, "--"]
     environment = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
     done = subprocess.run(
-        [*command, sys.executable, str(ROOT / "tests" / "ui" / "window_scene.py")],
+        [*command, sys.executable, str(ROOT / "tests" / "ui" / "captions" / "window_scene.py")],
         env=environment,
         capture_output=True,
         text=True,

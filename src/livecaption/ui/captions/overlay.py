@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Rest
-from livecaption.ui.line_painter import LinePainter
-from livecaption.ui.measure import PADDING_X, PADDING_Y, column_px
-from livecaption.ui.notice import NOTICE_GAP, NOTICE_HEIGHT, paint_notice
+from livecaption.ui.captions.line_painter import LinePainter
+from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, column_px
+from livecaption.ui.captions.notice import NOTICE_GAP, NOTICE_HEIGHT, paint_notice
 
 RADIUS = 12.0
 SCROLL_MS = 120
@@ -59,7 +59,7 @@ class OverlayWindow(QWidget):
         self._grabbed_at: QPoint | None = None
 
         text_px = style.columns * column_px(style)
-        opaque = style.background_opacity >= 1 or not composited
+        opaque = style.window_opacity >= 1 or not composited
         self._lines = LinePainter(style, text_px, outlined=not opaque)
         box_height = 2 * PADDING_Y + style.lines * self._lines.height_px
         self._box = QRectF(0, 0, round(text_px + 2 * PADDING_X), round(box_height))
@@ -210,11 +210,11 @@ class OverlayWindow(QWidget):
         painter.end()
 
     def _paint_box(self, painter: QPainter) -> None:
-        colour = QColor(self._style.background_colour)
+        colour = QColor(self._style.window_colour)
         if not self._composited:
             painter.fillRect(self.rect(), colour)
             return
-        colour.setAlphaF(self._style.background_opacity * self._between(self._box_opacity))
+        colour.setAlphaF(self._style.window_opacity * self._between(self._box_opacity))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(self._box, RADIUS, RADIUS)

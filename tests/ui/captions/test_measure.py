@@ -11,7 +11,7 @@ from livecaption.core.captions import ViewState, step
 from livecaption.model.audio import FILE, SampleIndex, UtteranceId
 from livecaption.model.transcript import Span, TextState, Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionStyle
-from livecaption.ui.measure import QtMeasure, caption_font, fitted
+from livecaption.ui.captions.measure import QtMeasure, caption_font, fitted
 
 
 def test_the_bundled_font_is_used() -> None:

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 
 from livecaption.core.layout import clusters
-from livecaption.model.view import CaptionLine, CaptionStyle, Tone
-from livecaption.ui.measure import caption_font
+from livecaption.model.view import CaptionLine, CaptionStyle, TextEdge, Tone
+from livecaption.ui.captions.measure import caption_font
 
 SPEAKER_COLOURS = ("#FFFFFF", "#FFE14D", "#5CE1E6", "#7CF29A", "#FFB25C", "#9CCBFF", "#FF9EC7", "#C6B3FF")
 
@@ -35,7 +35,7 @@ class LinePainter:
     def __init__(self, style: CaptionStyle, width_px: float, *, outlined: bool) -> None:
         self._style = style
         self._width_px = width_px
-        self._outlined = outlined and style.outline_px > 0
+        self._outlined = outlined and style.edge is TextEdge.OUTLINE and style.edge_px > 0
         self._stable = caption_font(style, stable=True)
         self._tentative = caption_font(style, stable=False)
         metrics = QFontMetricsF(self._stable)
@@ -95,7 +95,7 @@ class LinePainter:
         text_format.setForeground(QBrush(QColor(colour)))
         if outline:
             # Half of a stroke lies inside the glyph, where the fill painted over it hides it.
-            pen = QPen(QColor(self._style.background_colour), 2 * self._style.outline_px)
+            pen = QPen(QColor(self._style.edge_colour), 2 * self._style.edge_px)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             text_format.setTextOutline(pen)
         return text_format

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QWidget
 from livecaption.model.audio import FILE
 from livecaption.model.view import CaptionLine, CaptionRun, CaptionStyle, CaptionView, Tone
 from livecaption.ui.application import create_application
+from livecaption.ui.captions.overlay import OverlayWindow
 from livecaption.ui.compositing import is_composited
-from livecaption.ui.overlay import OverlayWindow
 
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
+ASSETS = Path(__file__).resolve().parents[3] / "assets"
 BEHIND = QColor("#FF8000")
 WAIT_MS = 20_000
 POLL_MS = 20
@@ -68,7 +68,7 @@ def main() -> None:
     in_box = QPoint(300, overlay.box.bottom() - 8)
     below_box = QPoint(300, overlay.box.bottom() + 16)
     style = CaptionStyle()
-    opacity = style.background_opacity if composited else 1.0
+    opacity = style.window_opacity if composited else 1.0
     mixed = QColor.fromRgb(*(round(part * (1 - opacity)) for part in (BEHIND.red(), BEHIND.green(), BEHIND.blue())))
     wait_until("the box shows", lambda: near(pixel(corner + in_box), mixed))
     wait_until("what is round the box is not covered", lambda: near(pixel(corner + below_box), BEHIND))

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from livecaption.model.audio import FILE
 from livecaption.model.view import CaptionLine, CaptionRun, CaptionStyle, CaptionView, Rest, Tone
-from livecaption.ui.overlay import OverlayWindow
+from livecaption.ui.captions.overlay import OverlayWindow
 from ui.conftest import WaitUntil
 
 

@@ -1,0 +1,43 @@
+"""Settings: where to transcribe."""
+
+from __future__ import annotations
+
+from livecaption.model.setting import Kind, Setting
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "endpoint.urls",
+        Kind.LIST,
+        (),
+        "Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer); may be given "
+        "again. Without one, livecaption transcribes on this computer.",
+        flag="--endpoint",
+        metavar="URL",
+    ),
+    Setting(
+        "endpoint.language",
+        Kind.TEXT,
+        None,
+        "The language that is spoken, as a code such as en; without it the endpoint finds out.",
+        flag="--language",
+        metavar="CODE",
+    ),
+    Setting(
+        "endpoint.keep_s",
+        Kind.NUMBER,
+        600.0,
+        "How much unsent speech to keep while the endpoint is away.",
+        unit="s",
+        at_least=15.0,
+        at_most=7200.0,
+    ),
+    Setting(
+        "session.finish_s",
+        Kind.NUMBER,
+        10.0,
+        "How long to wait for the last words when captioning ends.",
+        unit="s",
+        at_least=0.0,
+        at_most=120.0,
+    ),
+)

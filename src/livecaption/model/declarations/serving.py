@@ -1,0 +1,34 @@
+"""Settings: how to serve."""
+
+from __future__ import annotations
+
+from livecaption.model.setting import Kind, Setting
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "serve.host",
+        Kind.TEXT,
+        "127.0.0.1",
+        "Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.",
+        flag="--host",
+        metavar="ADDRESS",
+    ),
+    Setting(
+        "serve.port",
+        Kind.COUNT,
+        8765,
+        "Port to listen on; 0 takes a free one.",
+        flag="--port",
+        metavar="PORT",
+        at_least=0,
+        at_most=65535,
+    ),
+    Setting(
+        "serve.engine",
+        Kind.CHOICE,
+        "moonshine-tiny-en",
+        "The speech recogniser to serve.",
+        flag="--engine",
+        choices=("moonshine-tiny-en",),
+    ),
+)

@@ -1,0 +1,34 @@
+"""The catalogue of every sentence a person reads, one module for each part of the program."""
+
+from __future__ import annotations
+
+from livecaption.model.sentence import Sentence
+from livecaption.model.sentences import (
+    endpoints,
+    files,
+    main_window,
+    preferences,
+    program,
+    serving,
+    settings_file,
+    shortcuts,
+    sound,
+    usage,
+    windows,
+)
+
+_MODULES = (
+    endpoints,
+    files,
+    main_window,
+    preferences,
+    program,
+    serving,
+    settings_file,
+    shortcuts,
+    sound,
+    usage,
+    windows,
+)
+
+ALL: dict[str, Sentence] = {code: sentence for module in _MODULES for code, sentence in module.SENTENCES.items()}

@@ -1,0 +1,29 @@
+"""Sentences of the endpoint we ship and of its engine."""
+
+from __future__ import annotations
+
+from livecaption.model.sentence import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "engine.package_missing": "The speech model is not installed ({package}). Install livecaption again.",
+    "engine.model_missing": "The speech model in {folder} lacks {name}. Install livecaption again.",
+    "engine.model_broken": "The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.",
+    "engine.not_loaded": "The speech model is not loaded yet. Wait until the endpoint is ready.",
+    "engine.failed": "The speech model failed ({reason}). Your words are kept and transcribed again.",
+    "serve.port_busy": "Port {port} is in use. Stop the program that uses it, or pass another --port.",
+    "serve.host_unknown": "{host} is not an address of this computer. Pass one that is to --host.",
+    "serve.bind_failed": "The endpoint cannot listen on {host}, port {port}: {reason}. Pass another --host or --port.",
+    "serve.token_needed": "{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that "
+    "clients must give, or serve on 127.0.0.1.",
+    "serve.engine_failed": "The speech model failed. The endpoint's log says how; connect again to go on.",
+    "serve.malformed": "This message is not JSON of the edge protocol. It was ignored.",
+    "serve.not_started": "The connection must begin with a start message.",
+    "serve.already_started": "The connection has started already. The second start was ignored.",
+    "serve.stopped": "Audio after stop is ignored.",
+    "serve.bad_audio": "This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.",
+    "serve.bad_rate": "Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.",
+    "serve.language_unknown": "The engine does not speak “{language}”. It speaks: {known}.",
+    "serve.utterance_too_long": "An utterance may last {longest_s} s. Send flush more often.",
+    "serve.too_many_open": "More than {most} utterances are without a final. Wait for some before sending more.",
+    "serve.superseded": "A newer connection of the same session took over.",
+}

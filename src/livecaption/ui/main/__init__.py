@@ -1,0 +1,1 @@
+"""The main window: start page, transcript, latency and privacy strip."""

@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 FREEZE := build/freeze
 ARGS ?=
 
-.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot lock clean distclean
+.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot translations lock clean distclean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -42,6 +42,7 @@ check: setup ## style, types and layers
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python installer/translations.py check
 
 # pytest comes last, so that its closing line is the last one printed.
 test: setup-for-tests check ## everything that CI runs
@@ -58,6 +59,11 @@ freeze-check: setup ## freeze the program with PyInstaller and try it
 
 screenshot: setup-for-tests ## the README's picture, under a virtual screen
 	$(BIN)/python benchmarks/screenshot.py $(or $(ARGS),docs/captions.png)
+
+translations: setup ## new sentences into installer/translations/*.ts, and those compiled; then it checks them
+	$(BIN)/python installer/translations.py update
+	$(BIN)/python installer/translations.py release
+	$(BIN)/python installer/translations.py check
 
 # Without --upgrade uv keeps every version that still fits; make lock ARGS=--upgrade takes the newest.
 lock: setup ## pin every package again, for every platform

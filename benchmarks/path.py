@@ -14,9 +14,11 @@ import time
 from benchmarks.corpus import wheel_recordings
 from benchmarks.measures import median_and_spread, percentile
 from benchmarks.report import Limit, heading, row
-from livecaption.captioning import caption, prepare, style_of
+from livecaption.captioning import caption, prepare
 from livecaption.core.layout import CharacterMeasure
+from livecaption.core.styles import style_of
 from livecaption.model.settings import Settings
+from livecaption.model.view import TERMINAL
 from livecaption.session.session import Session
 
 ROUNDS = 5
@@ -40,7 +42,7 @@ def main() -> list[Limit]:
 async def _send_delays() -> list[float]:
     settings = Settings({"capture.source": f"file:{wheel_recordings()[0].path}"})
     sessions: list[Session] = []
-    await caption(prepare(settings, ()), style_of(settings), CharacterMeasure(), (), sessions.append)
+    await caption(prepare(settings, ()), style_of(settings, TERMINAL), CharacterMeasure(), (), sessions.append)
     return sessions[0].send_delays_s
 
 

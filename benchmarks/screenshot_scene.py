@@ -22,8 +22,9 @@ from livecaption.resources import sample_recording
 from livecaption.ui.application import create_application
 from livecaption.ui.captions.measure import QtMeasure, fitted
 from livecaption.ui.captions.overlay import OverlayWindow
-from livecaption.ui.compositing import is_composited
+from livecaption.ui.icons import IconSet
 
+ASSETS = Path(__file__).resolve().parents[1] / "assets"
 SHOWN_WITHIN_MS = 60_000
 POLL_MS = 40
 FIRST_MOMENT_S = 12.0
@@ -90,7 +91,7 @@ def show_and_save(arguments: argparse.Namespace, assets: Path) -> None:
 def _show_words(arguments: argparse.Namespace) -> None:
     screen = QGuiApplication.primaryScreen()
     style = fitted(CaptionStyle(), screen.availableGeometry().width())
-    overlay = OverlayWindow(style, composited=is_composited())
+    overlay = OverlayWindow(style, IconSet(ASSETS / "icons"))
     overlay.place_at_default()
     overlay.show_view(view_of(arguments, style))
     overlay.show_notice(arguments.notice)

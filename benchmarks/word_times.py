@@ -86,10 +86,12 @@ def _measure(recording: Recording) -> list[float]:
         for cut in (*range(start + step, end, step), end):
             cuts.append((cut / SAMPLE_RATE_HZ, settled + words(decode(samples[start:cut]))))
         settled = cuts[-1][1]
-    return _stable_since(reference, cuts)
+    return stable_since(reference, cuts)
 
 
-def _stable_since(reference: Sequence[str], cuts: Sequence[tuple[float, list[str]]]) -> list[float]:
+def stable_since(reference: Sequence[str], cuts: Sequence[tuple[float, list[str]]]) -> list[float]:
+    """When each reference word stands in its place for good, by ever longer cuts (seconds, words); a word that no cut
+    has right gets its neighbour's time."""
     found: list[float | None] = [None] * len(reference)
     right = matched(reference, cuts[-1][1])
     for cut_s, heard in reversed(cuts):

@@ -17,12 +17,14 @@ from fakes.transcripts import entry, transcript
 from livecaption import app, captioning
 from livecaption.config import folders
 from livecaption.core.layout import CharacterMeasure
+from livecaption.core.styles import style_of
 from livecaption.library.journal import Journal
 from livecaption.model.errors import EndpointError
 from livecaption.model.messages import Message, message
 from livecaption.model.settings import Settings
 from livecaption.model.status import Command
 from livecaption.model.transcript import TextState
+from livecaption.model.view import TERMINAL
 from livecaption.session.parts import SessionResult
 from livecaption.transport.child import ChildEndpoint
 
@@ -34,7 +36,7 @@ def prepared(*outputs: Path) -> captioning.Prepared:
 
 async def caption(run: captioning.Prepared) -> captioning.Outcome:
     return await captioning.caption(
-        run, captioning.style_of(run.settings), CharacterMeasure(), (), lambda _session: None
+        run, {TERMINAL: (style_of(run.settings, TERMINAL), CharacterMeasure())}, (), lambda _session: None
     )
 
 
@@ -117,7 +119,7 @@ def test_a_signal_that_comes_before_the_session_exists_is_kept_for_it(
             await asyncio.sleep(0.01)  # the signal's byte goes through a socket of the loop
 
     async def captioned(
-        _prepared: object, _style: object, _measure: object, _listeners: object, started: Callable[[FakeSession], None]
+        _prepared: object, _views: object, _listeners: object, started: Callable[[FakeSession], None]
     ) -> captioning.Outcome:
         await press(early)
         started(session)

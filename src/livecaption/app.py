@@ -1,83 +1,149 @@
 """Composition of the app and of `livecaption caption`: chooses a face, runs the session under it, says what was saved.
 
-With the overlay, Qt has the main thread and the session an asyncio thread of its own; in the terminal the session
-has the main thread. Qt is imported only when the overlay is wanted.
+With windows, Qt has the main thread and the session an asyncio thread of its own (`desktop/`); in the terminal the
+session has the main thread. Qt is imported only when windows are wanted.
 """
 
 from __future__ import annotations
 
-import asyncio
-import os
-import signal
-import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from livecaption import captioning, resources
-from livecaption.capture.devices import list_microphones
 from livecaption.config import folders
-from livecaption.core.layout import CharacterMeasure
+from livecaption.control.instance import AlreadyRunning, Claimed, Unclear, claim
 from livecaption.displays import display_trouble
-from livecaption.library.recovery import interrupted
+from livecaption.exit_status import ENDED_AT_ONCE
+from livecaption.model.actions import ActionName
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.settings import Settings
-from livecaption.model.status import Command, SessionStatus
-from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, ViewName
-from livecaption.outputs.terminal import TerminalCaptions
-from livecaption.session.listener import SessionListener
-from livecaption.session.session import Session
+
+if TYPE_CHECKING:
+    from livecaption.captioning import Outcome, Prepared
+    from livecaption.config.settings_store import SettingsStore
+    from livecaption.config.state_file import StateFile
 
 Say = Callable[[str], None]
 
 
-def run_app(settings: Settings, say: Say) -> int:
-    """`livecaption` alone: the microphone where there is one, else the sample recording; saved without being asked."""
-    source, why = _source_that_works()
-    if why is not None:
-        say(render(why))
+def run_app(store: SettingsStore, state: StateFile, say: Say, language: str, *, start: bool = False) -> int:
+    """`livecaption` alone: windows where there is a display, else captions in the terminal, saved without being asked.
 
-    def outputs() -> Sequence[str]:
-        folders.ensure(folders.documents_folder())
-        return (str(folders.default_transcript(datetime.now().astimezone())),)
-
-    return _run(settings.replacing(capture__source=source), outputs, say, keep_empty=False)
-
-
-def run_caption(settings: Settings, say: Say) -> int:
-    """`livecaption caption`: what the settings say. Returns the exit status."""
-    return _run(settings, lambda: settings.texts("outputs.files"), say, keep_empty=True)
-
-
-def _source_that_works() -> tuple[str, Message | None]:
+    A program that runs already comes to the front instead. With `start` captions begin at once.
+    """
+    claimed = claim()
+    if isinstance(claimed, AlreadyRunning):
+        said = claimed.ask(ActionName.SHOW)
+        shown = said.code == "control.done"
+        say(render(message("app.already_running") if shown else said))
+        return 0 if shown else 1
     try:
-        if list_microphones():
-            return "mic", None
-    except CaptureError:
-        pass  # neither a sound server nor PortAudio: the same as no microphone
-    sample = resources.sample_recording()
-    return f"file:{sample}", message("app.sample", name=sample.name)
+        face, why = _face(store.settings.text("captions.face"))
+        if why is not None:
+            say(render(why))
+        _tell_of_interrupted(say)
+        if face != "overlay":
+            return _run_terminal(_with_sound(store.settings, say), _autosaved, claimed, say, face, keep_empty=False)
+        from livecaption.desktop.program import Plan
+        from livecaption.desktop.run import run_desktop
+
+        plan = Plan(prepare=lambda settings: _preparing(settings, _autosaved, keep_empty=False), stay=True, start=start)
+        outcomes, at_once = run_desktop(store, state, plan, claimed, language)
+        return _tell(outcomes, at_once, say, keep_empty=False)
+    finally:
+        if not isinstance(claimed, Unclear):
+            claimed.close()
 
 
-def _run(settings: Settings, outputs: Callable[[], Sequence[str]], say: Say, *, keep_empty: bool) -> int:
-    """Caption on the right face and tell what came of it. `outputs` names the files of each session anew."""
+def run_caption(store: SettingsStore, state: StateFile, say: Say, language: str) -> int:
+    """`livecaption caption`: captions what the settings say, once. Returns the exit status."""
+    settings = store.settings
     face, why = _face(settings.text("captions.face"))
     if why is not None:
         say(render(why))
-    if face != "quiet" and interrupted(folders.journal_folder()):
-        say(render(message("recover.waiting")))
+    if face != "quiet":
+        _tell_of_interrupted(say)
 
-    def prepare() -> captioning.Prepared:
-        return captioning.prepare(settings, outputs(), keep_empty=keep_empty)
+    def outputs(_settings: Settings) -> Sequence[str]:
+        return settings.texts("outputs.files")
 
-    if face == "overlay":
-        from livecaption.overlay_app import run_with_overlay
+    # Of several programs that caption, the first is the one that is asked from elsewhere.
+    claimed = claim() if face != "quiet" else None
+    try:
+        if face != "overlay":
+            return _run_terminal(settings, outputs, claimed, say, face, keep_empty=True)
+        # What cannot be done is said before a window appears.
+        prepared = _preparing(settings, outputs, keep_empty=True)()
+        from livecaption.desktop.program import Plan
+        from livecaption.desktop.run import run_desktop
 
-        outcomes, at_once = run_with_overlay(prepare, stay=not keep_empty)
-    else:
-        outcome, at_once = asyncio.run(_in_terminal(prepare(), quiet=face == "quiet"))
-        outcomes = [outcome]
+        plan = Plan(prepare=lambda _settings: lambda: prepared, stay=False, first=lambda: prepared)
+        outcomes, at_once = run_desktop(store, state, plan, claimed, language)
+        return _tell(outcomes, at_once, say, keep_empty=True)
+    finally:
+        if claimed is not None and not isinstance(claimed, AlreadyRunning | Unclear):
+            claimed.close()
+
+
+Outputs = Callable[[Settings], Sequence[str]]
+
+
+def _preparing(settings: Settings, outputs: Outputs, *, keep_empty: bool) -> Callable[[], Prepared]:
+    def prepare() -> Prepared:
+        from livecaption import captioning
+
+        return captioning.prepare(settings, outputs(settings), keep_empty=keep_empty)
+
+    return prepare
+
+
+def _autosaved(settings: Settings) -> Sequence[str]:
+    """The files that an app's session writes: those that are asked for, and one with a name of its own."""
+    files = settings.texts("outputs.files")
+    if not settings.switch("outputs.autosave"):
+        return files
+    chosen = settings.optional_text("outputs.folder")
+    folder = folders.chosen_folder(chosen) if chosen else folders.documents_folder()
+    folders.ensure(folder)
+    return (*files, str(folders.default_transcript(datetime.now().astimezone(), folder=folder)))
+
+
+def _with_sound(settings: Settings, say: Say) -> Settings:
+    """The settings, or, where there is no microphone, those that caption the sample recording; and says so."""
+    from livecaption import resources
+    from livecaption.capture.devices import list_microphones
+
+    if settings.text("capture.source") != "mic":
+        return settings
+    try:
+        if list_microphones():
+            return settings
+    except CaptureError:
+        pass  # neither a sound server nor PortAudio: the same as no microphone
+    sample = resources.sample_recording()
+    say(render(message("app.sample", name=sample.name)))
+    return settings.replacing(capture__source=f"file:{sample}", capture__device=None)
+
+
+def _run_terminal(
+    settings: Settings,
+    outputs: Outputs,
+    claimed: Claimed | AlreadyRunning | Unclear | None,
+    say: Say,
+    face: str,
+    *,
+    keep_empty: bool,
+) -> int:
+    from livecaption.terminal_app import run_in_terminal
+
+    prepared = _preparing(settings, outputs, keep_empty=keep_empty)()
+    outcome, at_once = run_in_terminal(prepared, claimed, quiet=face == "quiet")
+    return _tell([outcome], at_once, say, keep_empty=keep_empty)
+
+
+def _tell(outcomes: Sequence[Outcome], at_once: bool, say: Say, *, keep_empty: bool) -> int:
+    """Say what sessions left behind; the exit status that the last one gives."""
     for outcome in outcomes:
         for path in outcome.saved:
             say(render(message("app.saved", path=path)))
@@ -86,8 +152,15 @@ def _run(settings: Settings, outputs: Callable[[], Sequence[str]], say: Say, *, 
         for error in outcome.errors:
             say(str(error))
     if at_once:
-        return captioning.ENDED_AT_ONCE
-    return 1 if outcomes[-1].errors else 0
+        return ENDED_AT_ONCE
+    return 1 if outcomes and outcomes[-1].errors else 0
+
+
+def _tell_of_interrupted(say: Say) -> None:
+    from livecaption.library.recovery import interrupted
+
+    if interrupted(folders.journal_folder()):
+        say(render(message("recover.waiting")))
 
 
 def _face(wanted: str) -> tuple[str, Message | None]:
@@ -100,70 +173,3 @@ def _face(wanted: str) -> tuple[str, Message | None]:
     if wanted == "overlay":
         raise UsageError("app.no_overlay", why=render(trouble))
     return "terminal", message("app.in_terminal", why=render(trouble))
-
-
-async def _in_terminal(prepared: captioning.Prepared, *, quiet: bool) -> tuple[captioning.Outcome, bool]:
-    """Run in this thread; the first signal finishes, the second ends at once, the third does not even save."""
-    loop = asyncio.get_running_loop()
-    presses = 0
-    running: Session | None = None
-
-    def tell() -> None:
-        if running is not None and presses:
-            running.command(Command.FINISH if presses == 1 else Command.ABORT)
-
-    def asked() -> None:
-        nonlocal presses
-        presses += 1
-        if presses > 2:
-            os._exit(captioning.ENDED_AT_ONCE)
-        tell()
-
-    def started(session: Session) -> None:
-        nonlocal running
-        running = session
-        tell()
-
-    # Before anything is opened: a signal that comes early is kept for the session.
-    for number in _ending_signals():
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
-        else:
-            loop.add_signal_handler(number, asked)
-    listeners: list[SessionListener] = []
-    terminal = None
-    if not quiet:
-        terminal = TerminalCaptions()
-        listeners.append(_Terminal(terminal))
-    try:
-        outcome = await captioning.caption(
-            prepared, captioning.style_of(prepared.settings), CharacterMeasure(), listeners, started
-        )
-    finally:
-        if terminal is not None:
-            terminal.close()
-    return outcome, presses > 1
-
-
-def _ending_signals() -> list[signal.Signals]:
-    """Ctrl-C, being asked to end, and the terminal's window being closed, unless nohup said to go on then."""
-    found = [signal.SIGINT, signal.SIGTERM]
-    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        found.append(signal.SIGHUP)
-    return found
-
-
-class _Terminal(SessionListener):
-    """Shows the session in the terminal."""
-
-    def __init__(self, terminal: TerminalCaptions) -> None:
-        self._terminal = terminal
-
-    def view(self, _name: ViewName, view: CaptionView) -> None:
-        self._terminal.show(view)
-
-    def final(self, update: TranscriptUpdate) -> None:
-        self._terminal.final(update)
-
-    def status(self, status: SessionStatus) -> None:
-        self._terminal.status(status)

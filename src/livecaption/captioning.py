@@ -10,30 +10,31 @@ import asyncio
 import os
 import threading
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from livecaption import __version__, resources
-from livecaption.capture.devices import open_microphone
+from livecaption.capture.devices import open_microphone, system_sound
 from livecaption.capture.file import FileSource, Pace
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
+from livecaption.core.edits import correction_of
 from livecaption.core.gate import GateConfig, frames_of
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
-from livecaption.model.audio import MICROPHONE, ChannelId, Gap
-from livecaption.model.errors import LivecaptionError, OutputError
+from livecaption.model.audio import MICROPHONE, SYSTEM, ChannelId, Gap
+from livecaption.model.errors import CaptureError, LivecaptionError, OutputError
 from livecaption.model.messages import Message
 from livecaption.model.seams import Clock, Source, Transport, TransportListener
 from livecaption.model.settings import Settings
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionStyle, Measure, Shown
+from livecaption.model.view import CaptionStyle, Measure, Shown, ViewName
 from livecaption.outputs.events import EventsWriter
 from livecaption.outputs.files import check_writable, write_transcript
 from livecaption.session.clock import SystemClock
@@ -46,9 +47,6 @@ from livecaption.transport.websocket import Address, Endpoint
 from livecaption.vad.choose import make_detectors
 
 TOKEN_VARIABLE = "LIVECAPTION_ENDPOINT_TOKEN"  # noqa: S105 - the name of a variable, not a secret
-ENDED_AT_ONCE = 130
-"""The exit status after a second Ctrl-C."""
-
 CHILD_ARGUMENTS = ("serve", "--port", "0", "--embedded")
 
 FAST_KEEP_S = 86_400.0
@@ -120,24 +118,15 @@ def prepare(settings: Settings, outputs: Sequence[str], *, keep_empty: bool = Tr
     return Prepared(settings, clock, source, notices, tuple(outputs), started, keep_empty)
 
 
-def style_of(settings: Settings) -> CaptionStyle:
-    """The caption style that the settings describe."""
-    return CaptionStyle(
-        lines=settings.count("captions.lines"),
-        columns=settings.count("captions.columns"),
-        hang_s=settings.number("captions.hang_s"),
-        font_px=settings.number("captions.font_px"),
-    )
-
-
 async def caption(
     prepared: Prepared,
-    style: CaptionStyle,
-    measure: Measure,
+    views: Mapping[ViewName, tuple[CaptionStyle, Measure]],
     listeners: Sequence[SessionListener],
     started: Callable[[Session], None],
 ) -> Outcome:
     """Run the session and save its transcript. `started` gets the session, to send it commands.
+
+    The first of `views` is the one that `--events` records, and whose last line can be struck.
 
     Raises `OutputError` when an events file cannot be opened; everything later is in the outcome.
     """
@@ -159,13 +148,15 @@ async def caption(
             identity = str(uuid.uuid4())
             language = settings.optional_text("endpoint.language")
             patient = settings.switch("capture.fast")
+            keyterms = settings.texts("words.keyterms")
+            corrections = tuple(filter(None, map(correction_of, settings.texts("words.corrections"))))
             keep_s = FAST_KEEP_S if patient else settings.number("endpoint.keep_s")
 
             def transport(channel: ChannelId, listener: TransportListener) -> Transport:
                 return Link(
                     channel,
                     endpoints,
-                    lambda epoch, heard: EdgeDialect(channel, epoch, language=language or heard),
+                    lambda epoch, heard: EdgeDialect(channel, epoch, language=language or heard, keyterms=keyterms),
                     listener,
                     prepared.clock,
                     session=identity,
@@ -180,13 +171,13 @@ async def caption(
                     resampler=SoxrResampler,
                     detector=lambda _channel: make_detector(),
                     transport=transport,
-                    measure=measure,
-                    style=style,
+                    views=views,
                     listeners=(_Keeper(journal), *files, *listeners),
                     gate=GateConfig(close_after_frames=frames_of(settings.count("gate.close_ms"))),
                     patient=patient,
                     finish_s=settings.number("session.finish_s"),
                     notice=notice,
+                    corrections=corrections,
                 )
             )
             prepared.notices.attach(session)
@@ -204,6 +195,11 @@ def _open_source(settings: Settings, clock: Clock, notices: _Notices) -> Source:
     if source.startswith("file:"):
         pace = Pace.FAST if settings.switch("capture.fast") else Pace.REALTIME
         return FileSource(source.removeprefix("file:"), clock, pace)
+    if source == "system":
+        plays = system_sound()
+        if plays is None:
+            raise CaptureError("device.no_system_sound")
+        return open_microphone(plays.name, clock, SYSTEM, notices.reporter("microphone"))
     device = settings.optional_text("capture.device")
     return open_microphone(device, clock, MICROPHONE, notices.reporter("microphone"))
 
@@ -244,7 +240,7 @@ def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcom
     choices = ExportChoices(include_tentative=True, started=prepared.started.isoformat(timespec="seconds"))
     errors = [result.error] if result.error is not None else []
     saved: list[Path] = []
-    words = sum(len(entry.text.split()) for entry in result.transcript.in_order())
+    words = sum(len(entry.text.split()) for entry in result.transcript.each())
     safe = True
     outputs = prepared.outputs if words or prepared.keep_empty else ()
     for path in outputs:
@@ -266,6 +262,12 @@ class _Keeper(SessionListener):
     def final(self, update: TranscriptUpdate) -> None:
         self._journal.final(update)
 
+    def corrected(self, t_s: float, update: TranscriptUpdate) -> None:
+        self._journal.final(update)
+
+    def struck(self, t_s: float, update: TranscriptUpdate) -> None:
+        self._journal.struck(update)
+
     def gap(self, t_s: float, gap: Gap) -> None:
         self._journal.gap(gap)
 
@@ -279,6 +281,12 @@ class _ShownFile(SessionListener):
     def shown(self, t_s: float, shown: Shown) -> None:
         self._writer.caption(t_s, shown)
 
+    def corrected(self, t_s: float, update: TranscriptUpdate) -> None:
+        self._writer.edit(t_s, update)
+
+    def struck(self, t_s: float, update: TranscriptUpdate) -> None:
+        self._writer.edit(t_s, update)
+
     def gap(self, t_s: float, gap: Gap) -> None:
         self._writer.gap(t_s, gap)
 
@@ -290,6 +298,12 @@ class _ReceivedFile(_ShownFile):
     """The engine events file: every change as the endpoint sent it."""
 
     def shown(self, t_s: float, shown: Shown) -> None:
+        pass
+
+    def corrected(self, t_s: float, update: TranscriptUpdate) -> None:
+        pass
+
+    def struck(self, t_s: float, update: TranscriptUpdate) -> None:
         pass
 
     def received(self, t_s: float, update: TranscriptUpdate) -> None:

@@ -10,13 +10,16 @@ import io
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from livecaption.model.errors import LivecaptionError, UsageError
 
 if TYPE_CHECKING:
     from livecaption.config.command_line import Invocation
+    from livecaption.config.settings_store import SettingsStore
+    from livecaption.config.state_file import StateFile
+    from livecaption.model.actions import ActionName
 
 SERVE_TOKEN_VARIABLE = "LIVECAPTION_SERVE_TOKEN"  # noqa: S105 - the name of a variable, not a secret
 
@@ -28,6 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")  # a device's name may have characters that a pipe's encoding lacks
     if "--embedded" in given:
         return _serve_embedded()
+    from livecaption.control.command import action_asked
+
+    if (action := action_asked(given)) is not None:
+        return _carefully(lambda: _ask(action))
     from livecaption.config.command_line import parse_command_line
 
     invocation = parse_command_line(given)
@@ -35,8 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from livecaption.config.logs import start_logging
 
         start_logging()
+    return _carefully(lambda: _COMMANDS[invocation.command](invocation))
+
+
+def main_gui() -> int:
+    """The windowed program, without a console."""
+    return main([])
+
+
+def _carefully(run: Callable[[], int]) -> int:
+    """The exit status of a command, whatever happens to it."""
     try:
-        return _COMMANDS[invocation.command](invocation)
+        return run()
     except LivecaptionError as error:
         say(str(error))
         return 2 if isinstance(error, UsageError) else 1
@@ -48,11 +65,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except Exception as error:  # noqa: BLE001 - the last one to see it: a person gets a sentence, the log the rest
         return _failed(error)
-
-
-def main_gui() -> int:
-    """The windowed program, without a console."""
-    return main([])
 
 
 def _failed(error: Exception) -> int:
@@ -76,16 +88,55 @@ def say(text: str) -> None:
         return  # whoever read it has gone: that is no reason not to caption
 
 
-def _app(invocation: Invocation) -> int:
+def _app(invocation: Invocation, *, start: bool = False) -> int:
     from livecaption.app import run_app
 
-    return run_app(invocation.settings, say)
+    store, state, language = _opened(invocation)
+    return run_app(store, state, say, language, start=start)
 
 
 def _caption(invocation: Invocation) -> int:
     from livecaption.app import run_caption
+    from livecaption.config.command_line import check_together
 
-    return run_caption(invocation.settings, say)
+    store, state, language = _opened(invocation)
+    check_together(store.settings, invocation.command)
+    return run_caption(store, state, say, language)
+
+
+def _opened(invocation: Invocation) -> tuple[SettingsStore, StateFile, str]:
+    """The person's settings under what the command line gives, and the language that they choose."""
+    from livecaption.choosing import open_settings
+    from livecaption.config.folders import state_path
+    from livecaption.config.state_file import StateFile
+    from livecaption.language import speak
+    from livecaption.model.messages import render
+
+    state = StateFile(state_path())
+    store = open_settings(invocation, state=state)
+    language = speak(store.settings.text("general.language"))
+    for problem in store.problems:
+        say(render(problem))
+    return store, state, language
+
+
+def _settings(invocation: Invocation) -> int:
+    from livecaption.choosing import run_settings
+
+    return run_settings(invocation, say)
+
+
+def _ask(action: ActionName) -> int:
+    """A command to the program that runs; where none runs, the program, if that is what it takes."""
+    from livecaption.control.command import command
+
+    status = command(action, say)
+    if status is not None:
+        return status
+    from livecaption.config.command_line import Invocation
+    from livecaption.model.actions import ActionName
+
+    return _app(Invocation("app"), start=action is ActionName.TOGGLE)
 
 
 def _serve(invocation: Invocation) -> int:
@@ -137,6 +188,7 @@ _COMMANDS = {
     "app": _app,
     "caption": _caption,
     "serve": _serve,
+    "settings": _settings,
     "devices": _devices,
     "doctor": _doctor,
     "recover": _recover,

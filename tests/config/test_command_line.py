@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livecaption import __version__
-from livecaption.config.command_line import Invocation, build_parser, parse_command_line
+from livecaption.config.command_line import Invocation, build_parser, check_together, parse_command_line
+from livecaption.model.actions import ACTIONS
+from livecaption.model.errors import UsageError
 from livecaption.model.settings import SETTINGS, Kind, Settings
 
 
@@ -57,9 +59,41 @@ def test_other_commands() -> None:
     assert parsed("doctor").command == "doctor"
     assert parsed("recover --list").list_sessions
     assert parsed("recover 20261121-093000-1f2e --discard") == Invocation(
-        "recover", Settings(), session="20261121-093000-1f2e", discard=True
+        "recover", session="20261121-093000-1f2e", discard=True
     )
     assert parsed("recover --out a.srt --out b.txt").settings.texts("outputs.files") == ("a.srt", "b.txt")
+
+
+def test_what_is_given_counts_before_the_file_and_the_rest_does_not() -> None:
+    what = parsed("--profile stage --interface-language de caption --flow blocks --stability steady --size 150")
+    assert what.profile == "stage"
+    assert what.given == {
+        "general.language": "de", "captions.flow": "blocks", "captions.stability": "steady",
+        "captions.size_percent": 150,
+    }  # fmt: skip
+    assert what.settings == Settings(what.given)
+    assert parsed("caption --profile meeting --interface-language pl").profile == "meeting"
+    assert parsed("--interface-language de").given == {"general.language": "de"}
+    assert parsed("caption").given == {}
+
+
+def test_every_action_with_a_flag_can_be_asked_for() -> None:
+    for action in ACTIONS:
+        if action.flag:
+            assert parsed(action.flag) == Invocation("app", action=action.name)
+
+
+def test_settings_are_told_exported_and_imported() -> None:
+    assert parsed("settings") == Invocation("settings")
+    assert parsed("settings --export a.toml").export_to == "a.toml"
+    assert parsed("settings --import a.toml --profile stage").import_from == "a.toml"
+
+
+def test_together_is_judged_over_the_settings_file() -> None:
+    what = parsed("caption --fast")
+    check_together(Settings(what.given).replacing(capture__source="file:a.wav"), "caption")
+    with pytest.raises(UsageError, match="--fast is for recordings"):
+        check_together(what.settings, "caption")
 
 
 @pytest.mark.parametrize(
@@ -79,9 +113,16 @@ def test_other_commands() -> None:
         ("caption --lines two", "--lines takes a number, not “two”."),
         ("caption --hang nan", "--hang takes 0 to 60 s, not nan."),
         ("serve --engine big", "--engine takes one of moonshine-tiny-en, not “big”."),
-        ("caption --source tape", "“tape” is nothing to caption. Pass --source mic or --source file:PATH."),
+        ("caption --source tape", "“tape” is nothing to caption. Pass --source mic"),
         ("caption --source file:", "“file:” is nothing to caption."),
-        ("caption --fast", "--fast is for recordings"),
+        ("caption --source mic --fast", "--fast is for recordings"),
+        ("caption --flow wavy", "--flow takes one of rolling, blocks, not “wavy”."),
+        ("caption --size 401", "--size takes 25 to 400 %, not 401."),
+        ("caption --interface-language ../x", "--interface-language takes the code of a language"),
+        ("--pause --freeze", "--freeze does not go with --pause. Give one of them."),
+        ("--pause caption", "--pause does not go with caption. Give one of them."),
+        ("settings --export a --import b", "--import does not go with --export."),
+        ("--profile", "--profile needs a value."),
         ("caption --events - --terminal", "Only one thing can go to standard output."),
         ("caption --events - --engine-events -", "Only one thing can go to standard output."),
         ("caption --endpoint ws://a.example", "ws:// to a.example would send your words unencrypted."),
@@ -102,7 +143,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"livecaption {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["", "caption", "serve", "devices", "doctor", "recover"])
+@pytest.mark.parametrize("command", ["", "caption", "serve", "devices", "doctor", "settings", "recover"])
 def test_help_reads_well(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parsed(f"{command} --help")
@@ -115,7 +156,8 @@ def test_help_reads_well(command: str, capsys: pytest.CaptureFixture[str]) -> No
 
 def test_every_declared_flag_is_on_the_command_line() -> None:
     (commands,) = (each for each in build_parser()._actions if isinstance(each, argparse._SubParsersAction))
-    offered = {flag for parser in commands.choices.values() for each in parser._actions for flag in each.option_strings}
+    parsers = [build_parser(), *commands.choices.values()]
+    offered = {flag for parser in parsers for each in parser._actions for flag in each.option_strings}
     assert {setting.flag for setting in SETTINGS if setting.flag} <= offered
 
 
@@ -143,6 +185,7 @@ def test_settings_refuse_names_nobody_declared() -> None:
 def test_defaults_have_the_kind_they_declare() -> None:
     kinds = {
         Kind.NUMBER: float, Kind.COUNT: int, Kind.SWITCH: bool, Kind.LIST: tuple, Kind.CHOICE: str, Kind.TEXT: str,
+        Kind.COLOUR: str, Kind.FONT: str, Kind.FOLDER: str,
     }  # fmt: skip
     for setting in SETTINGS:
         assert setting.default is None or isinstance(setting.default, kinds[setting.kind]), setting.name

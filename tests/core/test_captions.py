@@ -2,79 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
-from livecaption.core.captions import ViewState, step
-from livecaption.core.layout import CharacterMeasure, clusters
-from livecaption.model.audio import FILE, MICROPHONE, ChannelId, SampleIndex, UtteranceId
-from livecaption.model.transcript import EntryKey, Span, TextState, Transcript, TranscriptUpdate
-from livecaption.model.view import (
-    NAME_GAP_COLUMNS,
-    CaptionLine,
-    CaptionStyle,
-    CaptionView,
-    Rest,
-    Shown,
-    Stability,
-    Tone,
-)
-
-MEASURE = CharacterMeasure()
-
-
-def said(
-    utterance: int,
-    text: str,
-    *,
-    revision: int = 0,
-    stable: int = 0,
-    final: bool = False,
-    speaker: str | None = None,
-    channel: ChannelId = FILE,
-    epoch: int = 0,
-    start: int | None = None,
-) -> TranscriptUpdate:
-    begin = utterance * 16_000 if start is None else start
-    return TranscriptUpdate(
-        channel=channel,
-        utterance=UtteranceId(utterance),
-        epoch=epoch,
-        revision=revision,
-        text=text,
-        span=Span(SampleIndex(begin), SampleIndex(begin + 16_000)),
-        state=TextState.FINAL if final else TextState.TENTATIVE,
-        stable_words=len(text.split()) if final else stable,
-        speaker=speaker,
-    )
-
-
-@dataclass
-class Reader:
-    """Feeds updates to one view and keeps what it saw."""
-
-    style: CaptionStyle = field(default_factory=CaptionStyle)
-    state: ViewState = field(default_factory=ViewState)
-    transcript: Transcript = field(default_factory=Transcript)
-    view: CaptionView = field(default_factory=CaptionView)
-    now_s: float = 0.0
-    last: dict[EntryKey, Shown] = field(default_factory=dict)
-
-    def hear(self, update: TranscriptUpdate, after_s: float = 0.1) -> CaptionView:
-        self.transcript = self.transcript.apply(update)
-        return self.look(after_s)
-
-    def look(self, after_s: float = 0.1) -> CaptionView:
-        self.now_s += after_s
-        self.state, self.view = step(self.state, self.transcript, self.style, MEASURE, self.now_s)
-        self.last.update(self.state.shown)
-        return self.view
-
-    @property
-    def rows(self) -> list[str]:
-        return [line.text for line in self.view.lines]
+from fakes.reading import AT_ONCE, Reader, said
+from livecaption.model.audio import FILE, MICROPHONE, UtteranceId
+from livecaption.model.transcript import EntryKey, TextState
+from livecaption.model.view import CaptionStyle, Flow, Rest, Stability, Tone
 
 
 def test_words_appear_stable_and_tentative() -> None:
@@ -88,7 +21,7 @@ def test_words_appear_stable_and_tentative() -> None:
 
 
 def test_lines_roll_and_a_finished_line_stays() -> None:
-    reader = Reader(CaptionStyle(lines=2, columns=20))
+    reader = Reader(replace(AT_ONCE, lines=2, columns=20))
     words = "so the numbers for March are in and they are better than we thought they would".split()  # noqa: SIM905
     rows_of: dict[int, str] = {}
     for count in range(1, len(words) + 1):
@@ -117,7 +50,7 @@ def test_a_name_shows_once_where_the_speaker_changes() -> None:
 
 
 def test_a_final_corrects_in_place() -> None:
-    reader = Reader(CaptionStyle(columns=20))
+    reader = Reader(replace(AT_ONCE, columns=20))
     reader.hear(said(0, "the numbers for much are in and", revision=1, stable=6))
     before = [line.line_id for line in reader.view.lines]
     reader.hear(said(0, "the numbers for March are in and", revision=2, final=True))
@@ -126,7 +59,7 @@ def test_a_final_corrects_in_place() -> None:
 
 
 def test_a_read_tentative_word_waits_until_the_better_one_is_stable() -> None:
-    reader = Reader(CaptionStyle(columns=20))
+    reader = Reader(replace(AT_ONCE, columns=20))
     reader.hear(said(0, "the numbers far March are", revision=1, stable=1))
     assert reader.rows == ["the numbers far", "March are"]
     reader.hear(said(0, "the numbers for March are in", revision=2, stable=1))
@@ -136,7 +69,7 @@ def test_a_read_tentative_word_waits_until_the_better_one_is_stable() -> None:
 
 
 def test_a_longer_word_in_a_finished_line_pushes_only_what_does_not_fit() -> None:
-    reader = Reader(CaptionStyle(columns=20))
+    reader = Reader(replace(AT_ONCE, columns=20))
     reader.hear(said(0, "one two three four five six", revision=1, stable=4))
     assert reader.rows == ["one two three four", "five six"]
     reader.hear(said(0, "one thousand three four five six", revision=2, final=True))
@@ -160,16 +93,82 @@ def test_a_replay_does_not_take_words_back_while_it_catches_up() -> None:
     assert reader.rows == ["we kept every word of it"]
 
 
-def test_hold_keeps_a_new_last_word_back_and_asks_to_be_woken() -> None:
+def test_a_new_last_word_waits_for_a_second_opinion_and_asks_to_be_woken() -> None:
     reader = Reader(CaptionStyle(stability=Stability.STEADY))
     view = reader.hear(said(0, "the numb", revision=1, stable=1))
     assert reader.rows == ["the"]
     assert view.wake_at_s is not None
-    assert abs(view.wake_at_s - (reader.now_s + 0.2)) < 1e-9
-    reader.hear(said(0, "the numbers", revision=2, stable=1))
+    reader.hear(said(0, "the numbers", revision=2, stable=1), after_s=0.3)
     assert reader.rows == ["the"]
-    reader.look(0.25)
+    reader.hear(said(0, "the numbers for", revision=3, stable=1), after_s=0.3)
     assert reader.rows == ["the numbers"]
+
+
+def test_words_that_nobody_confirms_show_after_a_while() -> None:
+    reader = Reader(CaptionStyle())
+    reader.hear(said(0, "so the numbers", revision=1))
+    assert reader.rows == []
+    reader.wait(4.0)
+    assert reader.rows == ["so the numbers"]
+    assert reader.last[EntryKey(FILE, UtteranceId(0))].state is TextState.TENTATIVE
+
+
+def test_the_same_text_sent_twice_is_no_second_opinion() -> None:
+    reader = Reader(CaptionStyle(stability=Stability.STEADY))
+    reader.hear(said(0, "so the numbers", revision=1))
+    reader.hear(said(0, "so the numbers", revision=2), after_s=0.01)
+    assert reader.rows == []
+    reader.hear(said(0, "so the numbers", revision=3), after_s=0.4)
+    assert reader.rows == ["so the numbers"]
+
+
+def test_a_word_that_flips_stays_until_the_final() -> None:
+    reader = Reader(CaptionStyle())
+    for revision, text in enumerate(["the sea is", "the sea is calm", "the C is calm now", "the sea is calm now"]):
+        reader.hear(said(0, text, revision=revision), after_s=0.4)
+        assert "C" not in "".join(reader.rows)
+    reader.hear(said(0, "The C is calm now.", revision=9, final=True))
+    assert reader.rows == ["The C is calm now."]
+
+
+def test_a_shown_word_is_replaced_once_others_are_sure() -> None:
+    reader = Reader(CaptionStyle())
+    texts = ["the sea is", "the sea is calm", *["the sky is calm now and then"] * 4]
+    for revision, text in enumerate(texts):
+        reader.hear(said(0, text, revision=revision), after_s=0.4)
+    assert reader.rows == ["the sky is calm now and then"]
+
+
+def test_case_and_marks_do_not_flicker() -> None:
+    reader = Reader(CaptionStyle())
+    texts = ["so we are", "so we are in", "So, we are in the", "so we are in the room", "so we are in the room now"]
+    for revision, text in enumerate(texts):
+        reader.hear(said(0, text, revision=revision), after_s=0.4)
+        assert not "".join(reader.rows) or "".join(reader.rows).startswith("so we are")
+    reader.hear(said(0, "So, we are in the room now.", revision=9, final=True))
+    assert reader.rows == ["So, we are in the room now."]
+
+
+def test_a_delayed_view_shows_what_was_revised_meanwhile() -> None:
+    reader = Reader(replace(AT_ONCE, delay_s=1.0))
+    reader.hear(said(0, "the numb", revision=1))
+    assert reader.rows == []
+    reader.hear(said(0, "the numbers are in", revision=2), after_s=0.4)
+    reader.wait(0.59)
+    assert reader.rows == []
+    reader.wait(0.02)
+    assert reader.rows == ["the"]
+    reader.wait(0.5)
+    assert reader.rows == ["the numbers are in"]
+
+
+def test_a_delayed_final_is_told_of_once_it_stands_there_whole() -> None:
+    reader = Reader(replace(AT_ONCE, delay_s=1.0))
+    reader.hear(said(0, "the numbers", final=True))
+    key = EntryKey(FILE, UtteranceId(0))
+    assert reader.last[key].state is TextState.STABLE
+    reader.wait(1.0)
+    assert (reader.last[key].text, reader.last[key].state) == ("the numbers", TextState.FINAL)
 
 
 def test_rest_dims_then_fades_and_never_blanks() -> None:
@@ -186,7 +185,7 @@ def test_rest_dims_then_fades_and_never_blanks() -> None:
 
 
 def test_two_voices_at_once_each_keep_a_line() -> None:
-    reader = Reader(CaptionStyle(columns=12))
+    reader = Reader(replace(AT_ONCE, columns=12))
     reader.hear(said(0, "I am talking", revision=1, channel=MICROPHONE, start=0))
     reader.hear(said(0, "me too", revision=1, start=100))
     reader.hear(said(0, "I am talking all", revision=2, channel=MICROPHONE, start=0))
@@ -214,13 +213,13 @@ def test_a_word_of_ten_thousand_letters_is_cut() -> None:
 def test_a_narrower_view_lays_out_afresh_and_forgets_nothing_on_screen() -> None:
     reader = Reader()
     reader.hear(said(0, "one two three four five six", final=True))
-    reader.style = CaptionStyle(columns=14)
+    reader.style = replace(AT_ONCE, columns=14)
     reader.look()
     assert reader.rows == ["one two three", "four five six"]
 
 
 def test_memory_stays_bounded_in_a_long_session() -> None:
-    reader = Reader(CaptionStyle(lines=3))
+    reader = Reader(replace(AT_ONCE, lines=3))
     for utterance in range(400):
         reader.hear(said(utterance, "some words were said here", final=True))
     assert len(reader.state.settled) <= 40
@@ -240,119 +239,117 @@ def test_an_empty_final_is_shown_as_empty() -> None:
 
 
 def test_japanese_breaks_between_characters_and_not_before_a_full_stop() -> None:
-    reader = Reader(CaptionStyle(columns=10))
+    reader = Reader(replace(AT_ONCE, columns=10))
     reader.hear(said(0, "今日はいい天気。明日も晴れ", final=True))
     assert reader.rows == ["天気。明日", "も晴れ"]
 
 
-# -- for every schedule of updates -------------------------------------------------------------------------------------
-
-WORDS = st.sampled_from(
-    [
-        "so",
-        "the",
-        "numbers",
-        "for",
-        "March.",
-        "are",
-        "better,",
-        "I",
-        "thought",
-        "extraordinarily",
-        "日本語です。",
-        "x" * 30,
-    ]
-)
-TEXTS = st.lists(WORDS, max_size=14)
+# -- lines and speakers ------------------------------------------------------------------------------------------------
 
 
-@st.composite
-def schedules(draw: st.DrawFn) -> list[TranscriptUpdate]:
-    """Utterances of one or two channels: tentative revisions whose stable words only grow, then any final at all."""
-    found: list[TranscriptUpdate] = []
-    for channel in draw(st.sampled_from([(FILE,), (FILE, MICROPHONE)])):
-        mine: list[TranscriptUpdate] = []
-        for utterance in range(draw(st.integers(1, 4))):
-            stable: list[str] = []
-            speaker = draw(st.sampled_from([None, None, "Ana", "A very long name indeed, of nobility"]))
-            revisions = draw(st.integers(0, 5))
-            for revision in range(revisions):
-                words = stable + draw(TEXTS)
-                count = draw(st.integers(len(stable), len(words)))
-                stable = words[:count]
-                mine.append(
-                    said(utterance, " ".join(words), revision=revision, stable=count, speaker=speaker, channel=channel)
-                )
-            text = " ".join(draw(TEXTS))
-            mine.append(said(utterance, text, revision=revisions, final=True, speaker=speaker, channel=channel))
-        if not found:
-            found = mine
-        else:
-            order = draw(st.permutations([0] * len(found) + [1] * len(mine)))
-            both = [iter(found), iter(mine)]
-            found = [next(both[which]) for which in order]
-    return found
+def test_after_a_pause_the_same_voice_begins_a_new_line() -> None:
+    reader = Reader()
+    reader.hear(said(0, "That was it.", final=True))
+    reader.hear(said(1, "One more thing.", final=True, start=10 * 16_000))
+    assert reader.rows == ["That was it.", "One more thing."]
 
 
-def wide(line: CaptionLine) -> float:
-    name = MEASURE.width(line.speaker) + NAME_GAP_COLUMNS if line.speaker else 0.0
-    return name + MEASURE.width(line.text)
+def test_a_full_stop_that_the_cut_put_into_a_sentence_is_not_painted() -> None:
+    reader = Reader()
+    reader.hear(said(0, "We went to the.", final=True))
+    assert reader.rows == ["We went to the."]
+    reader.hear(said(1, "station", revision=1))
+    assert reader.rows == ["We went to the. station"]
+    reader.hear(said(1, "station today.", revision=2, final=True))
+    assert reader.rows == ["We went to the station today."]
+    assert reader.last[EntryKey(FILE, UtteranceId(0))].text == "We went to the."
 
 
-@settings(max_examples=100, deadline=None)
-@given(schedules(), st.integers(1, 4), st.sampled_from([1, 8, 20, 42]), st.sampled_from(Stability))
-def test_what_a_reader_may_rely_on(
-    schedule: list[TranscriptUpdate], lines: int, columns: int, stability: Stability
-) -> None:
-    reader = Reader(CaptionStyle(lines=lines, columns=columns, stability=stability))
-    finals = {update.key: update for update in schedule if update.final}
-    closed: set[EntryKey] = set()
-    for update in schedule:
-        before_lines, before_shown = {line.line_id: line for line in reader.view.lines}, dict(reader.last)
-        finished = {line.line_id for turn in reader.state.turns for line in turn.lines[:-1]}
-        view = reader.hear(update)
-        closed |= {update.key} if update.final else set()
-
-        # Never more lines than asked for, none wider than a line.
-        assert len(view.lines) <= lines
-        for line in view.lines:
-            assert wide(line) <= columns or len(clusters(line.text)) == 1, line
-
-        # Stable words stay as they are until a final.
-        for key, shown in reader.last.items():
-            old = before_shown.get(key)
-            if old is not None and shown.state < TextState.FINAL:
-                kept = old.text.split()[: old.stable_words]
-                assert shown.text.split()[: len(kept)] == kept
-                assert shown.stable_words >= old.stable_words
-
-        # A finished line does not reflow before a final: its words stay, unless better ones became stable.
-        if not update.final:
-            for line in view.lines:
-                if line.line_id in finished and line.text != before_lines[line.line_id].text:
-                    assert {run.tone for run in line.runs} == {Tone.STABLE}
-
-        # Nothing new: nothing changes.
-        state, again = step(reader.state, reader.transcript, reader.style, MEASURE, reader.now_s)
-        assert state is reader.state
-        assert again == view
-
-    # In the end every final has been shown as it is.
-    for key, update in finals.items():
-        assert reader.last[key].text == " ".join(update.text.split())
-        assert reader.last[key].state is TextState.FINAL
+def test_a_full_stop_before_a_capital_or_after_a_pause_stays() -> None:
+    reader = Reader()
+    reader.hear(said(0, "Yes.", final=True))
+    reader.hear(said(1, "Good.", final=True))
+    reader.hear(said(2, "and so on", final=True, start=6 * 16_000))
+    assert reader.rows == ["Yes. Good.", "and so on"] or reader.rows == ["Yes. Good. and so on"]
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(TEXTS, min_size=1, max_size=6), st.sampled_from([8, 20, 42]))
-def test_lines_in_order_are_the_finals_in_order(texts: list[list[str]], columns: int) -> None:
-    reader = Reader(CaptionStyle(lines=8, columns=columns))
-    seen: dict[int, str] = {}
-    for utterance, words in enumerate(texts):
-        for count in range(1, len(words) + 1):
-            reader.hear(said(utterance, " ".join(words[:count]), revision=count, stable=count))
-            seen.update({line.line_id: line.text for line in reader.view.lines})
-        reader.hear(said(utterance, " ".join(words), revision=99, final=True))
-        seen.update({line.line_id: line.text for line in reader.view.lines})
-    shown = "".join(seen[line_id] for line_id in sorted(seen)).replace(" ", "")
-    assert shown == "".join("".join(words) for words in texts)
+def test_names_can_be_left_out() -> None:
+    reader = Reader(replace(AT_ONCE, show_speakers=False))
+    reader.hear(said(0, "Hello.", final=True, speaker="Ana"))
+    reader.hear(said(1, "Hi.", final=True, speaker="Ben"))
+    assert [(line.speaker, line.text) for line in reader.view.lines] == [(None, "Hello."), (None, "Hi.")]
+
+
+def test_a_name_with_newlines_is_one_line() -> None:
+    reader = Reader()
+    reader.hear(said(0, "Hello.", final=True, speaker="Ana\n\nMaria"))
+    assert reader.view.lines[0].speaker == "Ana Maria"
+
+
+def test_a_renamed_speaker_is_renamed_on_screen() -> None:
+    reader = Reader()
+    reader.hear(said(0, "Hello.", final=True, speaker="Speaker 1"))
+    reader.hear(said(1, "All here?", final=True, speaker="Speaker 1"))
+    for utterance in (0, 1):
+        entry = reader.transcript.entries[EntryKey(FILE, UtteranceId(utterance))]
+        reader.transcript = reader.transcript.put(replace(entry, speaker="Ana"))
+    reader.look()
+    assert [(line.speaker, line.text) for line in reader.view.lines] == [("Ana", "Hello. All here?")]
+
+
+def test_every_speaker_in_view_has_a_voice_of_their_own_and_keeps_it() -> None:
+    reader = Reader(replace(AT_ONCE, lines=8))
+    voices: dict[str, int] = {}
+    for utterance in range(40):
+        speaker = f"Speaker {utterance % 5}"
+        reader.hear(said(utterance, "Hello.", final=True, speaker=speaker))
+        line = reader.view.lines[-1]
+        assert voices.setdefault(speaker, line.voice) == line.voice
+    assert sorted(voices.values()) == [0, 1, 2, 3, 4]
+
+
+def test_a_sound_has_a_line_of_its_own_and_is_no_sentence() -> None:
+    reader = Reader()
+    reader.hear(said(0, "Thank you.", final=True, speaker="Ana"))
+    reader.hear(said(1, "[loud applause]", final=True, speaker="Ana"))
+    reader.hear(said(2, "and good night.", final=True, speaker="Ana"))
+    assert reader.rows == ["[loud applause]", "and good night."]
+    assert [run.tone for run in reader.view.lines[0].runs] == [Tone.SOUND]
+    assert [line.speaker for line in reader.view.lines] == [None, None]
+
+
+def test_a_sound_within_speech_keeps_its_words_together() -> None:
+    reader = Reader(replace(AT_ONCE, columns=16))
+    reader.hear(said(0, "and then he (long laugh) stopped", final=True))
+    assert reader.rows == ["(long laugh)", "stopped"] or "(long laugh)" in " / ".join(reader.rows)
+    assert reader.last[EntryKey(FILE, UtteranceId(0))].stable_words == 6
+
+
+# -- other styles ------------------------------------------------------------------------------------------------------
+
+
+def test_another_measure_loses_no_line_and_no_word_on_screen() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3, columns=20))
+    reader.hear(said(0, "one two three four five", final=True))
+    reader.hear(said(1, "six seven eight nine", revision=1))
+    before = " ".join(reader.rows)
+    reader.restyle(columns=30)
+    assert " ".join(reader.rows) == before
+    reader.restyle(columns=20, flow=Flow.BLOCKS)
+    assert " ".join(reader.rows) == before
+    reader.hear(said(1, "six seven eight nine ten", revision=2, final=True))
+    assert " ".join(reader.rows) == before + " ten"
+
+
+def test_arabic_and_mixed_scripts_stay_in_logical_order() -> None:
+    reader = Reader(replace(AT_ONCE, columns=24))
+    reader.hear(said(0, "قال John مرحبا بكم في Berlin اليوم", final=True))
+    assert " ".join(reader.rows) == "قال John مرحبا بكم في Berlin اليوم"
+
+
+def test_five_hundred_speakers_and_one_column() -> None:
+    reader = Reader(replace(AT_ONCE, columns=1, lines=10))
+    for utterance in range(500):
+        reader.hear(said(utterance, "x" * 20, final=True, speaker=f"Speaker\n{utterance}"))
+    assert reader.rows == ["x"] * 10
+    assert len(reader.state.voices) <= 256

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from livecaption.core.layout import Unit
-from livecaption.core.stability import place_in, stable_units, words_in
+from livecaption.core.alignment import place_in
+from livecaption.core.stability import stable_units, words_in
 
 
 def units(text: str) -> tuple[Unit, ...]:

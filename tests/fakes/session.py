@@ -13,9 +13,9 @@ from livecaption.capture.ring import BlockRing
 from livecaption.core.layout import CharacterMeasure
 from livecaption.model.audio import MICROPHONE, ChannelId, Gap
 from livecaption.model.seams import BlockSink, Detector, Source, TransportListener
-from livecaption.model.status import Phase, SessionStatus
+from livecaption.model.status import CorrectWord, Phase, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import CaptionView, Measure, Shown, ViewName
+from livecaption.model.view import OVERLAY, CaptionStyle, CaptionView, Measure, Shown, ViewName
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
 from livecaption.session.parts import SessionParts, SessionResult
@@ -94,6 +94,7 @@ def session_over(
     finish_s: float = 10.0,
     patient: bool = False,
     measure: Measure | None = None,
+    corrections: Sequence[CorrectWord] = (),
 ) -> Session:
     return Session(
         SessionParts(
@@ -103,10 +104,11 @@ def session_over(
             resampler=SoxrResampler,
             detector=lambda _channel: detector or ScriptedDetector(script),
             transport=transport,
-            measure=measure or CharacterMeasure(),
+            views={OVERLAY: (CaptionStyle(), measure or CharacterMeasure())},
             listeners=listeners,
             finish_s=finish_s,
             patient=patient,
+            corrections=corrections,
         )
     )
 

@@ -75,8 +75,20 @@ class EchoTransport(Transport):
         return 0.0
 
     @property
+    def local(self) -> bool:
+        return False
+
+    @property
+    def encrypted(self) -> bool:
+        return True
+
+    @property
     def send_delays_s(self) -> Sequence[float]:
         return ()
+
+    @property
+    def text_delays_s(self) -> Sequence[float]:
+        return (0.243,)
 
     def _say(self, event: UtteranceAudio | UtteranceEnded, text: str, state: TextState, end: SampleIndex) -> None:
         revision = len(self.events)

@@ -260,3 +260,77 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     (tmp_path / "endless.journal").symlink_to("/dev/zero")
     crash(tmp_path / "other").rename(tmp_path / "good.journal")
     assert [each.session for each in interrupted(tmp_path)] == ["good"]
+
+
+def test_struck_words_are_neither_recovered_nor_left_in_the_file(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.final(ONE)
+    secret = replace(TWO, text="The password is xyzzy.")
+    running.final(secret)
+    running.final(replace(secret, text="The Password is xyzzy.", state=TextState.CORRECTED))
+    running.gap(gap(4, 9))
+    running.struck(replace(secret, text="The", state=TextState.CORRECTED))
+    running.final(entry("Three.", 8, 9))
+    assert running.path is not None
+    data = running.path.read_bytes()
+    assert b"xyzzy" not in data
+    running.close(saved=False)
+    session = find_interrupted(tmp_path)
+    assert [each.text for each in session.transcript.in_order()] == ["One.", "The", "Three."]
+    assert session.transcript.gaps == (gap(4, 9),)
+    assert session.damaged_lines == 0
+
+
+def test_an_open_utterance_that_is_struck_leaves_no_line(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.struck(entry("open", 0, 1, state=TextState.TENTATIVE))
+    running.struck(replace(ONE, text=""))
+    running.close(saved=False)
+    assert interrupted(tmp_path) == []
+
+
+def test_what_was_taken_back_reads_as_before(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.final(replace(ONE, text="", state=TextState.CORRECTED))
+    running.final(ONE)
+    running.close(saved=False)
+    assert find_interrupted(tmp_path).transcript.in_order() == (ONE,)
+
+
+def test_words_struck_while_the_disk_was_full_are_not_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = journal(tmp_path, [])
+    write, room = os.write, [100]
+
+    def full(descriptor: int, data: bytes) -> int:
+        if not room:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(descriptor, data[: room.pop()])
+
+    monkeypatch.setattr(os, "write", full)
+    secret = replace(TWO, text="xyzzy " * 30)
+    running.final(secret)
+    running.struck(replace(secret, text="left"))
+    monkeypatch.setattr(os, "write", write)
+    running.final(ONE)
+    assert running.path is not None
+    assert b"xyzzy" not in running.path.read_bytes()
+    running.close(saved=False)
+    session = find_interrupted(tmp_path)
+    assert [each.text for each in session.transcript.in_order()] == ["One.", "left"]
+    assert session.damaged_lines == 0
+
+
+def test_a_journal_that_cannot_be_written_over_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Message] = []
+    running = journal(tmp_path, told)
+    running.final(ONE)
+
+    def fail(descriptor: int) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "dup", fail)
+    running.struck(replace(ONE, text=""))
+    running.close(saved=False)
+    assert [each.code for each in told] == ["journal.off"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from numpy.typing import NDArray
 
 from fakes.audio import ScriptedDetector, blocks_of, tone
 from fakes.clock import VirtualClock
@@ -25,7 +27,8 @@ from livecaption.session.worker import Heard, Worker
 class Bench:
     """A worker without its thread."""
 
-    def __init__(self, script: list[float]) -> None:
+    def __init__(self, script: list[float], *, levels: bool = False) -> None:
+        self.clock = VirtualClock()
         self.detector = ScriptedDetector(script)
         self.heard: list[Heard] = []
         self.worker = Worker(
@@ -33,7 +36,8 @@ class Bench:
             SoxrResampler,
             lambda _channel: self.detector,
             self.heard.append,
-            VirtualClock(),
+            self.clock,
+            levels=levels,
             failed=lambda error: None,
         )
 
@@ -150,3 +154,60 @@ def test_a_worker_that_fails_says_so() -> None:
         logging.getLogger("livecaption.session.worker").disabled = False
         worker.stop()
     assert [str(failure) for failure in failures] == ["planted"]
+
+
+def test_sound_without_speech_is_told_of_seldom_and_all_of_it_by_the_end() -> None:
+    bench = Bench([0.0])
+    bench.take(*blocks_of(tone(2.0)))
+    assert 3 <= len(bench.heard) <= 5
+    bench.take(SourceEnded(MICROPHONE))
+    assert sum(heard.heard_samples for heard in bench.heard) == 62 * 512
+    assert all(heard.level is None for heard in bench.heard)
+
+
+def test_levels_come_ten_times_a_second_where_somebody_looks() -> None:
+    bench = Bench([0.0], levels=True)
+    bench.take(*blocks_of(tone(1.0, level=1.0)), *blocks_of(np.zeros(16_000, np.float32), start_s=1.0))
+    levels = [heard.level[1] for heard in bench.heard if heard.level is not None]
+    assert 18 <= len(levels) <= 20
+    assert all(abs(level + 3.01) < 0.5 for level in levels[:8])
+    assert levels[-1] < -80
+    bench.take(SourceEnded(MICROPHONE))
+    assert bench.heard[-1].level == (MICROPHONE, -100.0)
+
+
+def test_a_block_says_how_late_it_came_and_what_work_it_was() -> None:
+    bench = Bench([0.9])
+    bench.clock.advance(50.1)
+
+    class Slow(SoxrResampler):
+        def process(self, samples: NDArray[np.float32], rate_hz: int) -> NDArray[np.float32]:
+            bench.clock.advance(0.004)
+            return super().process(samples, rate_hz)
+
+    bench.worker._make_resampler = Slow
+    (block,) = blocks_of(tone(0.064), start_s=50.0, block_s=0.064)
+    bench.take(block)
+    (heard,) = bench.heard
+    assert heard.capture_s == pytest.approx(0.036)
+    assert heard.gate_s == pytest.approx(0.002)
+
+
+def test_an_idle_worker_waits_for_seconds_and_wakes_when_the_ring_is_closed() -> None:
+    asked: list[float] = []
+
+    class Ring(BlockRing):
+        def get(self, timeout_s: float | None = None) -> CapturedBlock | SourceEnded | None:
+            asked.append(timeout_s or 0.0)
+            return super().get(timeout_s)
+
+    ring = Ring()
+    worker = Worker(
+        ring, SoxrResampler, lambda _c: ScriptedDetector([0.0]), lambda _h: None, VirtualClock(), failed=lambda _e: None
+    )
+    worker.start()
+    worker.ask_to_stop()
+    ring.close()
+    worker.stop()
+    assert not worker._thread.is_alive()
+    assert all(timeout_s >= 0.5 for timeout_s in asked)

@@ -7,9 +7,8 @@ import itertools
 import json
 from collections.abc import Callable, Iterator, Sequence
 
-import pytest
-
 from fakes.endpoint import noise
+from livecaption.core.routes import Health
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.model.audio import (
     MICROPHONE,
@@ -25,8 +24,8 @@ from livecaption.model.messages import Message
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.session.clock import SystemClock
-from livecaption.transport import link as link_module
-from livecaption.transport.link import AHEAD_S, Link
+from livecaption.transport.connection import AHEAD_S, Connection
+from livecaption.transport.link import Link
 from livecaption.transport.websocket import Address, WebSocket
 
 LOST = EndpointError("endpoint.lost", host="fake", retryable=True)
@@ -57,6 +56,7 @@ class FakeSocket(WebSocket):
     """Answers like an endpoint of ours: ready, a final for every flush, done; then it closes the connection."""
 
     def __init__(self, capabilities: Sequence[str] = OURS, *, finals: bool = True) -> None:
+        self.round_trip_s = 0.0
         self._capabilities = list(capabilities)
         self._finals = finals
         self._said: asyncio.Queue[str | EndpointError] = asyncio.Queue()
@@ -86,11 +86,17 @@ class FakeSocket(WebSocket):
     async def close(self) -> None:
         pass
 
+    @property
+    def cut_off(self) -> bool:
+        return False
+
 
 class FakeEndpoint:
     """Fails as often as it is told to, then lets a connection be made."""
 
     title = "fake"
+    local = True
+    encrypted = False
 
     def __init__(self, failures: int = 0) -> None:
         self.failures = failures
@@ -103,10 +109,21 @@ class FakeEndpoint:
             raise LOST
         return Address("ws://127.0.0.1:1/transcribe")
 
+    async def health(self) -> Health:
+        return Health.UNKNOWN
+
 
 def link_to(
-    endpoint: FakeEndpoint, listener: Listener, delays: Callable[[], Iterator[float]] = lambda: itertools.repeat(0.0)
+    endpoint: FakeEndpoint,
+    listener: Listener,
+    sockets: list[FakeSocket],
+    delays: Callable[[], Iterator[float]] = lambda: itertools.repeat(0.0),
 ) -> Link:
+    """A link whose connections get `sockets`, in their order."""
+
+    async def connect(_address: Address, _session: str) -> FakeSocket:
+        return sockets.pop(0)
+
     return Link(
         MICROPHONE,
         [endpoint],
@@ -115,6 +132,7 @@ def link_to(
         SystemClock(),
         session="test",
         delays=delays,
+        connect=connect,
     )
 
 
@@ -127,18 +145,6 @@ def speak(link: Link, number: int, seconds: float = 0.5) -> None:
     link.put(UtteranceEnded(MICROPHONE, identity, SampleIndex(start + len(samples))))
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[FakeSocket]:
-    """The sockets that connections get, in their order; what is put in here is taken from its beginning."""
-    waiting: list[FakeSocket] = []
-
-    async def open_websocket(_address: Address, _session: str) -> FakeSocket:
-        return waiting.pop(0)
-
-    monkeypatch.setattr(link_module, "open_websocket", open_websocket)
-    return waiting
-
-
 def within_ten_seconds(main: Callable[[], object]) -> None:
     async def run() -> None:
         async with asyncio.timeout(10):
@@ -147,12 +153,11 @@ def within_ten_seconds(main: Callable[[], object]) -> None:
     asyncio.run(run())
 
 
-def test_a_connection_that_closes_right_after_done_is_no_trouble(opened: list[FakeSocket]) -> None:
+def test_a_connection_that_closes_right_after_done_is_no_trouble() -> None:
     listener = Listener()
 
     async def main() -> None:
-        opened.append(FakeSocket())
-        link = link_to(FakeEndpoint(), listener)
+        link = link_to(FakeEndpoint(), listener, [FakeSocket()])
         speak(link, 0)
         link.finish()
         await link.run()
@@ -163,7 +168,7 @@ def test_a_connection_that_closes_right_after_done_is_no_trouble(opened: list[Fa
     assert [(change.connected, change.reason) for change in listener.connections] == [(True, None), (False, None)]
 
 
-def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment(opened: list[FakeSocket]) -> None:
+def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment() -> None:
     class Breaking(FakeSocket):
         async def receive(self) -> str | bytes:
             try:
@@ -174,8 +179,7 @@ def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment
     listener = Listener()
 
     async def main() -> None:
-        opened.append(Breaking(finals=False))
-        link = link_to(FakeEndpoint(), listener)
+        link = link_to(FakeEndpoint(), listener, [Breaking(finals=False)])
         speak(link, 0)
         async with asyncio.TaskGroup() as tasks:
             carrier = tasks.create_task(link.run())
@@ -187,12 +191,11 @@ def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment
     within_ten_seconds(main)
 
 
-def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once(opened: list[FakeSocket]) -> None:
+def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once() -> None:
     listener, endpoint = Listener(), FakeEndpoint(failures=1)
 
     async def main() -> None:
-        opened.append(FakeSocket())
-        link = link_to(endpoint, listener, delays=lambda: itertools.repeat(3600.0))
+        link = link_to(endpoint, listener, [FakeSocket()], delays=lambda: itertools.repeat(3600.0))
         speak(link, 0)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(link.run())
@@ -204,13 +207,12 @@ def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once(opened:
     assert listener.finals == ["u0"]
 
 
-def test_an_endpoint_that_does_not_say_how_far_it_is_gets_no_more_than_it_answers(opened: list[FakeSocket]) -> None:
+def test_an_endpoint_that_does_not_say_how_far_it_is_gets_no_more_than_it_answers() -> None:
     """It would be buried under a backlog or a file read fast, and words dropped when its answers came too late."""
     listener, socket = Listener(), FakeSocket(["utterance"], finals=False)
 
     async def main() -> None:
-        opened.append(socket)
-        link = link_to(FakeEndpoint(), listener)
+        link = link_to(FakeEndpoint(), listener, [socket])
         for number in range(12):
             speak(link, number, seconds=5.0)
         async with asyncio.TaskGroup() as tasks:
@@ -228,19 +230,26 @@ def test_an_endpoint_that_does_not_say_how_far_it_is_gets_no_more_than_it_answer
 
 
 def test_how_far_it_is_behind_may_be_asked_by_another_thread_while_the_connection_ends() -> None:
+    connections: list[Connection] = []
+
     class Vanishing(Link):
         """The connection ends between two looks."""
 
         looks = 0
 
-        @property  # type: ignore[override]  # what is an attribute there
-        def _dialect(self) -> EdgeDialect | None:
+        @property
+        def _current(self) -> Connection | None:
             self.looks += 1
-            return EdgeDialect(MICROPHONE, 1) if self.looks == 1 else None
+            return connections[0] if self.looks == 1 else None
 
-        @_dialect.setter
-        def _dialect(self, dialect: EdgeDialect | None) -> None:
+        @_current.setter
+        def _current(self, current: Connection | None) -> None:
             pass
+
+    async def main() -> None:
+        dialect = EdgeDialect(MICROPHONE, 1)
+        connections.append(Connection(0, 1, "fake", FakeSocket(), dialect, SystemClock(), link))
+        assert link.behind_s == 0.0
 
     link = Vanishing(
         MICROPHONE,
@@ -250,4 +259,4 @@ def test_how_far_it_is_behind_may_be_asked_by_another_thread_while_the_connectio
         SystemClock(),
         session="test",
     )
-    assert link.behind_s == 0.0
+    within_ten_seconds(main)

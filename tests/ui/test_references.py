@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPainter, QPixmap
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from livecaption.model.audio import ChannelId
 from livecaption.model.view import CaptionLine, CaptionRun, CaptionStyle, CaptionView, Tone
 from livecaption.ui.captions.overlay import OverlayWindow
+from livecaption.ui.icons import IconSet
 
+ICONS = Path(__file__).resolve().parents[2] / "assets" / "icons"
 TIMES = 500
 
 
@@ -19,7 +22,7 @@ TIMES = 500
 @pytest.mark.usefixtures("application")
 def test_painting_captions_gives_no_reference_back_that_was_not_taken() -> None:
     assert QApplication.instance() is not None
-    overlay = OverlayWindow(CaptionStyle())
+    overlay = OverlayWindow(CaptionStyle(), IconSet(ICONS))
     runs = (CaptionRun("so the numbers", Tone.STABLE), CaptionRun(" are in", Tone.TENTATIVE))
     overlay.show_view(CaptionView((CaptionLine(1, runs, ChannelId("mic")),)))
     target = QPixmap(overlay.size())

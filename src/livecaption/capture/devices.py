@@ -11,12 +11,12 @@ from livecaption.capture.libpulse import SoundServerError
 from livecaption.capture.microphone import Microphone, Trouble, choose
 from livecaption.capture.portaudio import PortAudioMicrophone, portaudio_microphones
 from livecaption.capture.pulse import BACKEND as PULSE
-from livecaption.capture.pulse import PulseMicrophone, pulse_server, pulse_sources
+from livecaption.capture.pulse import PulseMicrophone, pulse_monitor, pulse_server, pulse_sources
 from livecaption.model.audio import MICROPHONE, ChannelId
 from livecaption.model.errors import CaptureError
 from livecaption.model.seams import Clock, Source
 
-__all__ = ["Microphone", "list_microphones", "open_microphone", "sound_server"]
+__all__ = ["Microphone", "list_microphones", "open_microphone", "sound_server", "system_sound"]
 
 
 def list_microphones(*, monitors: bool = False) -> list[Microphone]:
@@ -46,6 +46,16 @@ def open_microphone(
     if known[0].backend == PULSE:
         return PulseMicrophone(clock, name, channel=channel, on_trouble=on_trouble)
     return PortAudioMicrophone(clock, name, channel=channel, on_trouble=on_trouble)
+
+
+def system_sound() -> Microphone | None:
+    """What this computer plays, as a source to caption; None where the platform has no such source yet."""
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        return pulse_monitor()
+    except SoundServerError:
+        return None
 
 
 def sound_server() -> str | None:

@@ -42,11 +42,12 @@ class SoundServerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ServerInfo:
-    """Who answers, and which source is its default."""
+    """Who answers, and which source and sink are its defaults."""
 
     name: str
     version: str
     default_source: str
+    default_sink: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,7 +112,12 @@ class Connection:
             if info:
                 what = info.contents
                 found.append(
-                    ServerInfo(_text(what.server_name), _text(what.server_version), _text(what.default_source))
+                    ServerInfo(
+                        _text(what.server_name),
+                        _text(what.server_version),
+                        _text(what.default_source),
+                        _text(what.default_sink),
+                    )
                 )
 
         callback = ServerInfoCallback(take)

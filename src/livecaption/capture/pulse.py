@@ -46,6 +46,19 @@ def pulse_server(timeout_s: float = 1.0) -> str:
     return f"{server.name} {server.version}".strip()
 
 
+def pulse_monitor(timeout_s: float = 1.0) -> Microphone | None:
+    """What the default sink plays, or None without one. Raises `SoundServerError` where no server answers in time."""
+    connection = Connection(_PROGRAM, timeout_s)
+    try:
+        wanted = f"{connection.server().default_sink}.monitor"
+        found = next((each for each in connection.sources() if each.is_monitor and each.name == wanted), None)
+    finally:
+        connection.close()
+    if found is None:
+        return None
+    return Microphone(found.name, found.title, False, True, found.rate_hz, found.channels, BACKEND)
+
+
 class PulseMicrophone:
     """A `Source` on the sound server: the source called `name`, or the server's default, which it follows.
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from livecaption import __version__
-from livecaption.config.endpoint_url import endpoint_url
+from livecaption.config import examples
 from livecaption.config.usage_sentences import sentence_for, unknown_option
+from livecaption.config.validation import usable_value
+from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.errors import UsageError
-from livecaption.model.messages import message, render
 from livecaption.model.settings import BY_NAME, SETTINGS, Kind, Setting, Settings, Value
 
 _PROGRAM = "livecaption"
 _WIDTH = 100
 _GROUPS = (
+    ("general.", "the program itself"),
     ("capture.", "what to caption"),
     ("gate.", "what counts as an utterance"),
     ("endpoint.", "where to transcribe"),
@@ -30,37 +32,24 @@ _FACES = {
     "terminal": "Captions in this terminal.",
     "quiet": "No captions, only what is saved.",
 }
-_EXAMPLES = """\
-examples:
-  livecaption                                      captions of the microphone, over everything
-  livecaption caption --source file:talk.mp3 --fast --out talk.srt
-  livecaption caption --terminal --out meeting.txt --out meeting.json
-  livecaption caption --endpoint wss://captions.example.org/transcribe
-  livecaption doctor                               what works here, and what to do about the rest
-"""
-_CAPTION_EXAMPLES = """\
-examples:
-  livecaption caption                              the default microphone, in a window or the terminal
-  livecaption caption --source file:talk.mp3 --fast --quiet --out talk.srt
-  livecaption caption --device "USB Microphone" --terminal --out meeting.txt --out meeting.json
-  livecaption caption --events - --quiet | your-program
-
-Ctrl-C ends captioning, waits for the last words and saves; a second Ctrl-C ends at once.
-"""
-_RECOVER_EXAMPLES = """\
-examples:
-  livecaption recover --list                       sessions that ended before they were saved
-  livecaption recover                              save the newest of them
-  livecaption recover 20261121-093000-1f2e --out meeting.srt
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Invocation:
-    """What the command line asks for. `command` is "app", "caption", "serve", "devices", "doctor" or "recover"."""
+    """What the command line asks for.
+
+    `command` is "app", "caption", "serve", "devices", "doctor", "settings" or "recover". `given` are the settings it
+    names, which count before the profile and the settings file; `settings` are those over the defaults alone. `action`
+    is for the program that runs already. `profile` counts for this run; empty for none.
+    """
 
     command: str
     settings: Settings = field(default_factory=Settings)
+    given: Mapping[str, Value] = field(default_factory=dict)
+    action: ActionName | None = None
+    profile: str | None = None
+    export_to: str | None = None
+    import_from: str | None = None
     session: str | None = None
     list_sessions: bool = False
     discard: bool = False
@@ -91,19 +80,30 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line; parse with `parse_command_line`, which also checks what belongs together."""
-    parser = _new_parser(None, _PROGRAM, "Live captions over anything you hear or say.", _EXAMPLES)
+    parser = _new_parser(None, _PROGRAM, "Live captions over anything you hear or say.", examples.PROGRAM)
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    _add_actions(parser)
+    _add_profile(parser, None)
+    _add_settings(parser, "general.")
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands (without one: the app, with its tray icon)"
     )
-    caption = _new_parser(commands, "caption", "Caption the microphone or a recording.", _CAPTION_EXAMPLES)
-    _add_settings(caption, "capture.", "gate.", "endpoint.", "captions.", "outputs.")
+    caption = _new_parser(commands, "caption", "Caption the microphone or a recording.", examples.CAPTION)
+    _add_profile(caption, argparse.SUPPRESS)
+    _add_settings(caption, "general.", "capture.", "gate.", "endpoint.", "captions.", "outputs.")
     serve = _new_parser(commands, "serve", "Run an endpoint: transcribe for livecaption on this or other computers.")
     _add_settings(serve, "serve.")
     _new_parser(commands, "devices", "List the microphones that can be captioned.")
     _new_parser(commands, "doctor", "Say what works on this computer and what to do about the rest.")
+    settings = _new_parser(
+        commands, "settings", "Say where the settings are and what in them cannot be used.", examples.SETTINGS
+    )
+    _add_profile(settings, argparse.SUPPRESS)
+    carry = settings.add_mutually_exclusive_group()
+    carry.add_argument("--export", dest="export_to", metavar="PATH", help="save all settings in one file, without keys")
+    carry.add_argument("--import", dest="import_from", metavar="PATH", help="take over the settings that a file has")
     recover = _new_parser(
-        commands, "recover", "Save what was captioned before the program was interrupted.", _RECOVER_EXAMPLES
+        commands, "recover", "Save what was captioned before the program was interrupted.", examples.RECOVER
     )
     recover.add_argument("session", nargs="?", metavar="SESSION", help="which session; the newest without it")
     action = recover.add_mutually_exclusive_group()
@@ -131,7 +131,7 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
         problem = unknown_option(_spoken(command), unknown[0], _known_to(parser, parsed.command))
     else:
         try:
-            _check_together(settings, command, parsed)
+            _check_alone(chosen, command, parsed)
         except UsageError as error:
             problem = str(error)
     if problem is not None:
@@ -140,21 +140,35 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
     return Invocation(
         command,
         settings,
+        given=chosen,
+        action=parsed.action,
+        profile=parsed.profile,
+        export_to=getattr(parsed, "export_to", None),
+        import_from=getattr(parsed, "import_from", None),
         session=getattr(parsed, "session", None),
         list_sessions=getattr(parsed, "list_sessions", False),
         discard=getattr(parsed, "discard", False),
     )
 
 
-def _check_together(settings: Settings, command: str, parsed: argparse.Namespace) -> None:
-    """Raise `UsageError` for choices that make no sense together."""
-    if command == "caption":
-        if settings.switch("capture.fast") and settings.text("capture.source") == "mic":
-            raise UsageError("usage.fast_needs_file")
-        streams = [settings.optional_text("outputs.events"), settings.optional_text("outputs.engine_events")]
-        takers = streams.count("-") + (settings.text("captions.face") == "terminal")
-        if "-" in streams and takers > 1:
-            raise UsageError("usage.stdout_taken")
+def check_together(settings: Settings, command: str) -> None:
+    """Raise `UsageError` for settings that make no sense together, wherever each of them comes from."""
+    if command != "caption":
+        return
+    if settings.switch("capture.fast") and not settings.text("capture.source").startswith("file:"):
+        raise UsageError("usage.fast_needs_file")
+    streams = [settings.optional_text("outputs.events"), settings.optional_text("outputs.engine_events")]
+    takers = streams.count("-") + (settings.text("captions.face") == "terminal")
+    if "-" in streams and takers > 1:
+        raise UsageError("usage.stdout_taken")
+
+
+def _check_alone(given: Mapping[str, Value], command: str, parsed: argparse.Namespace) -> None:
+    """Raise `UsageError` for options that make no sense together, whatever the settings file says."""
+    if parsed.action is not None and command != "app":
+        raise UsageError("usage.not_together", option=f"--{parsed.action}", other=command)
+    if command == "caption" and ("capture.source" in given or "capture.fast" not in given):
+        check_together(Settings(given), command)
     if command == "recover" and parsed.discard and parsed.session is None:
         raise UsageError("usage.session_needed")
 
@@ -179,6 +193,25 @@ def _new_parser(
     return parser
 
 
+def _add_actions(parser: _Parser) -> None:
+    """What the program that runs already can be asked for."""
+    group = parser.add_argument_group("ask the captions that run").add_mutually_exclusive_group()
+    for action in ACTIONS:
+        if action.flag:
+            label = BY_NAME[f"shortcuts.{action.name}"].label
+            says = label[0].lower() + label[1:]
+            group.add_argument(action.flag, dest="action", action="store_const", const=action.name, help=says)
+
+
+def _add_profile(parser: _Parser, default: str | None) -> None:
+    parser.add_argument(
+        "--profile",
+        metavar="NAME",
+        default=default,
+        help="use the settings of this profile, such as meeting or stage; an empty name uses none",
+    )
+
+
 def _add_settings(parser: _Parser, *prefixes: str) -> None:
     for prefix, title in _GROUPS:
         if prefix not in prefixes:
@@ -195,9 +228,13 @@ def _add_settings(parser: _Parser, *prefixes: str) -> None:
 
 def _add_flag(group: argparse._ActionsContainer, setting: Setting) -> None:
     """One option of the command line. Its default stays None, so that a settings file can have a say later."""
-    says = setting.help.replace("%", "%%")
+    again = " May be given again." if setting.kind is Kind.LIST else ""
+    says = f"{setting.help}{again}{_default_of(setting)}".replace("%", "%%")
+    default = argparse.SUPPRESS if setting.name.startswith("general.") else None  # the program and its commands have it
     if setting.kind is Kind.SWITCH:
-        group.add_argument(setting.flag, action="store_const", const=True, dest=setting.name, help=says)
+        group.add_argument(
+            setting.flag, action="store_const", const=True, dest=setting.name, default=default, help=says
+        )
         return
     group.add_argument(
         setting.flag,
@@ -205,14 +242,15 @@ def _add_flag(group: argparse._ActionsContainer, setting: Setting) -> None:
         dest=setting.name,
         metavar=setting.metavar or setting.flag.lstrip("-").upper(),
         type=_Reader(setting),
-        help=f"{says}{_default_of(setting)}",
+        default=default,
+        help=says,
     )
 
 
 def _default_of(setting: Setting) -> str:
     unit = f" {setting.unit}" if setting.unit else ""
     known = f" One of: {', '.join(setting.choices)}." if len(setting.choices) > 1 else ""
-    if setting.default is None or setting.default == ():
+    if setting.default in (None, (), "") or setting.kind is Kind.SWITCH:
         return known
     value = f"{setting.default:g}" if isinstance(setting.default, float) else f"{setting.default}"
     return f"{known} [{value}{unit}]"
@@ -226,34 +264,23 @@ class _Reader:
 
     def __call__(self, text: str) -> Value:
         setting = self._setting
-        if setting.name == "endpoint.urls":
-            try:
-                return endpoint_url(text)
-            except UsageError as error:
-                raise argparse.ArgumentTypeError(str(error)) from error
-        if setting.kind in (Kind.NUMBER, Kind.COUNT):
-            return self._number(text)
-        if setting.kind is Kind.CHOICE and text not in setting.choices:
-            raise self._wrong("usage.not_a_choice", value=text, known=", ".join(setting.choices))
-        if setting.check is not None and (code := setting.check(text)):
-            raise self._wrong(code, value=text)
-        return text
+        try:
+            if setting.kind is Kind.LIST:  # one of it
+                (value,) = cast(tuple[str, ...], usable_value(setting, (text,), setting.flag))
+                return value
+            return usable_value(setting, self._number(text) if self._is_number else text, setting.flag)
+        except UsageError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    @property
+    def _is_number(self) -> bool:
+        return self._setting.kind in (Kind.NUMBER, Kind.COUNT)
 
     def _number(self, text: str) -> float | int:
-        setting = self._setting
         try:
-            value: float | int = int(text) if setting.kind is Kind.COUNT else float(text)
+            return int(text) if self._setting.kind is Kind.COUNT else float(text)
         except ValueError:
-            raise self._wrong("usage.not_a_number", value=text) from None
-        least, most = setting.at_least, setting.at_most
-        # Written so that "not a number" is out of range, too.
-        if not ((least is None or value >= least) and (most is None or value <= most)):
-            unit = f" {setting.unit}" if setting.unit else ""
-            raise self._wrong("usage.out_of_range", value=text, least=f"{least:g}", most=f"{most:g}", unit=unit)
-        return value
-
-    def _wrong(self, code: str, **params: str) -> argparse.ArgumentTypeError:
-        return argparse.ArgumentTypeError(render(message(code, option=self._setting.flag, **params)))
+            raise UsageError("usage.not_a_number", option=self._setting.flag, value=text) from None
 
 
 def _spoken(command: str) -> str:

@@ -25,7 +25,7 @@ def endpoint_url(text: str) -> str:
         raise UsageError("endpoint.bad_url", url=redacted(text))
     if scheme not in _WEBSOCKET:
         raise UsageError("endpoint.bad_scheme", scheme=scheme)
-    if "@" in parts.netloc or any(name.lower() in _KEYS for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
+    if "@" in parts.netloc or any(carries_key(name) for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
         raise UsageError("endpoint.has_password")
     host = parts.hostname
     if not host or parts.fragment:
@@ -34,6 +34,11 @@ def endpoint_url(text: str) -> str:
         raise UsageError("endpoint.not_encrypted", scheme=scheme, host=host, secure=_SECURE[scheme])
     path = parts.path if parts.path not in ("", "/") else DEFAULT_PATH
     return urlunsplit((_WEBSOCKET[scheme], parts.netloc, path, parts.query, ""))
+
+
+def carries_key(name: str) -> bool:
+    """Whether a parameter of that name in an address is someone's key."""
+    return name.lower() in _KEYS
 
 
 def redacted(url: str) -> str:

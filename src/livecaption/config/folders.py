@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_documents_path, user_log_path, user_state_path
+from platformdirs import user_config_path, user_documents_path, user_log_path, user_state_path
 
 from livecaption.model.errors import OutputError
 
@@ -16,6 +16,21 @@ _NAME = "livecaption"
 def state_folder() -> Path:
     """For what must survive a restart: `$XDG_STATE_HOME/livecaption` on Linux."""
     return user_state_path(_NAME, appauthor=False)
+
+
+def config_folder() -> Path:
+    """For settings that people may edit and copy to another computer: `$XDG_CONFIG_HOME/livecaption` on Linux."""
+    return user_config_path(_NAME, appauthor=False, roaming=True)
+
+
+def settings_path() -> Path:
+    """The person's settings; their profiles are in the folder `profiles` beside it."""
+    return config_folder() / "settings.toml"
+
+
+def state_path() -> Path:
+    """What the program remembers that is no setting, such as places of windows."""
+    return state_folder() / "state.json"
 
 
 def journal_folder() -> Path:
@@ -38,10 +53,15 @@ def documents_folder() -> Path:
     return user_documents_path() / _NAME
 
 
-def default_transcript(started: datetime, suffix: str = ".txt") -> Path:
-    """A name of its own for the transcript of a session that began at `started` (local time)."""
+def chosen_folder(text: str) -> Path:
+    """A folder that a person named, with ~ for their home."""
+    return Path(text).expanduser()
+
+
+def default_transcript(started: datetime, suffix: str = ".txt", folder: Path | None = None) -> Path:
+    """A name of its own for the transcript of a session that began at `started` (local time), in `folder`."""
     stem = f"{started:%Y-%m-%d %H.%M.%S}"
-    folder = documents_folder()
+    folder = folder or documents_folder()
     path = folder / f"{stem}{suffix}"
     number = 2
     while path.exists():

@@ -6,15 +6,32 @@ the same after eight hours as after eight seconds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from livecaption.core.layout import joined, units_of
-from livecaption.core.stability import Settled, place_in, settle, stable_units, words_in
-from livecaption.core.turns import Turn, TurnLine, label, paint, place_entry, push_overflow, still_fits, wrap
-from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
-from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Measure, Rest, Shown, Stability
+from livecaption.core import pace as paces
+from livecaption.core.alignment import place_in
+from livecaption.core.blocks import Block, turn_over
+from livecaption.core.layout import Unit, joined, units_of, width_of
+from livecaption.core.pace import Pace, Queued
+from livecaption.core.palette import Voice, assign
+from livecaption.core.sounds import without_open_label
+from livecaption.core.stability import RULES, Settled, resized, settle, stable_units, words_in
+from livecaption.core.turns import (
+    Shape,
+    Turn,
+    TurnLine,
+    label,
+    laid_out_afresh,
+    paint,
+    place_entry,
+    push_overflow,
+    still_fits,
+    wrap,
+)
+from livecaption.model.transcript import EntryKey, TextState, Transcript, TranscriptUpdate
+from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Flow, Measure, Rest, Shown
 
 _TAIL_ENTRIES = 32
 """Entries looked at for new text: what came before them has long left the screen."""
@@ -24,16 +41,6 @@ _KEPT_ENTRIES = 64
 
 _GONE_KEYS = 256
 """Keys of entries that left the screen, so that they do not come back."""
-
-
-_HOLD_S = {
-    Stability.FASTEST: 0.0,
-    Stability.FAST: 0.0,
-    Stability.BALANCED: 0.0,
-    Stability.STEADY: 0.2,
-    Stability.STEADIEST: 0.5,
-}
-"""How long a new last word that may still change is kept back."""
 
 _WORDS_APART = 2
 """How many words more or less a correction may have for a finished line to take it before the final."""
@@ -51,8 +58,10 @@ class ViewState:
     changed_s: float | None = None
     next_line_id: int = 1
     beat: int = 0
-    columns: float = 0.0
-    measure: Measure | None = None
+    shape: Shape | None = None
+    pace: Pace = field(default_factory=Pace)
+    block: Block = field(default_factory=Block)
+    voices: Mapping[Voice, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def step(
@@ -63,22 +72,13 @@ def step(
     Call it when the transcript or the style changed, and at the view's `wake_at_s`. With nothing new it changes
     nothing.
     """
-    work = _Step(_reshaped(state, style, measure), transcript, style, measure, now_s)
+    work = _Step(state, transcript, style, measure, now_s)
+    work.reshape()
     work.take_updates()
-    work.keep_newest_lines()
+    work.release()
+    work.lay_out()
+    work.keep_lines()
     return work.result()
-
-
-def _reshaped(state: ViewState, style: CaptionStyle, measure: Measure) -> ViewState:
-    """The state as it is, or, in a new width or font, one that lays the entries on screen out afresh."""
-    columns = float(max(1, style.columns))
-    if state.measure is measure and state.columns == columns:
-        return state
-    on_screen = {key for turn in state.turns for key in turn.keys}
-    gone = tuple(key for key in state.settled if key not in on_screen)
-    return replace(
-        state, settled={}, turns=(), gone=(*state.gone, *gone)[-_GONE_KEYS:], columns=columns, measure=measure
-    )
 
 
 class _Step:
@@ -90,22 +90,40 @@ class _Step:
         self._before = state
         self._transcript = transcript
         self._style = style
-        self._measure = measure
+        self._rule = RULES[style.stability]
+        self._shape = Shape(float(max(1, style.columns)), measure, style.flow, style.show_speakers)
         self._now_s = now_s
         self._settled = dict(state.settled)
         self._turns = list(state.turns)
         self._gone = state.gone
         self._next_line_id = state.next_line_id
         self._beat = state.beat + 1
-        self._took_any = False
+        self._pace = state.pace
+        self._block = state.block
+        self._visible: frozenset[int] = frozenset()
+        self._took: dict[EntryKey, Settled | None] = {}
+        """Entries that changed in this step, as they were before."""
+        self._wakes_s: list[float] = []
+
+    def reshape(self) -> None:
+        """In a new width or font, lay out afresh what is on screen."""
+        before, shape = self._before.shape, self._shape
+        if before is None or before == shape:
+            return
+        for key, entry in self._settled.items():
+            self._settled[key] = resized(entry, lambda text: units_of(text, shape.measure, shape.columns))
+        self._block = Block()
+        for place, turn in enumerate(self._turns):
+            fresh = laid_out_afresh(turn, self._new_line)
+            self._turns[place] = wrap(fresh, self._settled, shape, self._new_line, self._beat)
 
     # -- text ------------------------------------------------------------------------------------------------------
 
     def take_updates(self) -> None:
-        """Settle every entry whose text or hold changed, and lay it out."""
+        """Settle every entry whose text changed, or of which time alone may show more."""
         gone = frozenset(self._gone)
         entries = self._transcript.entries
-        known = [entries[key] for key in self._settled if key in entries]
+        known = [update for key in self._settled if (update := entries.get(key)) is not None]
         fresh = [
             entry
             for entry in self._transcript.tail(_TAIL_ENTRIES)
@@ -113,56 +131,104 @@ class _Step:
         ]
         for update in (*known, *fresh):
             old = self._settled.get(update.key)
-            waiting = old is not None and old.wake_at_s is not None and old.wake_at_s <= self._now_s
-            if old is None or old.source is not update or waiting:
+            due = old is not None and old.wake_at_s is not None and old.wake_at_s <= self._now_s
+            if old is None or old.source is not update or due:
                 self._take(old, update)
 
     def _take(self, old: Settled | None, update: TranscriptUpdate) -> None:
-        self._took_any = True
         key = update.key
-        heard = units_of(update.text, self._measure, self._before.columns)
+        self._took[key] = old
         place = self._turn_of(key)
-        if old is None:
-            self._settled[key] = settle(None, update, heard, 0, _HOLD_S[self._style.stability], self._now_s)
-        elif place is None:
-            self._settled[key] = settle(old, update, heard, len(old.units), _HOLD_S[self._style.stability], self._now_s)
-        else:
-            turn = self._turns[place]
-            read = turn.read_units(key, self._settled)
-            self._settled[key] = settle(old, update, heard, read, _HOLD_S[self._style.stability], self._now_s)
-            if turn.passed(key) and not update.final:
-                # Another entry goes on from where this one stands: its words wait for the final.
-                new = self._settled[key]
-                self._settled[key] = replace(new, units=new.units[:read], held=None, wake_at_s=None)
-            if update.final:
-                self._turns[place] = turn.moved(key, old.units, self._settled[key].units)
-            elif read > old.stable:
-                self._correct_read_words(place, old, update, read)
-        self._lay_out(old, update)
+        pinned = len(old.units) if old is not None else 0
+        if old is None or place is None:
+            self._settled[key] = self._settle(old, update, pinned)
+            return
+        turn = self._turns[place]
+        read = turn.read_units(key, self._settled)
+        self._settled[key] = self._settle(old, update, read)
+        if update.final:
+            self._turns[place] = turn.moved(key, old.units, self._settled[key].units)
+        elif turn.passed(key):
+            # Another entry goes on from where this one stands: its words wait for the final.
+            new = self._settled[key]
+            self._settled[key] = replace(new, units=new.units[:read], waiting=(), wake_at_s=None)
+        if not update.final and read > old.stable:
+            self._correct_read_words(place, old, update, read)
+
+    def _settle(self, old: Settled | None, update: TranscriptUpdate, pinned: int) -> Settled:
+        units = self._units_of(update)
+        delay_s = max(0.0, self._style.delay_s)
+        return settle(old, update, units, pinned, self._rule, self._now_s, delay_s=delay_s)
+
+    def _units_of(self, update: TranscriptUpdate) -> tuple[Unit, ...]:
+        text = update.text if update.final else " ".join(without_open_label(update.text.split()))
+        return units_of(text, self._shape.measure, self._shape.columns)
 
     def _correct_read_words(self, place: int, old: Settled, update: TranscriptUpdate, read: int) -> None:
         """Put words of finished lines right once the better ones are stable, where they fit into the same lines."""
         key = update.key
-        heard = units_of(update.text, self._measure, self._before.columns)
+        heard = self._units_of(update)
         firm = stable_units(heard, update.stable_words)
         end = place_in(old.units[:read], heard)
         if end > firm or abs(end - read) > _WORDS_APART or len(heard) < read or heard[:end] == old.units[:read]:
             return
-        better = settle(old, update, heard, old.stable, _HOLD_S[self._style.stability], self._now_s)
+        better = self._settle(old, update, old.stable)
         turn = self._turns[place].moved(key, old.units, better.units)
         trial = {**self._settled, key: better}
         firmly_read = better.units[:end] == heard[:end] and turn.read_units(key, trial) <= firm
-        if firmly_read and still_fits(turn, trial, self._measure, self._before.columns):
+        if firmly_read and still_fits(turn, trial, self._shape):
             self._settled[key] = better
             self._turns[place] = turn
+
+    def release(self) -> None:
+        """Show the words that wait, as many as can be read."""
+        queue = sorted(
+            (
+                (each.ready_s, entry.source.span.start, key, each.unit)
+                for key, entry in self._settled.items()
+                for each in entry.waiting
+            ),
+            key=lambda each: each[:2],
+        )
+        if not queue:
+            return
+        space = self._shape.measure.width(" ")
+        first = self._before.shape is None
+        in_words = self._style.flow is Flow.ROLLING and not first
+        self._pace, count, wake_s = paces.advance(
+            self._pace,
+            [
+                Queued(
+                    self._shape.measure.width(unit.text) + (0.0 if unit.glued else space),
+                    ready_s + max(0.0, self._style.pace_delay_s),
+                )
+                for ready_s, _, _, unit in queue
+            ],
+            self._style.words_per_minute if in_words else 0.0,
+            self._shape.columns,
+            self._now_s,
+        )
+        if wake_s is not None:
+            self._wakes_s.append(wake_s)
+        counts: dict[EntryKey, int] = {}
+        for _, _, key, _ in queue[:count]:
+            counts[key] = counts.get(key, 0) + 1
+        for key, number in counts.items():
+            self._took.setdefault(key, self._settled[key])
+            self._settled[key] = self._settled[key].showing(number)
 
     # -- lines -----------------------------------------------------------------------------------------------------
 
     def _turn_of(self, key: EntryKey) -> int | None:
         return next((index for index, turn in enumerate(self._turns) if key in turn.keys), None)
 
-    def _lay_out(self, old: Settled | None, update: TranscriptUpdate) -> None:
-        settled = self._settled[update.key]
+    def lay_out(self) -> None:
+        """Give the words that changed in this step their places, in the order they were spoken."""
+        for key, old in sorted(self._took.items(), key=lambda each: self._settled[each[0]].source.span.start):
+            self._lay_out(old, self._settled[key])
+
+    def _lay_out(self, old: Settled | None, settled: Settled) -> None:
+        update = settled.source
         place = self._turn_of(update.key)
         if place is None:
             # Words of an entry that has no line (any more) begin one; those already read stay where they went.
@@ -171,36 +237,54 @@ class _Step:
                 return
             place = place_entry(self._turns, update, first, self._settled, self._new_line)
         else:
-            place = label(self._turns, place, update, self._settled, self._new_line)
+            place = label(self._turns, place, update, self._settled, self._new_line, self._speaker_of)
         turn = self._turns[place]
         if update.final:
-            turn = push_overflow(turn, self._settled, self._measure, self._before.columns)
-        self._turns[place] = wrap(
-            turn, self._settled, self._measure, self._before.columns, self._new_line, self._grown_since(old, settled)
-        )
+            turn = push_overflow(turn, self._settled, self._shape)
+        grown = self._beat if len(settled.units) > (len(old.units) if old is not None else 0) else None
+        self._turns[place] = wrap(turn, self._settled, self._shape, self._new_line, grown)
 
-    def _grown_since(self, old: Settled | None, new: Settled) -> int | None:
-        """This step's beat when words were added, so that the line they stand in counts as newest."""
-        return self._beat if len(new.units) > (len(old.units) if old is not None else 0) else None
+    def _speaker_of(self, key: EntryKey) -> str | None:
+        entry = self._transcript.entries.get(key)
+        return entry.speaker if entry is not None else None
 
     def _new_line(self, key: EntryKey, unit: int, *, opening: bool = False) -> TurnLine:
         line = TurnLine(self._next_line_id, key, unit, self._beat, opening)
         self._next_line_id += 1
         return line
 
-    def keep_newest_lines(self) -> None:
+    def keep_lines(self) -> None:
         """Drop the lines that have scrolled away, and, as new text comes, the closed entries that went with them."""
-        ranked = [
+        ranked = sorted(
             (line.grown, index, number, line.line_id)
             for index, turn in enumerate(self._turns)
             for number, line in enumerate(turn.lines)
             if not turn.blank(number, self._settled)
-        ]
-        newest = {line_id for *_, line_id in sorted(ranked)[-max(1, self._style.lines) :]}
-        kept = [turn.keeping(newest, self._settled) for turn in self._turns]
-        self._turns = [turn for turn in kept if turn is not None]
-        if self._took_any:
+        )
+        size = max(1, self._style.lines)
+        if self._style.flow is Flow.BLOCKS:
+            ids = sorted(line_id for *_, line_id in ranked)
+            self._block, wake_s = turn_over(
+                self._block, ids, self._width, self._style, self._now_s, at_once=self._before.shape != self._shape
+            )
+            self._wakes_s += [wake_s] if wake_s is not None else []
+            kept = {line_id for line_id in ids if line_id >= self._block.first}
+            self._visible = frozenset(sorted(kept)[:size])
+        else:
+            kept = {line_id for *_, line_id in ranked[-size:]}
+            self._visible = frozenset(kept)
+        left = [turn.keeping(kept, self._settled) for turn in self._turns]
+        self._turns = [turn for turn in left if turn is not None]
+        if self._took:
             self._forget(on_screen={key for turn in self._turns for key in turn.keys})
+
+    def _width(self, line_ids: Sequence[int]) -> float:
+        return sum(
+            width_of(turn.units(number, self._settled), self._shape.measure)
+            for turn in self._turns
+            for number, line in enumerate(turn.lines)
+            if line.line_id in line_ids
+        )
 
     def _forget(self, on_screen: set[EntryKey]) -> None:
         leaving = [key for key in self._settled if key not in on_screen and self._was_final(key)]
@@ -213,23 +297,29 @@ class _Step:
 
     def _was_final(self, key: EntryKey) -> bool:
         """Whether the entry's final has been in `shown` for a step, so that nobody misses it."""
-        before = self._before.settled.get(key)
-        return before is not None and before.source.final and before.source is self._settled[key].source
+        before, shown = self._before.settled.get(key), self._before.shown.get(key)
+        if before is None or shown is None or shown.state < TextState.FINAL:
+            return False
+        return before.source is self._settled[key].source
 
     # -- the result ------------------------------------------------------------------------------------------------
 
     def result(self) -> tuple[ViewState, CaptionView]:
         """Everything frozen again."""
+        seen = [turn for turn in self._turns if any(line.line_id in self._visible for line in turn.lines)]
+        voices = assign(self._before.voices, ((turn.channel, turn.speaker) for turn in seen))
         lines = tuple(
             painted
-            for turn in self._turns
-            for painted in paint(turn, self._settled, self._measure, self._before.columns)
+            for turn in seen
+            for painted in paint(turn, self._settled, self._shape, voices[turn.channel, turn.speaker])
+            if painted.line_id in self._visible
         )
         changed_s = self._before.changed_s
         if changed_s is None or lines != self._before.lines:
             changed_s = self._now_s
+        hidden = self._hidden()
         state = ViewState(
-            shown=MappingProxyType({key: self._as_shown(entry) for key, entry in self._settled.items()}),
+            shown=MappingProxyType({key: self._as_shown(key, hidden.get(key)) for key in self._settled}),
             settled=MappingProxyType(self._settled),
             turns=tuple(self._turns),
             gone=self._gone,
@@ -237,35 +327,48 @@ class _Step:
             changed_s=changed_s,
             next_line_id=self._next_line_id,
             beat=self._beat,
-            columns=self._before.columns,
-            measure=self._measure,
+            shape=self._shape,
+            pace=self._pace,
+            block=self._block,
+            voices=voices,
         )
-        if replace(state, beat=self._before.beat, measure=self._measure) == self._before:
+        if replace(state, beat=self._before.beat) == self._before:
             state = self._before
-        rest, wakes_s = self._rest(changed_s)
-        wakes_s += [entry.wake_at_s for entry in self._settled.values() if entry.wake_at_s is not None]
-        return state, CaptionView(lines, rest, min(wakes_s, default=None))
+        rest = self._rest(changed_s)
+        self._wakes_s += [entry.wake_at_s for entry in self._settled.values() if entry.wake_at_s is not None]
+        return state, CaptionView(lines, rest, min(self._wakes_s, default=None))
 
-    def _as_shown(self, entry: Settled) -> Shown:
-        source = entry.source
+    def _hidden(self) -> dict[EntryKey, int]:
+        """How many units are on screen of the entries that go on in a block that still waits."""
+        found: dict[EntryKey, int] = {}
+        for turn in self._turns:
+            line = next((line for line in turn.lines if line.line_id > max(self._visible, default=0)), None)
+            if line is not None and self._style.flow is Flow.BLOCKS:
+                begin = turn.keys.index(line.key)
+                found |= {key: line.unit if key == line.key else 0 for key in turn.keys[begin:]}
+        return found
+
+    def _as_shown(self, key: EntryKey, count: int | None) -> Shown:
+        entry = self._settled[key]
+        source, units = entry.source, entry.units[:count]
+        whole = len(units) == len(entry.units) and entry.whole
         shown = Shown(
-            source.key,
+            key,
             source.revision,
-            joined(entry.units),
-            words_in(entry.units[: entry.stable]),
-            source.state,
+            joined(units),
+            words_in(units[: entry.stable]),
+            source.state if whole else min(source.state, TextState.STABLE),
             source,
         )
-        before = self._before.shown.get(source.key)
+        before = self._before.shown.get(key)
         if before is not None and replace(shown, revision=before.revision, source=before.source) == before:
             return before
         return shown
 
-    def _rest(self, changed_s: float) -> tuple[Rest, list[float]]:
+    def _rest(self, changed_s: float) -> Rest:
         dims_s = changed_s + self._style.hang_s
         fades_s = changed_s + max(self._style.hang_s, self._style.fade_s)
-        if self._now_s < dims_s:
-            return Rest.LIVE, [dims_s]
         if self._now_s < fades_s:
-            return Rest.DIMMED, [fades_s]
-        return Rest.FADED, []
+            self._wakes_s.append(dims_s if self._now_s < dims_s else fades_s)
+            return Rest.LIVE if self._now_s < dims_s else Rest.DIMMED
+        return Rest.FADED

@@ -6,29 +6,51 @@ finished: it does not reflow unless a final corrects words in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from livecaption.core.alignment import place_in
 from livecaption.core.layout import Unit, clusters, end_of_line, joined, width_of
-from livecaption.core.stability import Settled, place_in
-from livecaption.model.audio import ChannelId
+from livecaption.core.stability import Settled
+from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId
 from livecaption.model.transcript import EntryKey, TranscriptUpdate
-from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionRun, Measure, Tone
+from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionRun, Flow, Measure, Tone
 
 Entries = Mapping[EntryKey, Settled]
+
+JOIN_S = 4.0
+"""After a longer pause the same voice begins a new line: whoever looks up again finds the beginning there."""
+
+_LONGEST_NAME = 200
+"""Characters looked at of a speaker's name."""
+
+_MID_SENTENCE_S = 1.0
+"""After a shorter one, a full stop before a word in lower case is only the cut's doing."""
 
 
 @dataclass(frozen=True, slots=True)
 class TurnLine:
-    """A line: it begins with that unit of that entry. `grown` is the step that last added words to it; the `opening`
-    line of a turn may carry the speaker's name."""
+    """A line: it begins with that unit of that entry. `grown` is the step that last added words to it, `filled` how
+    many units were seen in it as a turn's last line; the `opening` line of a turn may carry the speaker's name."""
 
     line_id: int
     key: EntryKey
     unit: int
     grown: int
     opening: bool = False
+    filled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What lines are laid out by: how wide they are, how wide text is, whether names show. When it changes, all that is
+    on screen is laid out afresh."""
+
+    columns: float
+    measure: Measure
+    flow: Flow
+    speakers: bool
 
 
 class NewLine(Protocol):
@@ -42,7 +64,8 @@ class NewLine(Protocol):
 class Turn:
     """Neighbouring entries of one voice, in reading order, and the lines of theirs that are on screen.
 
-    `named` says that the speaker differs from the one before, so the opening line shows the name.
+    `named` says that the speaker differs from the one before, so the opening line shows the name. A sound's label is a
+    turn of its own.
     """
 
     channel: ChannelId
@@ -50,6 +73,7 @@ class Turn:
     named: bool
     keys: tuple[EntryKey, ...]
     lines: tuple[TurnLine, ...]
+    sound: bool = False
 
     def start_of(self, number: int, entries: Entries) -> int:
         """Where line `number` begins in `flat(entries)`; its end for the number after the last."""
@@ -77,9 +101,10 @@ class Turn:
         return self.keys[-1], len(entries[self.keys[-1]].units)
 
     def blank(self, number: int, entries: Entries) -> bool:
-        """Whether line `number` has nothing to show."""
-        named = self.named and self.lines[number].opening
-        return not named and self.start_of(number, entries) >= self.start_of(number + 1, entries)
+        """Whether line `number` has nothing to show. A name may stand alone where no word fits beside it."""
+        end = self.start_of(number + 1, entries)
+        named = self.named and self.lines[number].opening and self.start_of(len(self.lines), entries) > end
+        return not named and self.start_of(number, entries) >= end
 
     def passed(self, key: EntryKey) -> bool:
         """Whether the entry lies in finished lines altogether: another one has begun the last line."""
@@ -113,22 +138,30 @@ class Turn:
             lines.append(self.lines[last])
         return replace(self, lines=tuple(lines), keys=self.keys[self.keys.index(lines[0].key) :])
 
-    def room(self, number: int, measure: Measure, columns: float) -> float:
+    def room(self, number: int, shape: Shape) -> float:
         """Columns for text in line `number`: fewer where the name stands before it."""
-        name = self.name_on(number, measure, columns)
-        return columns - measure.width(name) - NAME_GAP_COLUMNS if name else columns
+        name = self.name_on(number, shape)
+        return shape.columns - shape.measure.width(name) - NAME_GAP_COLUMNS if name else shape.columns
 
-    def name_on(self, number: int, measure: Measure, columns: float) -> str:
+    def name_on(self, number: int, shape: Shape) -> str:
         """The speaker's name as line `number` shows it, at most half a line long; usually empty."""
-        if not (self.named and self.speaker and self.lines[number].opening) or columns < 2 * NAME_GAP_COLUMNS + 2:
+        if not (self.named and self.speaker and self.lines[number].opening and shape.speakers):
+            return ""
+        half = shape.columns / 2
+        if half < NAME_GAP_COLUMNS + 1:
             return ""
         name = " ".join(self.speaker.split())
-        if measure.width(name) <= columns / 2:
+        if shape.measure.width(name) <= half:
             return name
-        pieces = clusters(name)
-        while pieces and measure.width("".join(pieces) + "…") > columns / 2:
+        pieces = clusters(name[:_LONGEST_NAME])
+        while pieces and shape.measure.width("".join(pieces) + "…") > half:
             pieces.pop()
         return "".join(pieces).rstrip() + "…"
+
+
+def laid_out_afresh(turn: Turn, new_line: NewLine) -> Turn:
+    """The turn with all its words in one line, to be broken again."""
+    return replace(turn, lines=(new_line(turn.keys[0], 0, opening=True),))
 
 
 def place_entry(turns: list[Turn], update: TranscriptUpdate, first: int, entries: Entries, new_line: NewLine) -> int:
@@ -139,24 +172,34 @@ def place_entry(turns: list[Turn], update: TranscriptUpdate, first: int, entries
     """
     key = update.key
     place = len(turns)
+    sound = all(unit.sound for unit in entries[key].units)
     if not first:
         while place and entries[turns[place - 1].keys[0]].source.span.start > update.span.start:
             place -= 1
         for index in (place - 1, place):
-            if 0 <= index < len(turns) and _same_voice(turns[index], update):
+            if 0 <= index < len(turns) and not sound and _same_voice(turns[index], update):
                 joined_turn = _join(turns[index], update, entries)
                 if joined_turn is not None:
                     turns[index] = joined_turn
                     return index
-    before = turns[place - 1] if place else None
-    named = bool(update.speaker) and not (before is not None and _same_voice(before, update))
     line = new_line(key, first, opening=True)
-    turns.insert(place, Turn(update.channel, update.speaker, named, (key,), (line,)))
+    named = not sound and _is_new_voice(turns[:place], update)
+    turns.insert(place, Turn(update.channel, update.speaker, named, (key,), (line,), sound))
     return place
 
 
-def _same_voice(turn: Turn, update: TranscriptUpdate) -> bool:
+def _is_new_voice(before: Sequence[Turn], update: TranscriptUpdate) -> bool:
+    """Whether the name has to stand here: nobody said it since somebody else spoke. Sounds are nobody's."""
+    spoken = next((turn for turn in reversed(before) if not turn.sound), None)
+    return bool(update.speaker) and not (spoken is not None and _is_voice(spoken, update))
+
+
+def _is_voice(turn: Turn, update: TranscriptUpdate) -> bool:
     return (turn.channel, turn.speaker) == (update.channel, update.speaker)
+
+
+def _same_voice(turn: Turn, update: TranscriptUpdate) -> bool:
+    return not turn.sound and _is_voice(turn, update)
 
 
 def _join(turn: Turn, update: TranscriptUpdate, entries: Entries) -> Turn | None:
@@ -166,9 +209,11 @@ def _join(turn: Turn, update: TranscriptUpdate, entries: Entries) -> Turn | None
     place = len(turn.keys)
     while place and entries[turn.keys[place - 1]].source.span.start > update.span.start:
         place -= 1
+    if place and _pause_s(entries[turn.keys[place - 1]].source, update) > JOIN_S:
+        return None
     if place == opening and not last.unit:
         # It comes first in the last line.
-        lines = (*turn.lines[:-1], replace(last, key=update.key))
+        lines = (*turn.lines[:-1], replace(last, key=update.key, filled=0))
     elif place > opening:
         lines = turn.lines
     else:
@@ -176,16 +221,29 @@ def _join(turn: Turn, update: TranscriptUpdate, entries: Entries) -> Turn | None
     return replace(turn, keys=(*turn.keys[:place], update.key, *turn.keys[place:]), lines=lines)
 
 
-def label(turns: list[Turn], place: int, update: TranscriptUpdate, entries: Entries, new_line: NewLine) -> int:
-    """Let a speaker learnt late show, where no finished line changes by it; answers the index of the entry's turn."""
+def _pause_s(before: TranscriptUpdate, after: TranscriptUpdate) -> float:
+    return (after.span.start - before.span.end) / SAMPLE_RATE_HZ
+
+
+def label(
+    turns: list[Turn],
+    place: int,
+    update: TranscriptUpdate,
+    entries: Entries,
+    new_line: NewLine,
+    speaker_of: Callable[[EntryKey], str | None],
+) -> int:
+    """Let a speaker learnt late show, where no finished line changes by it; answers the index of the entry's turn.
+
+    A whole turn takes the name when it is all of theirs (`speaker_of`, as of now): the first name it gets, or the one
+    that a person gave instead.
+    """
     turn = turns[place]
     key = update.key
-    if not update.speaker or update.speaker == turn.speaker:
+    if not update.speaker or update.speaker == turn.speaker or turn.sound:
         return place
-    before = turns[place - 1] if place else None
-    named = not (before is not None and _same_voice(before, update))
-    if turn.keys == (key,):
-        turns[place] = replace(turn, speaker=update.speaker, named=named)
+    if all(speaker_of(each) == update.speaker for each in turn.keys):
+        turns[place] = replace(turn, speaker=update.speaker, named=turn.named or _is_new_voice(turns[:place], update))
         return place
     if turn.keys[-1] != key or turn.read_units(key, entries) or turn.passed(key):
         return place
@@ -197,24 +255,24 @@ def label(turns: list[Turn], place: int, update: TranscriptUpdate, entries: Entr
     return place + 1
 
 
-def still_fits(turn: Turn, entries: Entries, measure: Measure, columns: float) -> bool:
+def still_fits(turn: Turn, entries: Entries, shape: Shape) -> bool:
     """Whether every finished line holds its words."""
     return all(
-        width_of(turn.units(number, entries), measure) <= turn.room(number, measure, columns)
+        width_of(turn.units(number, entries), shape.measure) <= turn.room(number, shape)
         for number in range(len(turn.lines) - 1)
     )
 
 
-def push_overflow(turn: Turn, entries: Entries, measure: Measure, columns: float) -> Turn:
+def push_overflow(turn: Turn, entries: Entries, shape: Shape) -> Turn:
     """After a correction: words that a finished line no longer holds go to the beginning of the next."""
     flat = turn.flat(entries)
     for number in range(len(turn.lines) - 1):
         start = turn.start_of(number, entries)
         end = turn.start_of(number + 1, entries)
-        room = turn.room(number, measure, columns)
-        least = start if room < columns else start + 1
-        if end > least and width_of(flat[start:end], measure) > room:
-            while end > least and width_of(flat[start:end], measure) > room:
+        room = turn.room(number, shape)
+        least = start if room < shape.columns else start + 1
+        if end > least and width_of(flat[start:end], shape.measure) > room:
+            while end > least and width_of(flat[start:end], shape.measure) > room:
                 end -= 1
             key, unit = turn.at(end, entries)
             following = replace(turn.lines[number + 1], key=key, unit=unit)
@@ -222,31 +280,38 @@ def push_overflow(turn: Turn, entries: Entries, measure: Measure, columns: float
     return turn
 
 
-def wrap(turn: Turn, entries: Entries, measure: Measure, columns: float, new_line: NewLine, grown: int | None) -> Turn:
+def wrap(turn: Turn, entries: Entries, shape: Shape, new_line: NewLine, grown: int | None) -> Turn:
     """Break the last line into as many as it needs; `grown` marks the one that words were added to in this step."""
     flat = turn.flat(entries)
     lines = list(turn.lines)
     start = turn.start_of(len(lines) - 1, entries)
+    room = turn.room(len(lines) - 1, shape)
     while True:
-        room = turn.room(len(lines) - 1, measure, columns)
-        end = end_of_line(flat, start, room, columns, measure)
+        end = end_of_line(flat, start, room, shape.columns, shape.measure, lines[-1].filled)
+        lines[-1] = replace(lines[-1], filled=end - start)
         if end >= len(flat):
             if grown is not None:
                 lines[-1] = replace(lines[-1], grown=grown)
             return replace(turn, lines=tuple(lines))
         lines.append(new_line(*turn.at(end, entries)))
-        turn = replace(turn, lines=tuple(lines))
-        start = end
+        start, room = end, shape.columns
 
 
-def paint(turn: Turn, entries: Entries, measure: Measure, columns: float) -> Iterator[CaptionLine]:
-    """The turn's lines as runs of settled and unsettled words."""
-    tones = [
-        Tone.STABLE if index < entries[key].stable else Tone.TENTATIVE
-        for key in turn.keys
-        for index in range(len(entries[key].units))
-    ]
+def paint(turn: Turn, entries: Entries, shape: Shape, voice: int) -> Iterator[CaptionLine]:
+    """The turn's lines as runs of settled and unsettled words and sounds."""
     flat = turn.flat(entries)
+    starts = {turn.start_of(number, entries) for number in range(len(turn.lines))}
+    tones: list[Tone] = []
+    for key in turn.keys:
+        stop = len(tones)
+        # At a line's end a full stop stays: that line may have been read.
+        if stop and stop not in starts and _cut_in_a_sentence(entries, turn.keys, key):
+            flat[stop - 1] = flat[stop - 1]._replace(text=flat[stop - 1].text[:-1])
+        entry = entries[key]
+        tones += [
+            Tone.SOUND if unit.sound else Tone.STABLE if index < entry.stable else Tone.TENTATIVE
+            for index, unit in enumerate(entry.units)
+        ]
     for number, line in enumerate(turn.lines):
         if turn.blank(number, entries):
             continue
@@ -260,5 +325,15 @@ def paint(turn: Turn, entries: Entries, measure: Measure, columns: float) -> Ite
                     text += " "
                 runs.append(CaptionRun(text, tones[run_start]))
                 run_start = place
-        name = turn.name_on(number, measure, columns) or None
-        yield CaptionLine(line.line_id, tuple(runs), turn.channel, name)
+        name = turn.name_on(number, shape) or None
+        yield CaptionLine(line.line_id, tuple(runs), turn.channel, name, voice)
+
+
+def _cut_in_a_sentence(entries: Entries, keys: Sequence[EntryKey], key: EntryKey) -> bool:
+    """Whether the full stop before this entry was put there by the cut alone: at once it goes on in lower case."""
+    after, before = entries[key], entries[keys[keys.index(key) - 1]]
+    if not (before.source.final and before.units and after.units and after.stable):
+        return False
+    last, first = before.units[-1].text, after.units[0].text
+    full_stop = last.endswith(".") and last.count(".") == 1 and len(last) > 2
+    return full_stop and first[0].islower() and _pause_s(before.source, after.source) <= _MID_SENTENCE_S

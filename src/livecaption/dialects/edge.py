@@ -35,6 +35,8 @@ from livecaption.model.seams import (
 from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
 
 READY_WAIT_S = 2.0
+READY_TRIPS = 3.0
+"""On a slow line an answer takes its time: a server of ours is not to be taken for a bare one."""
 
 
 class EdgeDialect:
@@ -73,16 +75,21 @@ class EdgeDialect:
         return self._ready
 
     @property
+    def max_session_s(self) -> float | None:
+        """A connection may last as long as it likes."""
+        return None
+
+    @property
     def ahead_s(self) -> float:
         """Seconds of audio sent that the endpoint has not processed; 0 where it does not say."""
         if "progress" not in self._capabilities:
             return 0.0
         return (self._sent_samples - self._processed) / SAMPLE_RATE_HZ
 
-    def open(self, now_s: float) -> None:
+    def open(self, now_s: float, round_trip_s: float = 0.0) -> None:
         """The connection is up: say start, wait for ready."""
         self._outbox.append(wire.encode(wire.Start(self._config)))
-        self._give_up_waiting_s = now_s + READY_WAIT_S
+        self._give_up_waiting_s = now_s + max(READY_WAIT_S, READY_TRIPS * round_trip_s)
 
     def send(self, event: UtteranceEvent) -> None:
         """Turn an utterance event into wire messages."""

@@ -20,10 +20,13 @@ from livecaption.library.file_lock import Lock, try_lock
 from livecaption.library.records import DONE_SUFFIX, OPEN_SUFFIX, SCHEMA, SCHEMA_VERSION, Header, Line
 from livecaption.model.audio import Gap
 from livecaption.model.messages import Message, message
-from livecaption.model.records import entry_record, gap_record
-from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.records import entry_record, gap_record, well_formed
+from livecaption.model.transcript import EntryKey, TranscriptUpdate
 
 KEPT_DONE_DAYS = 30
+_EMPTY = b"{}"
+"""A line that says nothing."""
+
 _LOCK_TRIES = 20
 _LOCK_WAIT_S = 0.005
 
@@ -74,6 +77,11 @@ class Journal:
             self._worth_keeping |= bool(update.text)
             self._append(Line(final=entry_record(update)))
 
+    def struck(self, update: TranscriptUpdate) -> None:
+        """Keep what is left of an utterance, and leave nothing of what was struck: its lines are written over."""
+        self._overwrite(update.key)
+        self.final(update)
+
     def gap(self, gap: Gap) -> None:
         """Keep a stretch without captions."""
         self._append(Line(gap=gap_record(gap)))
@@ -122,6 +130,31 @@ class Journal:
         self._pending += self._encoder.encode(record) + b"\n"
         self._write_pending()
 
+    def _overwrite(self, key: EntryKey) -> None:
+        """That entry's lines become empty ones of the same length: on the disk, and in what waits to be written."""
+        if self._descriptor < 0:
+            return
+        sought = well_formed(str(key))
+        try:
+            with os.fdopen(os.dup(self._descriptor), "r+b", buffering=0) as file:
+                file.seek(0)
+                written = file.readall()
+                at, pending = 0, b""
+                for line in (written + self._pending).splitlines(keepends=True):
+                    end = at + len(line)
+                    gone = _is_of(line, sought)
+                    line = _EMPTY.rjust(len(line) - 1) + b"\n" if gone else line  # noqa: PLW2901 - the same place
+                    if gone and at < len(written):
+                        file.seek(at)
+                        file.write(line[: len(written) - at])
+                    pending += line[max(0, len(written) - at) :]
+                    at = end
+                file.seek(0, os.SEEK_END)
+            self._pending = pending
+            self._dirty.set()
+        except OSError as error:
+            self._trouble(error)
+
     def _write_pending(self) -> None:
         try:
             while self._pending:
@@ -151,6 +184,15 @@ class Journal:
             self._told = True
             reason = error.strerror or type(error).__name__
             self._on_trouble(message("journal.off", folder=self._folder, reason=reason))
+
+
+def _is_of(line: bytes, key: str) -> bool:
+    """Whether a line holds the text of that entry."""
+    try:
+        decoded = msgspec.json.decode(line, type=Line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return False
+    return decoded.final is not None and decoded.final.key == key
 
 
 def prune(folder: Path, older_than_days: float = KEPT_DONE_DAYS) -> None:

@@ -126,7 +126,8 @@ def _read(path: Path) -> InterruptedSession | None:
         try:
             line = decoder.decode(raw)
             if line.final is not None:
-                transcript = transcript.apply(entry_from_record(line.final))
+                # In the order in which it was said and edited: what comes later is what read then.
+                transcript = transcript.put(entry_from_record(line.final))
             if line.gap is not None:
                 transcript = transcript.mark_gap(gap_from_record(line.gap))
         except (msgspec.DecodeError, ValueError, OverflowError, RecursionError):

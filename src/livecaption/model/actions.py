@@ -1,12 +1,13 @@
 """What a person can make the running program do, declared once: menus, hotkeys, hover bar and command line read this.
 
-An action's name in print is the sentence `action.NAME` of the catalogue.
+An action's name in print is the sentence `action.NAME` of the catalogue. This module imports little, because a command
+to the running program should be quick.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ActionName(StrEnum):
@@ -36,8 +37,7 @@ class ActionName(StrEnum):
     QUIT = "quit"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One action: its icon in `assets/icons/`, its default hotkey (empty: none), its flag (empty: none)."""
 
     name: ActionName

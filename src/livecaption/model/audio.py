@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, Any, NewType
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # windows know channels and gaps, and are on the screen before numpy is loaded
+    import numpy as np
+    from numpy.typing import NDArray
 
 SampleIndex = NewType("SampleIndex", int)
 """A position on the session's timeline, in samples at 16 kHz since the first captured sample."""
@@ -30,7 +31,10 @@ SAMPLE_RATE_HZ = 16_000
 FRAME_SAMPLES = 512
 FRAME_S = FRAME_SAMPLES / SAMPLE_RATE_HZ
 
-Samples = NDArray[np.float32]
+if TYPE_CHECKING:
+    Samples = NDArray[np.float32]
+else:
+    Samples = Any
 """Mono float32 samples in -1..1, shape [n]."""
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from livecaption.model import declarations
 from livecaption.model.sentence import Counted, Sentence
 from livecaption.model.sentences import ALL
 
-CATALOGUE: dict[str, Sentence] = ALL
+CATALOGUE: dict[str, Sentence] = ALL | declarations.SENTENCES
 
 Translate = Callable[[str, Sentence, int | None], str | None]
 """The sentence of a code in another language, given the English one and, where it counts, the number; None for none."""

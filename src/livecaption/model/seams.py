@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
+from livecaption.model.actions import ActionName
 from livecaption.model.audio import AudioFrame, CapturedBlock, ChannelId, Gap, Samples, SourceEnded, UtteranceEvent
+from livecaption.model.hotkey import Hotkey
 from livecaption.model.messages import Message
+from livecaption.model.settings import ImportPreview, Settings, Value
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Clock(Protocol):
@@ -176,8 +181,8 @@ class Dialect(Protocol):
     Sans-I/O in the manner of the websockets library: feed it, then take `data_to_send` and `events_received`.
     """
 
-    def open(self, now_s: float) -> None:
-        """The connection is up."""
+    def open(self, now_s: float, round_trip_s: float = 0.0) -> None:
+        """The connection is up; to be let in took `round_trip_s`, so an answer takes as long."""
 
     def send(self, event: UtteranceEvent) -> None:
         """Turn an utterance event into wire messages. Only after it is ready."""
@@ -196,6 +201,10 @@ class Dialect(Protocol):
 
     def events_received(self) -> list[DialectEvent]:
         """What the endpoint said since the last call, in order."""
+
+    @property
+    def max_session_s(self) -> float | None:
+        """How long the endpoint lets one connection last; None where it does not end them."""
 
     @property
     def ready(self) -> bool:
@@ -247,5 +256,131 @@ class Transport(Protocol):
         """Seconds of speech sent so far, each second counted as often as it was sent."""
 
     @property
+    def local(self) -> bool:
+        """Whether it sends to this computer."""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether nobody on the way can listen in: wss."""
+
+    @property
     def send_delays_s(self) -> Sequence[float]:
         """Seconds from resampler to socket of the newest live frames, for the latency display."""
+
+    @property
+    def text_delays_s(self) -> Sequence[float]:
+        """Seconds from a frame's being sent to the text that covers it, of the newest texts."""
+
+
+SettingsChanged = Callable[[frozenset[str]], None]
+"""Told the names of the settings whose value is another now; empty when only `problems` or the profile changed."""
+
+
+class SettingsKeeper(Protocol):
+    """A person's settings while the program runs: changed, undone, kept in a file. All calls from one thread.
+
+    A change applies at once, whether or not it could be saved. Over the file stands the profile in use, over that
+    what the command line gave, until the person changes it here.
+    """
+
+    @property
+    def settings(self) -> Settings:
+        """What counts now. Immutable: ask again after a change."""
+
+    @property
+    def problems(self) -> tuple[Message, ...]:
+        """What a person should know about their settings file, newest last; empty when all is well."""
+
+    def problem_with(self, name: str, value: Value) -> Message | None:
+        """What is wrong with a value, before it is tried; None when it can be used."""
+
+    def change(self, name: str, value: Value) -> Message | None:
+        """Have another value from now on; a message when it could not be used (`problem_with`) or not be saved.
+
+        Quick changes of one setting in a row, as a slider makes, are one step of `undo`.
+        """
+
+    def change_all(self, values: Mapping[str, Value]) -> Message | None:
+        """Several at once, as one step of `undo`: a preset. Values that cannot be used are left out and told of."""
+
+    def reset(self, name: str) -> Message | None:
+        """Back to the declared default (or what the file says under a profile)."""
+
+    def undo(self) -> str | None:
+        """Take the newest change back. Returns what it was: a setting's name, "preset", "profile" or "import"."""
+
+    def redo(self) -> str | None:
+        """Make the change again that was undone last; None when there is none."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether `undo` would do something."""
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether `redo` would do something."""
+
+    def subscribe(self, callback: SettingsChanged) -> Callable[[], None]:
+        """Be told after each change, on the thread that made it. Returns what ends it."""
+
+    def reload_if_changed(self) -> bool:
+        """Look whether the file was edited, and take that over; True when something else counts now."""
+
+    def profiles(self) -> tuple[str, ...]:
+        """The names of all profiles, those that come with the program included."""
+
+    @property
+    def profile(self) -> str:
+        """The profile in use; empty for none."""
+
+    def use_profile(self, name: str) -> Message | None:
+        """Switch to a profile; empty for none. Applies at once and is remembered."""
+
+    def save_profile(self, name: str) -> Message | None:
+        """Keep what counts now, as far as it is not the default, as a profile of that name, and use it."""
+
+    def delete_profile(self, name: str) -> Message | None:
+        """Delete a profile of the person's; one that came with the program cannot be deleted."""
+
+    def export_to(self, path: Path) -> Message | None:
+        """Write what counts now to one file, without secrets; a message when that failed."""
+
+    def preview_of(self, path: Path) -> ImportPreview:
+        """What `import_from` would change."""
+
+    def import_from(self, path: Path) -> Message | None:
+        """Take over what a file says, as one step of `undo`; a message when it cannot be read or not be saved."""
+
+    def save_aside(self) -> Message:
+        """Write what counts now beside a file that must not be touched; says where, or why not."""
+
+    def flush(self) -> Message | None:
+        """Save what waits to be saved; a message when that failed. To be called before the program ends."""
+
+
+class Hotkeys(Protocol):
+    """Keys that make the program do something while another has the focus.
+
+    What was pressed is told by a callback on a thread of the implementation's own (on macOS: the main thread).
+    """
+
+    def bind(self, keys: Mapping[ActionName, Hotkey]) -> Mapping[ActionName, Message]:
+        """Have these keys and no others; answers what is known at once of those that cannot be had.
+
+        Where the desktop asks its person first, more comes later: `problems` then, and a second callback.
+        """
+
+    @property
+    def problems(self) -> Mapping[ActionName, Message]:
+        """What is wrong with each key that was asked for and is not had, as far as is known."""
+
+    @property
+    def triggers(self) -> Mapping[ActionName, str]:
+        """What to press for each action that has a key, in words; the desktop's own where it gives keys out."""
+
+    @property
+    def limits(self) -> Message | None:
+        """What hotkeys cannot do on this desktop, whatever the key; None where they always work."""
+
+    def close(self) -> None:
+        """Give every key back. Safe to call twice."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from livecaption.model.declarations import ALL
+from livecaption.model.messages import Message
 from livecaption.model.setting import Kind as Kind
 from livecaption.model.setting import Setting as Setting
 from livecaption.model.setting import Value as Value
@@ -76,3 +78,20 @@ class Settings:
         value = self.value(name)
         assert isinstance(value, tuple), name
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChange:
+    """What would become of one setting."""
+
+    name: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What importing a file would change, and what in it cannot be used."""
+
+    changes: tuple[SettingChange, ...] = ()
+    problems: tuple[Message, ...] = ()

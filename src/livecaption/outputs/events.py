@@ -49,6 +49,19 @@ class CaptionLineRecord(_Line, frozen=True):
     final: bool
 
 
+class EditLineRecord(_Line, frozen=True):
+    """A line of kind "edit": how an utterance reads now, on screen or not."""
+
+    kind: Literal["edit"]
+    channel: str
+    key: str
+    text: str
+    state: str
+    speaker: str | None
+    start: float
+    end: float
+
+
 class GapLineRecord(_Line, frozen=True):
     """A line of kind "gap"."""
 
@@ -111,6 +124,23 @@ class EventsWriter:
             update.state,
             update.speaker,
             update.span,
+        )
+
+    def edit(self, t_s: float, update: TranscriptUpdate) -> None:
+        """Record that an utterance reads differently by a person's edit, or by a better model."""
+        self._write(
+            EditLineRecord(
+                EVENTS_VERSION,
+                _rounded(t_s),
+                "edit",
+                well_formed(update.channel),
+                well_formed(str(update.key)),
+                well_formed(update.text),
+                update.state.label,
+                None if update.speaker is None else well_formed(update.speaker),
+                _rounded(seconds(update.span.start)),
+                _rounded(seconds(update.span.end)),
+            )
         )
 
     def gap(self, t_s: float, gap: Gap) -> None:

@@ -26,6 +26,11 @@ class Audience(SessionListener):
         self._failed = failed
         self._failing: set[SessionListener] = set()
 
+    @property
+    def wants_levels(self) -> bool:
+        """Whether anyone looks at how loud it is."""
+        return any(type(each).level is not SessionListener.level for each in self._listeners)
+
     def received(self, t_s: float, update: TranscriptUpdate) -> None:
         """An endpoint sent text."""
         self._tell(lambda each: each.received(t_s, update))
@@ -33,6 +38,14 @@ class Audience(SessionListener):
     def final(self, update: TranscriptUpdate) -> None:
         """An utterance is closed."""
         self._tell(lambda each: each.final(update))
+
+    def corrected(self, t_s: float, update: TranscriptUpdate) -> None:
+        """A closed utterance reads differently."""
+        self._tell(lambda each: each.corrected(t_s, update))
+
+    def struck(self, t_s: float, update: TranscriptUpdate) -> None:
+        """Words of an utterance are to be found nowhere."""
+        self._tell(lambda each: each.struck(t_s, update))
 
     def shown(self, t_s: float, shown: Shown) -> None:
         """The default view shows an entry differently."""

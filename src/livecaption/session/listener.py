@@ -15,7 +15,13 @@ class SessionListener:
         """An endpoint sent text; every revision, finals included."""
 
     def final(self, update: TranscriptUpdate) -> None:
-        """An utterance is closed; once per utterance, also when it has no words."""
+        """An utterance is closed; once per utterance, also when it has no words. This and all below: as it reads."""
+
+    def corrected(self, t_s: float, update: TranscriptUpdate) -> None:
+        """A closed utterance reads differently: a better model's restatement, a person's edit, or one taken back."""
+
+    def struck(self, t_s: float, update: TranscriptUpdate) -> None:
+        """A person struck words out of an utterance: `update` is what is left. They are to be found nowhere."""
 
     def shown(self, t_s: float, shown: Shown) -> None:
         """The default view shows an entry differently."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -11,8 +11,9 @@ from livecaption.model.audio import ChannelId
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import Message
 from livecaption.model.seams import BlockSink, Clock, Detector, Resampler, Source, Transport, TransportListener
+from livecaption.model.status import CorrectWord
 from livecaption.model.transcript import Transcript
-from livecaption.model.view import CaptionStyle, Measure
+from livecaption.model.view import CaptionStyle, Measure, ViewName
 from livecaption.session.listener import SessionListener
 from livecaption.session.worker import BlockQueue
 
@@ -32,7 +33,9 @@ class Ring(BlockSink, BlockQueue, Protocol):
 class SessionParts:
     """The concrete classes a session runs over.
 
-    `patient` sources (a file read fast) wait for the endpoint; all others are never held up.
+    The first of `views` is the default: `shown` tells what it shows, and its last line is the one to strike.
+    `patient` sources (a file read fast) wait for the endpoint; all others are never held up. `corrections` hold from
+    the first word on.
     """
 
     sources: Sequence[Source]
@@ -41,13 +44,13 @@ class SessionParts:
     resampler: Callable[[], Resampler]
     detector: Callable[[ChannelId], Detector]
     transport: Callable[[ChannelId, TransportListener], Transport]
-    measure: Measure
-    style: CaptionStyle = field(default_factory=CaptionStyle)
+    views: Mapping[ViewName, tuple[CaptionStyle, Measure]]
     listeners: Sequence[SessionListener] = ()
     gate: GateConfig = field(default_factory=GateConfig)
     patient: bool = False
     finish_s: float = 10.0
     notice: Message | None = None
+    corrections: Sequence[CorrectWord] = ()
 
 
 @dataclass(frozen=True, slots=True)

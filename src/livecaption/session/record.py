@@ -1,39 +1,50 @@
-"""What a session has captioned: transcript, default view, what is still without a final; and telling who listens.
+"""What a session has captioned: transcript, edits, views, what is still without a final; and telling who listens.
 
-Session thread. The transports' texts and everybody's gaps come in here, each once.
+Session thread. The transports' texts, everybody's gaps and a person's edits come in here, each once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
+from livecaption.core.edited_transcript import EditedTranscript
+from livecaption.core.edits import Edits
 from livecaption.core.unfinished import UnfinishedUtterances
 from livecaption.model.audio import Gap, GapReason, UtteranceEnded, UtteranceEvent
-from livecaption.model.transcript import Transcript, TranscriptUpdate
-from livecaption.model.view import OVERLAY, Shown
+from livecaption.model.status import CloseView, Command, CorrectText, CorrectWord, RenameSpeaker, Request, Restyle
+from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
+from livecaption.model.view import Curtain, Shown
 from livecaption.session.audience import Audience
 from livecaption.session.parts import SessionParts
-from livecaption.session.views import ViewRunner
+from livecaption.session.views import Views
+
+_CURTAINS = {Command.FREEZE: Curtain.FROZEN, Command.BLANK: Curtain.BLANK, Command.REVEAL: Curtain.OPEN}
 
 
 class Record:
-    """Grows by texts and gaps. Of a view that raises, `failed` hears."""
+    """Grows by texts and gaps, and reads as a person edits it. Of a view that raises, `failed` hears."""
 
     def __init__(self, parts: SessionParts, audience: Audience, failed: Callable[[Exception], None]) -> None:
         self._clock = parts.clock
         self._audience = audience
         self._unfinished = UnfinishedUtterances()
         self._origin_s: float | None = None
-        self._view = ViewRunner(
-            parts.style,
-            parts.measure,
-            parts.clock,
-            painted=partial(audience.view, OVERLAY),
-            shown=self._on_shown,
-            failed=failed,
-        )
-        self.transcript = Transcript()
+        self._views = Views(parts.views, parts.clock, painted=audience.view, shown=self._on_shown, failed=failed)
+        edits = Edits()
+        for correction in parts.corrections:
+            edits = edits.correcting(correction)
+        self._said = self._held = EditedTranscript(edits=edits)
+
+    @property
+    def transcript(self) -> Transcript:
+        """Everything said, as it reads."""
+        return self._said.read
+
+    @property
+    def curtain(self) -> Curtain:
+        """What the panic keys did to the views."""
+        return self._views.curtain
 
     @property
     def t_s(self) -> float:
@@ -52,21 +63,46 @@ class Record:
     def text(self, update: TranscriptUpdate) -> None:
         """New text from a transport, stale ones too."""
         self._audience.received(self.t_s, update)
-        after = self.transcript.apply(update)
-        if after is self.transcript:
+        before, self._said = self._said, self._said.take(update)
+        if self._said is before:
             return
-        self.transcript = after
-        if update.final:
+        old, new = before.read.entries.get(update.key), self._said.read.entries[update.key]
+        if new.final:
             self._unfinished.close(update.channel, update.utterance)
-            self._audience.final(update)
-        self._view.show(after)
+            if old is None or not old.final:
+                self._audience.final(new)
+            else:
+                self._audience.corrected(self.t_s, new)
+        self._audience.entry(new)
+        self._views.show(self._said.read)
 
     def gap(self, gap: Gap) -> None:
         """A stretch without captions."""
         if gap.reason is GapReason.NOT_KEPT:
             self._unfinished.give_up(gap)
-        self.transcript = self.transcript.mark_gap(gap)
+        self._said = self._said.mark_gap(gap)
         self._audience.gap(self.t_s, gap)
+
+    def ask(self, request: Request) -> None:
+        """What a person wants of the words and of the views; of other requests nothing."""
+        edits = self._said.edits
+        match request:
+            case CorrectText():
+                self._edit(edits.rewriting(request), (request.key,))
+            case CorrectWord():
+                self._edit(edits.correcting(request))
+            case RenameSpeaker():
+                self._edit(edits.renaming(request))
+            case Restyle():
+                self._views.restyle(request)
+            case CloseView():
+                self._views.leave(request.view)
+            case Command.STRIKE:
+                self._strike_last_line()
+            case Command.UNSTRIKE:
+                self._bring_back()
+            case Command() if request in _CURTAINS:
+                self._draw(_CURTAINS[request])
 
     def still_spoken(self) -> list[UtteranceEnded]:
         """The ends that utterances would have that nobody has ended."""
@@ -74,11 +110,55 @@ class Record:
 
     def close(self) -> float:
         """No more texts: what never got its final becomes gaps (what is known of it stays). Returns their seconds."""
-        self._view.close()
+        self._views.close()
         missing = self._unfinished.missing()
         for gap in missing:
             self.gap(gap)
         return sum(gap.duration_s for gap in missing)
+
+    def _strike_last_line(self) -> None:
+        """Take it out of everything."""
+        last = self._views.last_line
+        if last is None:
+            return
+        said = self._held if self._views.curtain is Curtain.FROZEN else self._said
+        edits = said.struck(*last)
+        if edits is not said.edits:
+            for update in self._strike(edits, {each.key for each in edits.strikes[len(said.edits.strikes) :]}):
+                self._audience.struck(self.t_s, update)
+
+    def _bring_back(self) -> None:
+        """What was struck last."""
+        edits, keys = self._said.edits.unstriking()
+        for update in self._strike(edits, keys):
+            if update.final:
+                self._audience.corrected(self.t_s, update)
+
+    def _draw(self, curtain: Curtain) -> None:
+        """Before every view at once."""
+        if curtain is Curtain.FROZEN and self._views.curtain is Curtain.OPEN:
+            self._held = self._said
+        self._views.draw(curtain)
+        if self._views.curtain is not Curtain.FROZEN:
+            self._held = EditedTranscript()
+
+    def _edit(self, edits: Edits, keys: Iterable[EntryKey] | None = None) -> None:
+        self._said, changed = self._said.editing(edits, keys)
+        self._held = replace(self._held, edits=edits)
+        for update in changed:
+            if update.final:
+                self._audience.corrected(self.t_s, update)
+            self._audience.entry(update)
+        if changed:
+            self._views.show(self._said.read)
+
+    def _strike(self, edits: Edits, keys: Iterable[EntryKey]) -> tuple[TranscriptUpdate, ...]:
+        self._said, changed = self._said.editing(edits, keys)
+        self._held = self._held.editing(edits, keys)[0]
+        self._views.strike(self._said.read, self._held.read, frozenset(keys))
+        for update in changed:
+            self._audience.entry(update)
+        return changed
 
     def _on_shown(self, shown: Shown) -> None:
         self._audience.shown(self.t_s, shown)

@@ -17,7 +17,7 @@ from livecaption.model.audio import ChannelId, Gap, SourceEnded, seconds
 from livecaption.model.errors import CaptureError, EndpointError, LivecaptionError
 from livecaption.model.messages import Message, message
 from livecaption.model.seams import Transport
-from livecaption.model.status import Command, ConnectionChanged, Phase
+from livecaption.model.status import Command, ConnectionChanged, Phase, Request
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.session.audience import Audience
 from livecaption.session.crossing import Crossing
@@ -49,7 +49,13 @@ class Session:
         self._audience = audience
         self._record = Record(parts, audience, self._on_part_failed)
         self._standing = Standing(
-            self._sources, self._transports, parts.ring, audience, patient=parts.patient, notice=parts.notice
+            self._sources,
+            self._transports,
+            parts.ring,
+            audience,
+            parts.clock,
+            patient=parts.patient,
+            notice=parts.notice,
         )
         self._ended: set[ChannelId] = set()
         self._drain_marks: list[SourceEnded] = []
@@ -65,9 +71,9 @@ class Session:
 
     # ---- from any thread
 
-    def command(self, command: Command) -> None:
+    def command(self, request: Request) -> None:
         """Ask the session for something; nothing, once it is over."""
-        self._crossing.ask(partial(self._on_command, command))
+        self._crossing.ask(partial(self._on_request, request))
 
     def report(self, name: str, notice: Message | None) -> None:
         """A part has something to tell the person (a lost device), or nothing any more."""
@@ -102,6 +108,7 @@ class Session:
             self._parts.clock,
             gate=self._parts.gate,
             hold=self._hold,
+            levels=self._audience.wants_levels,
             failed=lambda error: self._crossing.ask(partial(self._on_worker_failed, error)),
         )
         try:
@@ -111,6 +118,7 @@ class Session:
         except* Exception as group:  # noqa: BLE001 - a mistake of ours costs neither the transcript nor a clear end
             self._on_mistake(_first(group))
         finally:
+            worker.ask_to_stop()
             self._parts.ring.close()
             await self._sources.close()
             await asyncio.to_thread(worker.stop)
@@ -245,6 +253,10 @@ class Session:
         if heard.origin_s is not None:
             self._record.begin(heard.origin_s)
         self._standing.heard_samples += heard.heard_samples
+        if heard.capture_s is not None and heard.gate_s is not None:
+            self._standing.latency.worked(self._parts.clock.now_s(), heard.capture_s, heard.gate_s)
+        if heard.level is not None:
+            self._audience.level(*heard.level)
         for event in heard.events:
             match event:
                 case SourceEnded():
@@ -264,16 +276,20 @@ class Session:
             self._error = CaptureError("session.source_failed", reason=type(ended.error).__name__)
         self._change.set()
 
-    def _on_command(self, command: Command) -> None:
-        match command:
-            case Command.FINISH if self._finish_asked_s is None:
-                self._finish_asked_s = self._parts.clock.now_s()
+    def _on_request(self, request: Request) -> None:
+        match request:
+            case Command.FINISH:
+                if self._finish_asked_s is None:
+                    self._finish_asked_s = self._parts.clock.now_s()
             case Command.ABORT:
                 self._abort.set()
             case Command.PAUSE:
                 self._standing.paused = True
             case Command.RESUME:
                 self._standing.paused = False
+            case _:
+                self._record.ask(request)
+                self._standing.curtain = self._record.curtain
         self._standing.tell()
         self._change.set()
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from livecaption.model.audio import ChannelId, seconds
 from livecaption.model.messages import Message
-from livecaption.model.seams import Transport
-from livecaption.model.status import ConnectionChanged, Phase, SessionStatus
+from livecaption.model.seams import Clock, Transport
+from livecaption.model.status import ConnectionChanged, Latency, Phase, SessionStatus
+from livecaption.model.view import Curtain
 from livecaption.session.audience import Audience
+from livecaption.session.latency import LatencyMeter
 from livecaption.session.parts import Ring
 from livecaption.session.sources import Sources
 
 BEHIND_S = 3.0
 """Further behind than this is worth telling."""
+
+QUIET_S = 10.0
+"""Seconds heard and milliseconds taken change all the time: by themselves they are told this often."""
 
 
 class Standing:
@@ -25,6 +31,7 @@ class Standing:
         transports: Mapping[ChannelId, Transport],
         ring: Ring,
         audience: Audience,
+        clock: Clock,
         *,
         patient: bool,
         notice: Message | None,
@@ -33,7 +40,9 @@ class Standing:
         self._transports = transports
         self._ring = ring
         self._audience = audience
+        self._clock = clock
         self._patient = patient
+        self._told_s = clock.now_s()
         self._told = SessionStatus(sources=sources.titles)
         self._last_phase: Phase | None = None
         self._troubles: dict[ChannelId, Message] = {}
@@ -42,6 +51,8 @@ class Standing:
         self._met: set[ChannelId] = set()
         self.paused = False
         self.heard_samples = 0
+        self.curtain = Curtain.OPEN
+        self.latency = LatencyMeter()
 
     @property
     def all_met(self) -> bool:
@@ -86,19 +97,30 @@ class Standing:
     def tell(self) -> None:
         """Tell who listens, if anything changed."""
         notice = next(iter(self._troubles.values()), None) or next(iter(self._notices.values()), None)
+        transports = tuple(self._transports.values())
         status = SessionStatus(
             phase=self._last_phase or self._phase(),
             sources=self._sources.titles,
-            endpoint=next((transport.title for transport in self._transports.values()), ""),
+            endpoint=next((transport.title for transport in transports), ""),
             behind_s=round(self.behind_s, 1),
             heard_s=round(seconds(self.heard_samples), 1),
-            sent_s=round(sum(transport.sent_s for transport in self._transports.values()), 1),
+            sent_s=round(sum(transport.sent_s for transport in transports), 1),
             dropped_blocks=self._ring.dropped_blocks,
             notice=notice,
+            curtain=self.curtain,
+            local=all(transport.local for transport in transports),
+            encrypted=bool(transports) and all(transport.encrypted for transport in transports),
+            latency=self.latency.latency(transports) if not self._patient else Latency(),
         )
-        if status != self._told:
-            self._told = status
-            self._audience.status(status)
+        now_s = self._clock.now_s()
+        if status == self._told or (self._as_told(status) == self._told and now_s - self._told_s < QUIET_S):
+            return
+        self._told, self._told_s = status, now_s
+        self._audience.status(status)
+
+    def _as_told(self, status: SessionStatus) -> SessionStatus:
+        """The status but for what changes all the time."""
+        return replace(status, heard_s=self._told.heard_s, latency=self._told.latency)
 
     def _phase(self) -> Phase:
         if not self._transports:

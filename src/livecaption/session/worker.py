@@ -7,6 +7,7 @@ a block. The detector is fed every frame, sent or not, connected or not.
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,8 +32,16 @@ from livecaption.model.audio import (
 )
 from livecaption.model.seams import Clock, Detector, Resampler
 
-IDLE_WAIT_S = 0.2
+IDLE_WAIT_S = 5.0
+"""Nothing comes of waking sooner: a ring that is closed wakes whoever waits for it."""
+
 HOLD_WAIT_S = 0.01
+LEVEL_EVERY_S = 0.1
+QUIET_POST_S = 0.5
+"""Sound without speech is told of this often; anything else at once."""
+
+SILENCE_DBFS = -100.0
+"""As quiet as a level gets."""
 
 _log = logging.getLogger(__name__)
 
@@ -48,12 +57,36 @@ class BlockQueue(Protocol):
 class Heard:
     """What became of one block: `origin_s` is the capture time of the session's first sample, None before it.
 
-    `heard_samples` leaves holes out.
+    `heard_samples` leaves holes out. `level` is how loud a channel was (dBFS) since the level before. The newest block
+    came to the worker `capture_s` after its capture, and took `gate_s` of work for each frame of 32 ms.
     """
 
     origin_s: float | None
     heard_samples: int
     events: tuple[UtteranceEvent | Gap | SourceEnded, ...]
+    level: tuple[ChannelId, float] | None = None
+    capture_s: float | None = None
+    gate_s: float | None = None
+
+
+class _Level:
+    """The loudness of what went through since it was told last."""
+
+    def __init__(self) -> None:
+        self._energy = 0.0
+        self._samples = 0
+
+    def add(self, samples: Samples) -> None:
+        self._energy += float(np.dot(samples, samples))
+        self._samples += len(samples)
+
+    def take(self) -> float | None:
+        """dBFS of a tenth of a second; None while it is not over."""
+        if self._samples < LEVEL_EVERY_S * SAMPLE_RATE_HZ:
+            return None
+        power = self._energy / self._samples
+        self._energy, self._samples = 0.0, 0
+        return max(SILENCE_DBFS, 10 * math.log10(power)) if power > 0 else SILENCE_DBFS
 
 
 class _Channel:
@@ -67,14 +100,19 @@ class _Channel:
         detector: Detector,
         clock: Clock,
         gate: GateConfig,
+        *,
+        levels: bool,
     ) -> None:
         self._channel = channel
+        self._levels = levels
         self._resampler = resampler
         self._detector = detector
         self._gate = Gate(channel, gate)
         self._clock = clock
         self.timeline = ChannelTimeline(channel, origin_s)
         self.heard_samples = 0
+        self.posted_samples = 0
+        self.level = _Level()
         self._rest: Samples = np.zeros(0, np.float32)
 
     def take(self, block: CapturedBlock) -> list[UtteranceEvent | Gap]:
@@ -93,6 +131,8 @@ class _Channel:
             events += self._interrupt()
             events.append(hole.gap)
         samples = self._resampler.process(sound, block.rate_hz)
+        if self._levels:
+            self.level.add(samples)
         events += self._frames(samples, block.captured_s + duration_s)
         return events
 
@@ -129,7 +169,10 @@ class _Channel:
 
 
 class Worker:
-    """Owns the worker thread. `hold` says that enough waits to be sent, and only a file read fast may be held."""
+    """Owns the worker thread. `hold` says that enough waits to be sent, and only a file read fast may be held.
+
+    `levels` says that somebody looks at how loud it is.
+    """
 
     def __init__(
         self,
@@ -141,6 +184,7 @@ class Worker:
         *,
         gate: GateConfig | None = None,
         hold: Callable[[], bool] = lambda: False,
+        levels: bool = False,
         failed: Callable[[Exception], None],
     ) -> None:
         self._queue = queue
@@ -150,6 +194,7 @@ class Worker:
         self._clock = clock
         self._gate_config = gate or GateConfig()
         self._hold = hold
+        self._levels = levels
         self._failed = failed
         self._channels: dict[ChannelId, _Channel] = {}
         self._origin_s: float | None = None
@@ -160,8 +205,12 @@ class Worker:
         """Begin to drain."""
         self._thread.start()
 
+    def ask_to_stop(self) -> None:
+        """What it has not drained is forgotten. Close the queue next, which wakes it."""
+        self._stop.set()
+
     def stop(self) -> None:
-        """End the thread; what it has not drained is forgotten."""
+        """End the thread, once its queue is closed."""
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()
@@ -182,13 +231,10 @@ class Worker:
     def take(self, item: CapturedBlock | SourceEnded) -> None:
         """Work through one item and post what came of it. Public for tests without a thread."""
         if isinstance(item, SourceEnded):
-            channel = self._channels.get(item.channel)
-            events: list[UtteranceEvent | Gap | SourceEnded] = []
-            if channel is not None:
-                events += channel.end(0.0)
-                channel.timeline.announce(GapReason.PAUSED)  # should it come back, it was paused
-            self._post(Heard(self._origin_s, 0, (*events, item)))
+            self._end(item)
             return
+        began_s = self._clock.now_s()
+        first = self._origin_s is None
         if self._origin_s is None:
             self._origin_s = item.captured_s
         known = self._channels.get(item.channel)
@@ -200,7 +246,35 @@ class Worker:
                 self._make_detector(item.channel),
                 self._clock,
                 self._gate_config,
+                levels=self._levels,
             )
         before = known.heard_samples
         found = known.take(item)
-        self._post(Heard(self._origin_s, known.heard_samples - before, tuple(found)))
+        dbfs = known.level.take() if self._levels else None
+        heard_samples = known.heard_samples - known.posted_samples
+        if not (found or first or dbfs is not None or heard_samples >= QUIET_POST_S * SAMPLE_RATE_HZ):
+            return
+        known.posted_samples = known.heard_samples
+        frames = (known.heard_samples - before) / FRAME_SAMPLES
+        self._post(
+            Heard(
+                self._origin_s,
+                heard_samples,
+                tuple(found),
+                level=(item.channel, dbfs) if dbfs is not None else None,
+                capture_s=began_s - item.captured_s - len(item.samples) / item.rate_hz,
+                gate_s=(self._clock.now_s() - began_s) / frames if frames else None,
+            )
+        )
+
+    def _end(self, ended: SourceEnded) -> None:
+        channel = self._channels.get(ended.channel)
+        events: list[UtteranceEvent | Gap | SourceEnded] = []
+        unposted = 0
+        if channel is not None:
+            unposted = channel.heard_samples - channel.posted_samples
+            channel.posted_samples = channel.heard_samples
+            events += channel.end(0.0)
+            channel.timeline.announce(GapReason.PAUSED)  # should it come back, it was paused
+        level = (ended.channel, SILENCE_DBFS) if self._levels and channel is not None else None
+        self._post(Heard(self._origin_s, unposted, (*events, ended), level=level))

@@ -20,7 +20,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from livecaption.core.routes import Health
 from livecaption.model.errors import EndpointError
+from livecaption.transport.health import look_at
 from livecaption.transport.websocket import Address
 
 NAME = "the transcriber on this computer"
@@ -64,6 +66,16 @@ class ChildEndpoint:
         return NAME
 
     @property
+    def local(self) -> bool:
+        """Always."""
+        return True
+
+    @property
+    def encrypted(self) -> bool:
+        """Nothing leaves this computer."""
+        return False
+
+    @property
     def pid(self) -> int | None:
         """The child's process id, while it runs."""
         return self._process.pid if self._process is not None and self._process.returncode is None else None
@@ -98,6 +110,10 @@ class ChildEndpoint:
                 raise
             self._failures = 0
             return Address(f"ws://127.0.0.1:{self._port}/transcribe", self._secret, NAME)
+
+    async def health(self) -> Health:
+        """Not to be known without starting it."""
+        return Health.UNKNOWN
 
     async def close(self, *, at_once: bool = False) -> None:
         """Ask the child to end by closing its standard input; make it when it does not, or when there is no time."""
@@ -213,6 +229,20 @@ class FixedEndpoint:
         """Its host and port."""
         return self._address.title
 
+    @property
+    def local(self) -> bool:
+        """Whether the address is this computer's."""
+        return self._address.loopback
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the connection is."""
+        return self._address.encrypted
+
     async def address(self) -> Address:
         """Where to connect."""
         return self._address
+
+    async def health(self) -> Health:
+        """What its `/health` says."""
+        return await look_at(self._address)

@@ -5,12 +5,18 @@ Runs on the session's asyncio thread.
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import ssl
+import time
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Protocol
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import (
@@ -25,6 +31,7 @@ from websockets.exceptions import (
 )
 
 from livecaption.core.loopback import is_loopback
+from livecaption.core.routes import Health
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
 
@@ -59,6 +66,18 @@ class Address:
         """Whether it is this computer."""
         return is_loopback(urlsplit(self.url).hostname or "")
 
+    @property
+    def encrypted(self) -> bool:
+        """Whether nobody on the way can listen in."""
+        return urlsplit(self.url).scheme in ("wss", "https")
+
+    @property
+    def health_url(self) -> str:
+        """Where it says whether it is ready: `health` beside its path."""
+        parts = urlsplit(self.url)
+        scheme = "https" if self.encrypted else "http"
+        return urlunsplit((scheme, parts.netloc, parts.path.rpartition("/")[0] + "/health", "", ""))
+
 
 class Endpoint(Protocol):
     """Knows where an endpoint is now: fixed for a configured one, changing for a child process that was restarted."""
@@ -67,16 +86,29 @@ class Endpoint(Protocol):
     def title(self) -> str:
         """A person's name for it, without secrets."""
 
+    @property
+    def local(self) -> bool:
+        """Whether it is on this computer."""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the way to it is."""
+
     async def address(self) -> Address:
         """Where to connect; waits until the endpoint is worth a try. Raises `EndpointError`."""
+
+    async def health(self) -> Health:
+        """Whether it is there and ready, found out cheaply, in 2 s at most; starts nothing. Never raises."""
 
 
 class WebSocket:
     """One open connection. Raises `EndpointError` (retryable) when it closes."""
 
-    def __init__(self, connection: ClientConnection, host: str) -> None:
+    def __init__(self, connection: ClientConnection, host: str, round_trip_s: float = 0.0) -> None:
         self._connection = connection
         self._host = host
+        self.round_trip_s = round_trip_s
+        """How long it took to be let in, in seconds."""
 
     async def send(self, message: str | bytes) -> None:
         """Send one message; waits while the peer reads slowly."""
@@ -97,6 +129,11 @@ class WebSocket:
     async def close(self) -> None:
         """Close, waiting for the peer for a moment."""
         await self._connection.close()
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether this computer has lost the address that the connection runs from: nothing will come over it."""
+        return is_gone(self._connection.local_address)
 
     def _lost(self, error: ConnectionClosed) -> EndpointError:
         theirs = error.rcvd.code if error.rcvd is not None else None
@@ -125,6 +162,7 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
     separator = "&" if urlsplit(address.url).query else "?"
     host = address.title
     headers = {"Authorization": f"Bearer {_sendable(address.token, host)}"} if address.token else {}
+    began_s = time.monotonic()
     try:
         connection = await _Connect(
             f"{address.url}{separator}session={session}",
@@ -165,7 +203,20 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
         raise EndpointError("endpoint.proxy", host=host, reason=_WRONG_ADDRESS) from error
     except WebSocketException as error:
         raise EndpointError("endpoint.nonsense", host=host) from error
-    return WebSocket(connection, host)
+    return WebSocket(connection, host, time.monotonic() - began_s)
+
+
+def is_gone(local: object) -> bool:
+    """Whether an address of this computer, as sockets name it, is not its own any more."""
+    if not isinstance(local, tuple) or len(local) not in (2, 4):  # a way of reaching others that has no address
+        return False
+    family = socket.AF_INET if len(local) == 2 else socket.AF_INET6
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.bind((local[0], 0, *local[2:]))
+    except OSError as error:
+        return error.errno == errno.EADDRNOTAVAIL
+    return False
 
 
 def _sendable(token: str, host: str) -> str:
@@ -198,10 +249,26 @@ def _refused(error: InvalidStatus, host: str) -> EndpointError:
     if status == 404:
         return EndpointError("endpoint.not_found", host=host)
     if status in (408, 425, 429) or status >= 500:
-        asked = error.response.headers.get("Retry-After", "")
-        seconds = asked.isascii() and asked.isdigit()
-        retry_after_s = min(float(asked), LONGEST_RETRY_AFTER_S) if seconds else None
+        retry_after_s = _retry_after_s(error.response.headers)
         return EndpointError("endpoint.busy", host=host, status=status, retryable=True, retry_after_s=retry_after_s)
     if status < 400:
         return EndpointError("endpoint.nonsense", host=host)
     return EndpointError("endpoint.refused", host=host, status=status)
+
+
+def _retry_after_s(headers: Mapping[str, str]) -> float | None:
+    """The patience that a server asks for, as seconds or as a date of its own clock; None where it asks for none."""
+    asked = headers.get("Retry-After", "")
+    if asked.isascii() and asked.isdigit():
+        return min(float(asked), LONGEST_RETRY_AFTER_S)
+    with suppress(ValueError):
+        until = _utc(asked)
+        now = _utc(headers["Date"]) if "Date" in headers else datetime.now(UTC)
+        return min(max(0.0, (until - now).total_seconds()), LONGEST_RETRY_AFTER_S)
+    return None
+
+
+def _utc(date: str) -> datetime:
+    """An HTTP date. Raises `ValueError`."""
+    moment = parsedate_to_datetime(date)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

@@ -6,14 +6,15 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from livecaption.model.messages import Message, message
 from livecaption.ui.icons import IconSet
 
 APPLICATION_NAME = "livecaption"
@@ -29,9 +30,23 @@ def choose_platform(environment: dict[str, str] | os._Environ[str]) -> None:
         environment["QT_QPA_PLATFORM"] = "xcb"
 
 
+def wayland_note(environment: Mapping[str, str] = os.environ) -> Message | None:
+    """What Wayland keeps captions from doing here, in a sentence for the person; None where there is nothing to say.
+
+    Ask once the application is there.
+    """
+    if QGuiApplication.platformName().startswith("wayland"):
+        return message("wayland.native")
+    if QGuiApplication.platformName() == "xcb" and environment.get("WAYLAND_DISPLAY"):
+        return message("wayland.through_x")
+    return None
+
+
 def create_application(arguments: Sequence[str], fonts: Path, icons: Path) -> QApplication:
     """The one QApplication, with the fonts of the folder `fonts` and the app icon of the folder `icons`."""
     choose_platform(os.environ)
+    # Qt warns of each script that a font lacks, and then takes another font, which is all one wants of it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([*arguments] or [APPLICATION_NAME])
     application.setApplicationName(APPLICATION_NAME)

@@ -1,39 +1,69 @@
-"""The only thread crossing of the windows: the session's thread leaves its newest view and status, Qt picks them up.
+"""The only thread crossing of the windows: other threads leave what is newest, Qt picks it up.
 
-`show`, `status` and `finish` are called on the session's thread; the signals come on the GUI thread, at most once a
-frame, however often the session speaks.
+`show`, `status`, `entry`, `gap`, `level`, `act` and `finish` may be called on any thread; the signals come on the GUI
+thread, at most once a frame, however often the others speak. What nobody looks at wakes nobody.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
+from livecaption.model.actions import ActionName
+from livecaption.model.audio import ChannelId, Gap
 from livecaption.model.status import SessionStatus
-from livecaption.model.view import CaptionView
+from livecaption.model.transcript import EntryKey, TranscriptUpdate
+from livecaption.model.view import CaptionView, ViewName
 
 FRAME_MS = 16
+
+MOST_WAITING = 4096
+"""Entries, and gaps, that wait for Qt at most. It takes hours of a window that stands still to come to that: the
+oldest are then missing from the window, not from what is saved."""
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What came since the last delivery, only the newest of each."""
+
+    views: dict[ViewName, CaptionView] = field(default_factory=dict)
+    status: SessionStatus | None = None
+    entries: dict[EntryKey, TranscriptUpdate] = field(default_factory=dict)
+    gaps: dict[Gap, None] = field(default_factory=dict)
+    levels: dict[ChannelId, float] = field(default_factory=dict)
+    actions: list[ActionName] = field(default_factory=list)
+    finished: bool = False
 
 
 class Bridge(QObject):
     """Keeps only the newest. Make it on the GUI thread and keep it there."""
 
-    view_changed = Signal(object)
-    """A `CaptionView` to paint."""
+    view_changed = Signal(str, object)
+    """A view's `ViewName` and the `CaptionView` to paint."""
     status_changed = Signal(object)
     """The newest `SessionStatus`."""
+    entries_changed = Signal(object)
+    """A tuple of `TranscriptUpdate`, each the newest of its key, in the order in which they came."""
+    gaps_found = Signal(object)
+    """A tuple of `Gap`."""
+    levels_changed = Signal(object)
+    """A dict of `ChannelId` to dBFS."""
+    action_asked = Signal(object)
+    """An `ActionName` asked for from elsewhere: a hotkey, another process. In order, none is left out."""
     finished = Signal()
-    """The session is over; the last view and status came before."""
+    """The session is over; everything else came before."""
 
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
-        self._view: CaptionView | None = None
-        self._status: SessionStatus | None = None
-        self._finished = False
+        self._waiting = _Waiting()
+        self._unseen: frozenset[ViewName] = frozenset()
+        self._levels_seen = True
         self._waking = False
         self._since_frame = QElapsedTimer()
         self._frame = QTimer(self)
@@ -42,23 +72,73 @@ class Bridge(QObject):
         self._frame.timeout.connect(self._deliver)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
-    def show(self, view: CaptionView) -> None:
-        """Paint this view, unless a newer one comes first. Session thread."""
+    # -- any thread ------------------------------------------------------------------------------------------------
+
+    def show(self, name: ViewName, view: CaptionView) -> None:
+        """Paint this view, unless a newer one of the same name comes first."""
         with self._lock:
-            self._view = view
-        self._wake()
+            self._waiting.views[name] = view
+            seen = name not in self._unseen
+        if seen:
+            self._wake()
 
     def status(self, status: SessionStatus) -> None:
-        """Show this status, unless a newer one comes first. Session thread."""
+        """Show this status, unless a newer one comes first."""
         with self._lock:
-            self._status = status
+            self._waiting.status = status
+        self._wake()
+
+    def entry(self, update: TranscriptUpdate) -> None:
+        """Show this entry of the transcript, unless a newer text of it comes first."""
+        with self._lock:
+            entries = self._waiting.entries
+            entries[update.key] = update
+            if len(entries) > MOST_WAITING:
+                del entries[next(iter(entries))]
+        self._wake()
+
+    def gap(self, gap: Gap) -> None:
+        """Show this gap in the transcript."""
+        with self._lock:
+            gaps = self._waiting.gaps
+            gaps[gap] = None
+            if len(gaps) > MOST_WAITING:
+                del gaps[next(iter(gaps))]
+        self._wake()
+
+    def level(self, channel: ChannelId, dbfs: float) -> None:
+        """Show how loud a channel is; of no account while nobody sees it."""
+        with self._lock:
+            if not self._levels_seen:
+                return
+            self._waiting.levels[channel] = dbfs
+        self._wake()
+
+    def act(self, name: ActionName) -> None:
+        """Do this action on the GUI thread."""
+        with self._lock:
+            self._waiting.actions.append(name)
+            del self._waiting.actions[:-MOST_WAITING]
         self._wake()
 
     def finish(self) -> None:
-        """The session is over. Session thread, last of all."""
+        """The session is over; its last word."""
         with self._lock:
-            self._finished = True
+            self._waiting.finished = True
         self._wake()
+
+    # -- GUI thread ------------------------------------------------------------------------------------------------
+
+    def look_away_from(self, views: Collection[ViewName], *, levels: bool = False) -> None:
+        """Say what nobody sees now: these views, and the levels. Each view's newest is kept until it is seen again."""
+        with self._lock:
+            self._unseen = frozenset(views)
+            self._levels_seen = not levels
+            if levels:
+                self._waiting.levels.clear()
+            waiting = any(name not in self._unseen for name in self._waiting.views)
+        if waiting:
+            self._wake()
 
     def _wake(self) -> None:
         with self._lock:
@@ -78,12 +158,23 @@ class Bridge(QObject):
     def _deliver(self) -> None:
         self._since_frame.start()
         with self._lock:
-            view, status, finished = self._view, self._status, self._finished
-            self._view, self._status, self._finished = None, None, False
+            taken = self._waiting
+            kept = {name: view for name, view in taken.views.items() if name in self._unseen}
+            self._waiting = _Waiting(views=kept)
             self._waking = False
-        if view is not None:
-            self.view_changed.emit(view)
-        if status is not None:
-            self.status_changed.emit(status)
-        if finished:
+        # What a person pressed goes first: a panic key waits for no painting.
+        for action in taken.actions:
+            self.action_asked.emit(action)
+        for name, view in taken.views.items():
+            if name not in kept:
+                self.view_changed.emit(name, view)
+        if taken.entries:
+            self.entries_changed.emit(tuple(taken.entries.values()))
+        if taken.gaps:
+            self.gaps_found.emit(tuple(taken.gaps))
+        if taken.levels:
+            self.levels_changed.emit(taken.levels)
+        if taken.status is not None:
+            self.status_changed.emit(taken.status)
+        if taken.finished:
             self.finished.emit()

@@ -1,16 +1,22 @@
-"""The tray icon and the menu of commands, which the overlay offers too: not every desktop has a tray. GUI thread."""
+"""The tray icon and its menu, which the overlay offers too: not every desktop has a tray. GUI thread.
+
+The menu is made from the declared actions; what is asked for goes out as `action_asked`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from livecaption.core.status_words import phase_message
-from livecaption.model.messages import message, render
-from livecaption.model.status import Command, Phase, SessionStatus
+from livecaption.model.actions import ACTION, ACTIONS, ActionName
+from livecaption.model.messages import render, text_of
+from livecaption.model.status import Phase, SessionStatus
+from livecaption.model.view import Curtain
+from livecaption.ui.captions.hover_bar import keys_in_print
 from livecaption.ui.icons import IconSet
 
 _RUNNING = frozenset({Phase.STARTING, Phase.CONNECTING, Phase.LISTENING, Phase.CATCHING_UP, Phase.OFFLINE})
@@ -20,41 +26,49 @@ _ICONS = {
     Phase.OFFLINE: "tray-trouble",
     Phase.PAUSED: "tray-paused",
 }
+_GROUPS = (
+    (ActionName.TOGGLE, ActionName.PAUSE),
+    (ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE),
+    (ActionName.OVERLAY, ActionName.LOCK, ActionName.LARGER, ActionName.SMALLER, ActionName.AUDIENCE),
+    (ActionName.SHOW, ActionName.SETTINGS),
+    (ActionName.QUIT,),
+)
+_CHECKABLE = frozenset({ActionName.FREEZE, ActionName.BLANK, ActionName.OVERLAY, ActionName.AUDIENCE, ActionName.LOCK})
+_WHILE_RUNNING = frozenset({ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE})
 
 
 class Tray(QObject):
-    """Start, pause or resume, and quit. `command` asks the running session; `start` begins one, where that is possible.
+    """`offered` are the actions that the program can do now; by default all of them."""
 
-    `quit_program` is told first; what it does with an open session is the composition's business.
-    """
+    action_asked = Signal(object)
+    """An `ActionName`."""
 
     def __init__(
-        self,
-        icons: IconSet,
-        command: Callable[[Command], None],
-        quit_program: Callable[[], None],
-        start: Callable[[], None] | None = None,
-        parent: QObject | None = None,
+        self, icons: IconSet, parent: QObject | None = None, *, offered: Collection[ActionName] = tuple(ActionName)
     ) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._command = command
-        self._quit_program = quit_program
-        self._start_session = start
-        self._status = SessionStatus(Phase.ENDED if start is not None else Phase.STARTING)
+        self._status = SessionStatus(Phase.ENDED)
+        self._hotkeys: Mapping[ActionName, str] = {action.name: action.hotkey for action in ACTIONS}
         self.menu = QMenu()
-        self.start_action = self._action("tray.start", self._on_start)
-        self.pause_action = self._action("tray.pause", self._on_pause)
-        self.menu.addSeparator()
-        self.quit_action = self._action("tray.quit", self._on_quit)
+        self.actions: dict[ActionName, QAction] = {}
+        for group in _GROUPS:
+            for name in group:
+                if name in offered:
+                    self.actions[name] = self._action(name)
+            self.menu.addSeparator()
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._on_activated)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._draw()
         self._refresh()
 
-    def _action(self, code: str, chosen: Callable[[], None]) -> QAction:
-        action = QAction(render(message(code)), self)
-        action.triggered.connect(chosen)
+    def _action(self, name: ActionName) -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        action.setCheckable(name in _CHECKABLE)
+        action.triggered.connect(self._on_triggered)
         self.menu.addAction(action)
         return action
 
@@ -81,31 +95,66 @@ class Tray(QObject):
     @Slot(object)
     def show_status(self, status: SessionStatus) -> None:
         """Show another status by icon, tip and what the menu offers."""
-        self._status = status
+        before, self._status = self._status, status
+        if (before.phase, before.notice, before.curtain, round(before.behind_s)) != (
+            status.phase,
+            status.notice,
+            status.curtain,
+            round(status.behind_s),
+        ):
+            self._refresh()
+
+    def set_checked(self, name: ActionName, checked: bool) -> None:
+        """Say what holds now: the overlay is shown, or locked, or the audience window is shown."""
+        if name in self.actions:
+            self.actions[name].setChecked(checked)
+
+    def set_hotkeys(self, hotkeys: Mapping[ActionName, str]) -> None:
+        """Name these keys in the menu from now on."""
+        self._hotkeys = dict(hotkeys)
         self._refresh()
 
     def _refresh(self) -> None:
-        phase = self._status.phase
+        phase, curtain = self._status.phase, self._status.curtain
         self._icon.setIcon(self._icons.glyph(self.icon_name))
-        self._icon.setToolTip(render(message("tray.tip", phase=render(phase_message(self._status)))))
-        self.start_action.setVisible(phase is Phase.ENDED and self._start_session is not None)
-        self.pause_action.setVisible(phase is not Phase.ENDED)
-        self.pause_action.setEnabled(phase in _RUNNING or phase is Phase.PAUSED)
-        self.pause_action.setText(render(message("tray.resume" if phase is Phase.PAUSED else "tray.pause")))
+        self._icon.setToolTip(text_of("tray.tip", phase=render(phase_message(self._status))))
+        running = phase in _RUNNING or phase is Phase.PAUSED
+        for name, action in self.actions.items():
+            if name in _WHILE_RUNNING:
+                action.setEnabled(running)
+            keys = keys_in_print(self._hotkeys.get(name, ""))
+            # After a tab: shown at the right, as a menu shows keys, though this is no key of the menu's own.
+            action.setText(f"{self._words(name)}\t{keys}" if keys else self._words(name))
+        self.set_checked(ActionName.FREEZE, curtain is Curtain.FROZEN)
+        self.set_checked(ActionName.BLANK, curtain is Curtain.BLANK)
+
+    def _words(self, name: ActionName) -> str:
+        phase = self._status.phase
+        if name is ActionName.TOGGLE:
+            return text_of("tray.start") if phase is Phase.ENDED else text_of("tray.end")
+        if name is ActionName.PAUSE and phase is Phase.PAUSED:
+            return text_of("tray.resume")
+        return text_of(f"action.{name}")
+
+    def _draw(self) -> None:
+        for name, action in self.actions.items():
+            action.setIcon(self._icons.glyph(ACTION[name].icon))
 
     @Slot()
-    def _on_start(self) -> None:
-        if self._start_session is not None:
-            self._start_session()
+    def _on_triggered(self) -> None:
+        for name, action in self.actions.items():
+            if action is self.sender():
+                if name in _CHECKABLE:
+                    # What holds is said by whoever does it, not by the click.
+                    action.setChecked(not action.isChecked())
+                self.action_asked.emit(name)
 
-    @Slot()
-    def _on_pause(self) -> None:
-        self._command(Command.RESUME if self._status.phase is Phase.PAUSED else Command.PAUSE)
-
-    @Slot()
-    def _on_quit(self) -> None:
-        self._quit_program()
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and ActionName.SHOW in self.actions:
+            self.action_asked.emit(ActionName.SHOW)
 
     @Slot()
     def _on_scheme_changed(self) -> None:
+        self._draw()
         self._refresh()

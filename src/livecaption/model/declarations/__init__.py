@@ -1,14 +1,33 @@
-"""Every setting there is, one module for each page of them."""
+"""Every setting there is, one module for each part of them, and their words in print."""
 
 from __future__ import annotations
 
-from livecaption.model.declarations import captions, endpoints, outputs, serving, sound
+from livecaption.model.declarations import audience, captions, endpoints, outputs, program, serving, sound
+from livecaption.model.sentence import Sentence
 from livecaption.model.setting import Setting
 
 ALL: tuple[Setting, ...] = (
+    *program.GENERAL,
     *sound.SETTINGS,
     *endpoints.SETTINGS,
+    *program.WORDS,
     *captions.SETTINGS,
+    *audience.SETTINGS,
     *outputs.SETTINGS,
+    *program.SHORTCUTS,
     *serving.SETTINGS,
 )
+
+
+def _sentences() -> dict[str, Sentence]:
+    found: dict[str, Sentence] = {}
+    for setting in ALL:
+        found[setting.title] = setting.label
+        found[setting.explanation] = setting.help
+        for choice, label in zip(setting.choices, setting.choice_labels, strict=True):
+            found[setting.choice_title(choice)] = label
+    return found
+
+
+SENTENCES: dict[str, Sentence] = _sentences()
+"""Labels, help and choices as sentences of the catalogue, for dialogs and translations."""

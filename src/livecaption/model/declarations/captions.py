@@ -1,8 +1,19 @@
-"""Settings: how captions appear."""
+"""Settings: how captions appear on the overlay and in the terminal."""
 
 from __future__ import annotations
 
-from livecaption.model.setting import Kind, Setting
+from livecaption.model.declarations.style import style_settings
+from livecaption.model.setting import Kind, Page, Section, Setting
+
+_FLAGS = {
+    "lines": ("--lines", "N"),
+    "columns": ("--columns", "N"),
+    "flow": ("--flow", "STYLE"),
+    "stability": ("--stability", "HOW"),
+    "hang_s": ("--hang", "SECONDS"),
+    "font_px": ("--font-size", "PX"),
+    "size_percent": ("--size", "PERCENT"),
+}
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -10,48 +21,47 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.CHOICE,
         "auto",
         "Where captions appear; auto takes the overlay where there is a display, else the terminal.",
+        label="Captions appear",
         choices=("auto", "overlay", "terminal", "quiet"),
+        choice_labels=("Where they can", "Over everything", "In the terminal", "Nowhere, only saved"),
+    ),
+    *style_settings("captions", {}, _FLAGS),
+    Setting(
+        "overlay.shown",
+        Kind.SWITCH,
+        True,
+        "Show captions over everything else.",
+        label="Show the overlay",
+        page=Page.CAPTIONS,
+        section=Section.OVERLAY,
     ),
     Setting(
-        "captions.lines",
-        Kind.COUNT,
-        2,
-        "Lines of captions.",
-        flag="--lines",
-        metavar="N",
-        at_least=1,
-        at_most=10,
+        "overlay.locked",
+        Kind.SWITCH,
+        False,
+        "Let clicks pass through the overlay to what lies under it.",
+        label="Let clicks through",
+        page=Page.CAPTIONS,
+        section=Section.OVERLAY,
     ),
     Setting(
-        "captions.columns",
-        Kind.COUNT,
-        42,
-        "Characters in a line.",
-        flag="--columns",
-        metavar="N",
-        at_least=16,
-        at_most=120,
+        "overlay.dock",
+        Kind.CHOICE,
+        "free",
+        "Where the overlay stands: where you put it, or at an edge of the screen.",
+        label="Place",
+        choices=("free", "top", "bottom"),
+        choice_labels=("Where I put it", "At the top", "At the bottom"),
+        page=Page.CAPTIONS,
+        section=Section.OVERLAY,
     ),
     Setting(
-        "captions.hang_s",
-        Kind.NUMBER,
-        1.5,
-        "How long captions stay bright after speech.",
-        unit="s",
-        flag="--hang",
-        metavar="SECONDS",
-        at_least=0.0,
-        at_most=60.0,
-    ),
-    Setting(
-        "captions.font_px",
-        Kind.NUMBER,
-        30.0,
-        "Size of the overlay's text.",
-        unit="px",
-        flag="--font-size",
-        metavar="PX",
-        at_least=10.0,
-        at_most=200.0,
+        "overlay.hide_from_capture",
+        Kind.SWITCH,
+        False,
+        "Keep the overlay out of screen sharing and recordings, where this system can.",
+        label="Hide from screen sharing",
+        page=Page.CAPTIONS,
+        section=Section.OVERLAY,
     ),
 )

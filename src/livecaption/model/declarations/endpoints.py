@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from livecaption.model.setting import Kind, Setting
+from livecaption.model.setting import Kind, Page, Section, Setting
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "endpoint.urls",
         Kind.LIST,
         (),
-        "Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer); may be given "
-        "again. Without one, livecaption transcribes on this computer.",
+        "Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, "
+        "livecaption transcribes on this computer.",
+        label="Addresses",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
         flag="--endpoint",
         metavar="URL",
     ),
@@ -19,6 +22,9 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.TEXT,
         None,
         "The language that is spoken, as a code such as en; without it the endpoint finds out.",
+        label="Spoken language",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
         flag="--language",
         metavar="CODE",
     ),
@@ -27,6 +33,11 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.NUMBER,
         600.0,
         "How much unsent speech to keep while the endpoint is away.",
+        label="Keep unsent speech for",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
+        advanced=True,
+        step=30.0,
         unit="s",
         at_least=15.0,
         at_most=7200.0,
@@ -36,6 +47,11 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.NUMBER,
         10.0,
         "How long to wait for the last words when captioning ends.",
+        label="Wait for the last words",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
+        advanced=True,
+        step=1.0,
         unit="s",
         at_least=0.0,
         at_most=120.0,

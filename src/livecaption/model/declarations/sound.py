@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from livecaption.model.setting import Kind, Setting
+from livecaption.model.setting import Kind, Page, Section, Setting
 
 
 def _check_source(value: str) -> str | None:
-    """A source is a microphone or a file with a name."""
-    return None if value == "mic" or value.removeprefix("file:") not in ("", value) else "usage.source_unknown"
+    """A source is a microphone, what the computer plays, or a file with a name."""
+    return (
+        None if value in ("mic", "system") or value.removeprefix("file:") not in ("", value) else "usage.source_unknown"
+    )
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -15,7 +17,10 @@ SETTINGS: tuple[Setting, ...] = (
         "capture.source",
         Kind.TEXT,
         "mic",
-        "What to caption: mic, or file:PATH (WAV, FLAC, OGG or MP3).",
+        "What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).",
+        label="What to caption",
+        page=Page.SOUND,
+        section=Section.SOURCE,
         flag="--source",
         metavar="SOURCE",
         check=_check_source,
@@ -25,6 +30,9 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.TEXT,
         None,
         "The microphone's name, as `livecaption devices` lists it; the system's default without it.",
+        label="Microphone",
+        page=Page.SOUND,
+        section=Section.SOURCE,
         flag="--device",
         metavar="NAME",
     ),
@@ -33,6 +41,7 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.SWITCH,
         False,
         "Read a file as fast as the endpoint digests it, not at the pace it was recorded.",
+        label="Read recordings fast",
         flag="--fast",
     ),
     Setting(
@@ -41,6 +50,11 @@ SETTINGS: tuple[Setting, ...] = (
         320,
         "How much silence ends an utterance. Longer gives the recogniser more context and fewer errors; shorter makes "
         "text final sooner.",
+        label="Silence that ends an utterance",
+        step=32,
+        page=Page.SOUND,
+        section=Section.UTTERANCES,
+        advanced=True,
         flag="--close-after",
         metavar="MS",
         unit="ms",

@@ -15,6 +15,8 @@ SENTENCES: dict[str, Sentence] = {
     "the usual one is /transcribe.",
     "endpoint.redirected": "{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass "
     "the endpoint's own address to --endpoint.",
+    "endpoint.key_not_kept": "The key of {host} could not be put into this computer's keyring ({reason}). Set it in "
+    "LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.",
     "endpoint.bad_key": "The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line "
     "break in its midst. Set it again.",
     "endpoint.refused": "{host} refuses the connection (HTTP {status}). Check the address after --endpoint.",
@@ -30,4 +32,13 @@ SENTENCES: dict[str, Sentence] = {
     "computer does {scheme}:// do.",
     "endpoint.has_password": "A key inside the address would be seen by others. Take it out of the address and set "
     "LIVECAPTION_ENDPOINT_TOKEN.",
+    "endpoint.silent": "{host} has stopped answering. Your words are kept and sent again.",
+    "endpoint.network": "The network has changed. Your words are kept; livecaption connects to {host} again.",
+    "endpoint.fruitless": "{host} answers, but ends the connection before any captions come: {tries} times now. Look at "
+    "what the server says, or choose another endpoint.",
+    "route.elsewhere": "{first} does not answer. Meanwhile {host} writes the captions; livecaption goes back when "
+    "{first} is there again.",
+    "route.slow": "{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries "
+    "{first} again later.",
+    "route.given_up": "{reason} Until then {host} writes the captions.",
 }

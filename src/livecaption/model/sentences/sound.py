@@ -14,6 +14,8 @@ SENTENCES: dict[str, Sentence] = {
     "All that is there was captioned.",
     "device.unknown": "There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.",
     "device.none": "No microphone was found. Plug one in, or caption a recording with --source file:PATH.",
+    "device.no_system_sound": "This computer's sound cannot be listened to, because no sound server (PulseAudio or "
+    "PipeWire) answers. Start one, or caption a microphone.",
     "device.ambiguous": "More than one microphone matches “{name}”: {matches}. Pass one of these to --device.",
     "device.refused": "{title} cannot be opened: {reason}. Close other programs that use it, or pass another "
     "microphone to --device.",

@@ -1,38 +1,66 @@
-"""The small line under the captions: an amber dot and words, when something is not as it should be. GUI thread."""
+"""The small lines beside the captions: a sign and words in a pill, when there is something to say. GUI thread."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter
 
 AMBER = "#FFB25C"
 WORDS = "#E6E7EA"
-NOTICE_GAP = 6
+PILL = QColor(16, 17, 20, 225)
 NOTICE_HEIGHT = 26
 
-_TEXT_PX = 14
 _DOT_RADIUS = 4.0
+_SIGN_PX = 16
 _INSET = 12.0
+_GAP = 8.0
 
 
-def paint_notice(painter: QPainter, strip: QRectF, text: str, font: QFont, *, opaque: bool) -> None:
-    """Paint the notice at the left of `strip`, shortened to its width; a pill of its own keeps it legible."""
-    font = QFont(font)
-    font.setPixelSize(_TEXT_PX)
-    metrics = QFontMetricsF(font)
-    before_text = _INSET + 2 * _DOT_RADIUS + 8
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, strip.width() - before_text - _INSET)
-    width = before_text + metrics.horizontalAdvance(shown) + _INSET
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    if not opaque:
-        painter.setBrush(QColor(0, 0, 0, 217))
-        radius = strip.height() / 2
-        painter.drawRoundedRect(QRectF(strip.left(), strip.top(), width, strip.height()), radius, radius)
-    painter.setBrush(QColor(AMBER))
-    painter.drawEllipse(QPointF(strip.left() + _INSET + _DOT_RADIUS, strip.center().y()), _DOT_RADIUS, _DOT_RADIUS)
-    painter.setPen(QColor(WORDS))
-    painter.setFont(font)
-    words = strip.adjusted(before_text, 0, -_INSET, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    painter.restore()
+def pill_height(font: QFont) -> float:
+    """How high a notice is, in pixels: as high as the interface's font asks."""
+    return max(float(NOTICE_HEIGHT), QFontMetricsF(font).height() + 8)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Words with a sign before them: an amber dot (something is not as it should be), or an icon."""
+
+    text: str
+    icon: QIcon | None = None
+
+    def _sign_px(self) -> float:
+        return 2 * _DOT_RADIUS if self.icon is None else _SIGN_PX
+
+    def rect(self, strip: QRectF, font: QFont) -> QRectF:
+        """Where in `strip` its pill lies: at the left, as wide as its words, no wider than the strip."""
+        words = QFontMetricsF(font).horizontalAdvance(self.text)
+        width = min(strip.width(), 2 * _INSET + self._sign_px() + _GAP + words + 2)
+        return QRectF(strip.left(), strip.top(), width, min(strip.height(), pill_height(font)))
+
+    def paint(self, painter: QPainter, strip: QRectF, font: QFont, *, solid: bool) -> None:
+        """Paint it at the left of `strip`, shortened to its width; a pill of its own keeps it legible."""
+        pill = self.rect(strip, font)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(PILL)
+        if solid:
+            colour.setAlpha(255)
+            painter.fillRect(pill, colour)
+        else:
+            painter.setBrush(colour)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        middle = pill.center().y()
+        if self.icon is None:
+            painter.setBrush(QColor(AMBER))
+            painter.drawEllipse(QPointF(pill.left() + _INSET + _DOT_RADIUS, middle), _DOT_RADIUS, _DOT_RADIUS)
+        else:
+            sign = QRectF(pill.left() + _INSET, round(middle - _SIGN_PX / 2), _SIGN_PX, _SIGN_PX)
+            self.icon.paint(painter, sign.toRect())
+        painter.setPen(QColor(WORDS))
+        painter.setFont(font)
+        words = pill.adjusted(_INSET + self._sign_px() + _GAP, 0, -_INSET + 2, 0)
+        shown = QFontMetricsF(font).elidedText(self.text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()

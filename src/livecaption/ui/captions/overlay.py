@@ -1,266 +1,435 @@
 """The overlay: a box of captions over whatever else is on the screen. GUI thread.
 
-It never takes the focus, never resizes with its text, and stays where it was dragged to.
+It never takes the focus unless it is asked to, never resizes with its text, and stays where it was put.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QGuiApplication,
+    QEnterEvent,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QRegion,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Rest
-from livecaption.ui.captions.line_painter import LinePainter
-from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, column_px
-from livecaption.ui.captions.notice import NOTICE_GAP, NOTICE_HEIGHT, paint_notice
+from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.messages import Message, text_of
+from livecaption.model.status import SessionStatus
+from livecaption.model.view import CaptionStyle, CaptionView, Curtain
+from livecaption.ui.captions.announcer import Announcer
+from livecaption.ui.captions.capture_hiding import hide_from_capture
+from livecaption.ui.captions.click_through import ClickThrough
+from livecaption.ui.captions.frame import Frame
+from livecaption.ui.captions.hover_bar import Hotkeys, HoverBar, keys_in_print
+from livecaption.ui.captions.hovering import Hovering
+from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, column_px, fitted, line_px
+from livecaption.ui.captions.notice import pill_height
+from livecaption.ui.captions.placing import Dock, Load, Placing, Save, screen_at
+from livecaption.ui.captions.pointing import Pointing
+from livecaption.ui.captions.signs import Signs
+from livecaption.ui.captions.surface import CaptionSurface
+from livecaption.ui.captions.x11 import x_watch
+from livecaption.ui.compositing import is_composited
+from livecaption.ui.icons import IconSet
 
-RADIUS = 12.0
-SCROLL_MS = 120
-DIM_MS = 300
-BOTTOM_SHARE = 0.06
-"""How far above the screen's lower edge the box stands, as a share of the screen's height."""
+PLACE_NAME = "overlay"
+"""Under which name its place is stored."""
 
-_TEXT_OPACITY = {Rest.LIVE: 1.0, Rest.DIMMED: 0.6, Rest.FADED: 0.6}
-_BOX_OPACITY = {Rest.LIVE: 1.0, Rest.DIMMED: 1.0, Rest.FADED: 0.35}
-_MUST_STAY_VISIBLE_PX = 48
+LEAST_NOTICE_PX = 200
+"""A box narrower than this leaves its notice the width of the window."""
+
+COLUMNS = (16, 120)
+LINES = (1, 10)
+"""What pulling its edges can choose."""
 
 
 class OverlayWindow(QWidget):
-    """Shows one `CaptionView` at a time. `style` must fit the screen (see `measure.fitted`).
+    """Shows one `CaptionView` at a time, in `style` as far as the screen has room for it: see `caption_style`.
 
-    Without a compositor (`composited` False) the box is opaque and nothing round it is painted.
+    `composited` None goes by whether a compositor runs, at any time; without one the box is opaque and what is round it
+    is not part of the window. `load` and `save` keep its place by name. `hint` shows once how it is moved.
     """
 
-    def __init__(self, style: CaptionStyle, *, composited: bool = True, reduced_motion: bool = False) -> None:
+    action_asked = Signal(object)
+    """An `ActionName`, from the bar."""
+    style_changed = Signal(object)
+    """The `CaptionStyle` it paints in has become another, by `set_style`, another screen or a pulled edge: the view's
+    lines are to be laid out for it."""
+    resized = Signal(int, int)
+    """Columns and lines that a person chose by pulling an edge."""
+    dock_changed = Signal(str)
+    """A person dragged it away from the edge where it was docked: a `Dock`."""
+    hint_seen = Signal()
+    """The hint need not be shown again."""
+
+    def __init__(
+        self,
+        style: CaptionStyle,
+        icons: IconSet,
+        *,
+        composited: bool | None = None,
+        reduced_motion: bool = False,
+        load: Load | None = None,
+        save: Save | None = None,
+        hint: bool = False,
+    ) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus
-            | Qt.WindowType.NoDropShadowWindowHint,
+            | Qt.WindowType.NoDropShadowWindowHint
+            # X11's window managers keep full-screen windows above all that they manage.
+            | Qt.WindowType.X11BypassWindowManagerHint,
         )
-        self._style = style
-        self._composited = composited
-        self._reduced_motion = reduced_motion
-        self._view = CaptionView()
-        self._leaving: CaptionLine | None = None
-        self._notice = ""
+        self._wanted = style
+        self._fixed = composited
+        self._composited = is_composited() if composited is None else composited
+        self._hotkeys: Hotkeys = {action.name: action.hotkey for action in ACTIONS}
+        self._signs = Signs(icons, hint=hint)
         self._menu: QMenu | None = None
-        self._grabbed_at: QPoint | None = None
+        self._bar_slot = 0
+        self._bar_placed = False
 
-        text_px = style.columns * column_px(style)
-        opaque = style.window_opacity >= 1 or not composited
-        self._lines = LinePainter(style, text_px, outlined=not opaque)
-        box_height = 2 * PADDING_Y + style.lines * self._lines.height_px
-        self._box = QRectF(0, 0, round(text_px + 2 * PADDING_X), round(box_height))
-        size = self._box.size().toSize()
-        self.setFixedSize(QSize(size.width(), size.height() + NOTICE_GAP + NOTICE_HEIGHT))
+        self._placing = Placing(PLACE_NAME, load, save, self)
+        self._placing.changed.connect(self._settle)
+        self._surface = CaptionSurface(
+            self._fit(style), solid=not self._composited, reduced_motion=reduced_motion, parent=self
+        )
+        self._surface.changed.connect(self._on_surface_changed)
+        self._frame = Frame(self._surface.size.toSize())
+        self._pointing = Pointing(self, self)
+        self._hovering = Hovering(self, icons, self._hotkeys)
+        self._hovering.set_solid(not self._composited)
+        self._hovering.changed.connect(self._on_bar_changed)
+        self._hovering.action_asked.connect(self.action_asked)
+        self._click_through = ClickThrough(self, lambda place: self.global_box().contains(place))
+        self._click_through.sign_changed.connect(self._on_lock_sign)
+        watch = x_watch()
+        watch.restacked.connect(self._on_restacked)
+        watch.compositing_changed.connect(self._on_compositing_changed)
+        self._dress()
+        self._settle()
 
+    def _dress(self) -> None:
         self.setObjectName("overlay")
         self.setWindowTitle("livecaption")
-        self.setAccessibleName("Captions")
+        self.setAccessibleName(text_of("captions.name"))
+        self.setAccessibleDescription(text_of("captions.about"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if composited:
-            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        else:
-            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-            self._apply_mask()
+        self.setMouseTracking(True)
+        # Painted by nobody: it is there for screen readers, as text in the place of the captions.
+        self.spoken = QLabel(self)
+        self.spoken.setObjectName("captions")
+        self.spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._announcer = Announcer(self.spoken)
 
-        self._scroll = self._animation(SCROLL_MS, QEasingCurve.Type.OutCubic)
-        self._dim = self._animation(DIM_MS, QEasingCurve.Type.InOutQuad)
-        self._text_opacity = (1.0, 1.0)
-        self._box_opacity = (1.0, 1.0)
+    # -- what it is ------------------------------------------------------------------------------------------------
 
-    def _animation(self, duration_ms: int, curve: QEasingCurve.Type) -> QVariantAnimation:
-        """0 to 1 in its time; the window is painted anew at each of its steps."""
-        animation = QVariantAnimation(self)
-        animation.setStartValue(0.0)
-        animation.setEndValue(1.0)
-        animation.setDuration(0 if self._reduced_motion else duration_ms)
-        animation.setEasingCurve(curve)
-        animation.valueChanged.connect(self.update)
-        return animation
-
-    # -- what to show ----------------------------------------------------------------------------------------------
+    @property
+    def caption_style(self) -> CaptionStyle:
+        """The style it paints in: what was wanted, as far as the screen has room."""
+        return self._surface.style
 
     @property
     def caption_view(self) -> CaptionView:
         """What is shown now."""
-        return self._view
+        return self._surface.view
 
     @property
     def notice(self) -> str:
-        """The words under the box, empty while all is well."""
-        return self._notice
+        """The words beside the box, empty while there is nothing to say."""
+        shown = self._signs.notice()
+        return shown.text if shown is not None else ""
 
     @property
     def box(self) -> QRect:
         """The box of captions, in the window's coordinates."""
-        return self._box.toRect()
+        return self._frame.box
+
+    @property
+    def bar(self) -> HoverBar:
+        """The controls, shown or not."""
+        return self._hovering.bar
+
+    @property
+    def bar_shown(self) -> bool:
+        """Whether the controls show."""
+        return self._hovering.shown
+
+    @property
+    def locked(self) -> bool:
+        """Whether clicks pass through."""
+        return self._click_through.on
+
+    # -- what to show ----------------------------------------------------------------------------------------------
 
     @Slot(object)
     def show_view(self, view: CaptionView) -> None:
         """Paint these captions instead of the ones before."""
-        before, self._view = self._view, view
-        self.setAccessibleDescription(view.text)
-        if view.rest is not before.rest:
-            self._go_to_rest(before.rest, view.rest)
-        rolled = (
-            len(before.lines) > 1
-            and len(view.lines) > 1
-            and view.lines[0].line_id == before.lines[1].line_id
-            and len(before.lines) == self._style.lines
-        )
-        if rolled and not self._reduced_motion:
-            self._leaving = before.lines[0]
-            self._scroll.stop()
-            self._scroll.start()
-        self.update()
+        self._surface.show_view(view)
+        if self.spoken.accessibleName() != view.text:
+            self.spoken.setAccessibleName(view.text)
+        self._announcer.hear(view)
+        if view.curtain is not self._signs.curtain:
+            self._signs.curtain = view.curtain
+            self._refresh_mask()
 
     @Slot(str)
     def show_notice(self, text: str) -> None:
-        """Show one line of words under the box; an empty text takes it away. Captions stay where they are."""
-        if text == self._notice:
-            return
-        self._notice = text
-        if not self._composited:
-            self._apply_mask()
-        self.update()
+        """Show one line of words beside the box; an empty text takes it away. Captions stay where they are."""
+        if text != self._signs.trouble:
+            self._signs.trouble = text
+            self._refresh_mask()
+
+    @Slot(object)
+    def show_status(self, status: SessionStatus) -> None:
+        """Have the bar say what the session is doing, how old words are, and where they are made."""
+        self._hovering.show_status(status)
+
+    def set_hotkeys(self, hotkeys: Hotkeys) -> None:
+        """Name these keys in tips and signs from now on."""
+        self._hotkeys = dict(hotkeys)
+        self._hovering.set_hotkeys(self._hotkeys)
 
     def set_menu(self, menu: QMenu) -> None:
         """What a right click offers."""
         self._menu = menu
 
-    def _go_to_rest(self, before: Rest, after: Rest) -> None:
-        self._text_opacity = (_TEXT_OPACITY[before], _TEXT_OPACITY[after])
-        self._box_opacity = (_BOX_OPACITY[before], _BOX_OPACITY[after])
-        self._dim.stop()
-        if after is Rest.LIVE:
-            # New words are there at once, never faded in.
-            self._text_opacity = self._box_opacity = (1.0, 1.0)
-        else:
-            self._dim.start()
+    def set_style(self, style: CaptionStyle) -> None:
+        """Look like this from now on, around the same place."""
+        self._wanted = style
+        self._settle()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing slide or fade, or let it again."""
+        self._surface.set_reduced_motion(reduced)
+
+    def set_announcing(self, on: bool) -> None:
+        """Have settled captions read by screen readers, or not."""
+        self._announcer.set_on(on)
+
+    def set_hidden_from_capture(self, hidden: bool) -> Message | None:
+        """Be left out of screen shares and recordings; what to say where that is not possible."""
+        return hide_from_capture(self, hidden)
 
     # -- where -----------------------------------------------------------------------------------------------------
 
     def place_at_default(self) -> None:
         """Bottom centre of the primary screen."""
-        screen = QGuiApplication.primaryScreen()
-        if screen is None:
+        self._placing.forget()
+        self._settle()
+
+    def set_dock(self, dock: Dock | str) -> None:
+        """Stand at this edge of the screen, or where it was dragged to."""
+        self._placing.dock = Dock(dock)
+        self._settle()
+
+    def global_box(self) -> QRect:
+        """Where the box is on the screens."""
+        return self.box.translated(self.pos())
+
+    def _fit(self, style: CaptionStyle) -> CaptionStyle:
+        area = self._placing.screen().availableGeometry()
+        return fitted(style, area.width(), area.height())
+
+    @Slot()
+    def _settle(self) -> None:
+        """Stand where it belongs, as large as the style says: screens, style or place have changed."""
+        if self._pointing.holds:
             return
-        area = screen.availableGeometry()
-        left = area.left() + (area.width() - self._box.width()) / 2
-        top = area.bottom() - BOTTOM_SHARE * area.height() - self._box.height()
-        self.move(QPointF(left, max(float(area.top()), top)).toPoint())
+        self._restyle(self._fit(self._wanted))
+        self._stand(self._placing.box(self._frame.box_size))
+
+    def _restyle(self, style: CaptionStyle) -> None:
+        before = self._surface.style
+        self._surface.set_style(style, solid=not self._composited)
+        self._frame = Frame(self._surface.size.toSize())
+        self.spoken.setGeometry(self.box)
+        if style != before:
+            self.style_changed.emit(style)
+
+    def _stand(self, box: QRect) -> None:
+        place = QRect(box.topLeft() - self.box.topLeft(), self._frame.size)
+        if place.size() != self.size():
+            self.setFixedSize(place.size())
+        if place.topLeft() != self.pos():
+            self.move(place.topLeft())
+        self._refresh_mask()
+
+    def carry_to(self, box: QRect) -> None:
+        """Follow the pointer."""
+        self._stand(box)
+
+    def stretch_to(self, box: QRect, edges: Qt.Edge) -> None:
+        """Take as many columns and lines as fit into a box of this size; edges that are not held stay."""
+        style, wanted = self._surface.style, self._wanted
+        if edges & (Qt.Edge.LeftEdge | Qt.Edge.RightEdge):
+            columns = round((box.width() - 2 * PADDING_X) / column_px(style))
+            wanted = replace(wanted, columns=max(COLUMNS[0], min(COLUMNS[1], columns)))
+        if edges & (Qt.Edge.TopEdge | Qt.Edge.BottomEdge):
+            lines = round((box.height() - 2 * PADDING_Y) / line_px(style))
+            wanted = replace(wanted, lines=max(LINES[0], min(LINES[1], lines)))
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        before = self.global_box()
+        self._restyle(self._fit(wanted))
+        size = self._frame.box_size
+        left = before.right() + 1 - size.width() if edges & Qt.Edge.LeftEdge else before.left()
+        top = before.bottom() + 1 - size.height() if edges & Qt.Edge.TopEdge else before.top()
+        self._stand(QRect(QPoint(left, top), size))
+
+    def let_go(self, *, stretched: bool) -> None:
+        """Stay there, and remember it."""
+        if self._placing.dock is not Dock.FREE and not stretched:
+            self._placing.dock = Dock.FREE
+            self.dock_changed.emit(Dock.FREE)
+        self._placing.put(self.global_box())
+        self._settle()
+        if self._signs.hint:
+            self._signs.hint = False
+            self.hint_seen.emit()
+            self._refresh_mask()
+        if stretched:
+            self.resized.emit(self._wanted.columns, self._wanted.lines)
+
+    # -- the pointer and the keys ----------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Take hold of the box."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        window = self.windowHandle()
-        if QGuiApplication.platformName().startswith("wayland") and window is not None:
-            window.startSystemMove()  # nobody else may move a window there
-            return
-        self._grabbed_at = event.globalPosition().toPoint() - self.pos()
+        """Take hold of the box or an edge."""
+        self._pointing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Carry the box along; a part of it always stays on a screen."""
-        if self._grabbed_at is None:
-            return
-        place = event.globalPosition().toPoint() - self._grabbed_at
-        screen = QGuiApplication.screenAt(event.globalPosition().toPoint()) or self.screen()
-        area = screen.geometry()
-        stay = _MUST_STAY_VISIBLE_PX
-        place.setX(max(area.left() + stay - self.width(), min(place.x(), area.right() - stay)))
-        place.setY(max(area.top(), min(place.y(), area.bottom() - stay)))
-        self.move(place)
+        """Carry along what is held."""
+        self._pointing.move(event)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of the box."""
-        self._grabbed_at = None
+        """Let go."""
+        self._pointing.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what the tray offers: not every desktop has one."""
         if self._menu is not None:
             self._menu.popup(event.globalPos())
 
+    def enterEvent(self, _event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the bar, unless the pointer only passes by."""
+        self._hovering.entered()
+
+    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the bar away, unless the pointer comes back soon."""
+        self._hovering.left()
+
+    def activate(self) -> None:
+        """Take the keyboard on purpose: the bar shows, and its first button has the focus. Escape gives it back."""
+        self._hovering.activate()
+
+    @Slot()
+    def _on_bar_changed(self) -> None:
+        if self._hovering.shown and not self._bar_placed:
+            # Beside a notice that is there already; one that comes later makes way.
+            self._bar_slot = 1 if self._signs.notice() is not None else 0
+        self._bar_placed = self._hovering.shown
+        self._refresh_mask()
+
+    # -- lock, order, compositor -----------------------------------------------------------------------------------
+
+    def set_locked(self, locked: bool) -> None:
+        """Let clicks pass through to what lies under it, or not."""
+        self._hovering.allow(not locked)
+        self._click_through.set_on(locked)
+
+    @Slot(bool)
+    def _on_lock_sign(self, shown: bool) -> None:
+        self._signs.lock_keys = keys_in_print(self._hotkeys.get(ActionName.LOCK, "")) if shown else None
+        self._refresh_mask()
+
+    def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Come back above the others, as locked as before."""
+        self._on_compositing_changed()
+        self._settle()
+        self._click_through.window_shown()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Look for no pointer."""
+        self._click_through.window_hidden()
+        self._hovering.hide()
+
+    @Slot()
+    def _on_restacked(self) -> None:
+        if self.isVisible() and QApplication.activePopupWidget() is None:
+            self.raise_()
+
+    @Slot()
+    def _on_compositing_changed(self) -> None:
+        composited = is_composited() if self._fixed is None else self._fixed
+        if composited == self._composited:
+            return
+        self._composited = composited
+        self._hovering.set_solid(not composited)
+        self._surface.set_style(self._surface.style, solid=not composited)
+        self._refresh_mask()
+        self.update()
+
     # -- painting --------------------------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @Slot(QRect)
+    def _on_surface_changed(self, part: QRect) -> None:
+        self.update(part.translated(self.box.topLeft()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, the lines, the notice."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter)
-        self._paint_lines(painter)
-        if self._notice:
-            strip = QRectF(0, self._box.bottom() + NOTICE_GAP, self._box.width(), NOTICE_HEIGHT)
-            paint_notice(painter, strip, self._notice, self.font(), opaque=not self._composited)
+        exposed = QRectF(event.rect())
+        corner = self.box.topLeft()
+        if event.region().intersects(self.box):
+            painter.translate(corner)
+            self._surface.paint(painter, exposed.translated(-corner.x(), -corner.y()))
+            painter.translate(-corner)
+        notice = self._signs.notice()
+        if notice is not None and event.region().intersects(self._notice_strip()):
+            notice.paint(painter, QRectF(self._notice_strip()), self.font(), solid=not self._composited)
         painter.end()
 
-    def _paint_box(self, painter: QPainter) -> None:
-        colour = QColor(self._style.window_colour)
-        if not self._composited:
-            painter.fillRect(self.rect(), colour)
-            return
-        colour.setAlphaF(self._style.window_opacity * self._between(self._box_opacity))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(self._box, RADIUS, RADIUS)
+    def _slot(self, number: int) -> QRect:
+        box = self.global_box()
+        return self._frame.slots(box, screen_at(box.center()).geometry())[number]
 
-    def _paint_lines(self, painter: QPainter) -> None:
-        opacity = self._between(self._text_opacity)
-        if opacity >= 1:
-            self._paint_text(painter)
-            return
-        # Outline and fill dim as one: each by itself would let the outline shine through the fill.
-        scale = self.devicePixelRatioF()
-        layer = QPixmap((self._box.size() * scale).toSize())
-        layer.setDevicePixelRatio(scale)
-        layer.fill(Qt.GlobalColor.transparent)
-        on_layer = QPainter(layer)
-        on_layer.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_text(on_layer)
-        on_layer.end()
-        painter.setOpacity(opacity)
-        painter.drawPixmap(0, 0, layer)
-        painter.setOpacity(1.0)
+    def _notice_strip(self) -> QRect:
+        slot = self._slot(1 - self._bar_slot if self._hovering.shown else 0)
+        left = self.box.left() if self.box.width() >= LEAST_NOTICE_PX else 0
+        strip = QRect(left, slot.top(), slot.width() - left, slot.height())
+        if slot.top() < self.box.top():
+            # As near to the box above it as below it.
+            strip.setTop(max(slot.top(), slot.bottom() + 1 - round(pill_height(self.font()))))
+        return strip
 
-    def _paint_text(self, painter: QPainter) -> None:
-        text = self._box.adjusted(0, PADDING_Y, 0, -PADDING_Y)
-        height = self._lines.height_px
-        top = text.top()
-        if self._leaving is not None and self._scroll.state() == QVariantAnimation.State.Running:
-            left = 1.0 - float(self._scroll.currentValue())
-            top += height * left
-            painter.save()
-            painter.setClipRect(text)
-            painter.setOpacity(left)
-            self._lines.paint(painter, self._leaving, PADDING_X, top - height)
-            painter.restore()
-        for line in self._view.lines:
-            self._lines.paint(painter, line, PADDING_X, top)
-            top += height
-
-    def _between(self, ends: tuple[float, float]) -> float:
-        running = self._dim.state() == QVariantAnimation.State.Running
-        share = float(self._dim.currentValue()) if running else 1.0
-        return ends[0] + (ends[1] - ends[0]) * share
-
-    def _apply_mask(self) -> None:
-        """Without a compositor whatever is not painted is black: leave it out of the window."""
-        region = QRegion(self.box)
-        if self._notice:
-            region += QRegion(QRect(0, self.box.bottom() + 1, self.box.width(), NOTICE_GAP + NOTICE_HEIGHT))
-        self.setMask(region)
+    @Slot()
+    def _refresh_mask(self) -> None:
+        """What is not painted is not part of the window: clicks there go to what lies under it."""
+        notice = self._signs.notice()
+        # Hidden captions leave a sign of themselves; without a compositor their box would be a black one.
+        blank = self._signs.curtain is Curtain.BLANK
+        region = QRegion() if blank and not self._composited else QRegion(self.box)
+        if notice is not None:
+            region += QRegion(notice.rect(QRectF(self._notice_strip()), self.font()).toAlignedRect())
+        if self._hovering.shown:
+            self._hovering.place(self._slot(self._bar_slot), self.box.center().x())
+            region += QRegion(self._hovering.bar.geometry())
+        if region != QRegion(self.mask()):
+            self.setMask(region)
+        self.update()

@@ -1,1 +1,1 @@
-"""The settings dialog, its pages, and the first run."""
+"""The settings and the first run: windows generated from the declarations in `model/`, over one `SettingsKeeper`."""

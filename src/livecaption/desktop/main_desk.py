@@ -1,0 +1,343 @@
+"""Everything round the captions: main window, settings dialog, first run, and what they ask for. GUI thread.
+
+The windows ask by signals and know no device, file or network; here those signals are answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from livecaption.config import folders
+from livecaption.config.state_file import StateFile
+from livecaption.desktop import first_start
+from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, host_of, problem_with
+from livecaption.desktop.previews import LevelPreview
+from livecaption.desktop.remote import Remote
+from livecaption.desktop.sound_sources import SoundSources, has_sound, opener, remembered, with_choice
+from livecaption.desktop.surroundings import kinds_of_sources, surroundings
+from livecaption.model.actions import ActionName
+from livecaption.model.audio import ChannelId
+from livecaption.model.messages import Message, message, render
+from livecaption.model.seams import SettingsKeeper
+from livecaption.model.status import CorrectText, CorrectWord, Phase, RenameSpeaker, SessionStatus
+from livecaption.model.transcript import EntryKey, TranscriptUpdate
+from livecaption.resources import sample_recording
+from livecaption.session.clock import SystemClock
+from livecaption.ui.main.choices import EndpointDraft, SourceChoice, SourceKind, StartChoice
+from livecaption.ui.main.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from livecaption.captioning import Outcome
+    from livecaption.model.audio import Gap
+    from livecaption.ui.preferences.dialog import SettingsDialog
+    from livecaption.ui.preferences.first_run import FirstRun
+
+Load = Callable[[str], "dict[str, object] | None"]
+Save = Callable[[str, "dict[str, object]"], None]
+
+
+class MainDesk(QObject):
+    """`MainWindow` and what opens from it. The window is made at once, for its transcript, and shown when asked."""
+
+    action_asked = Signal(object)
+    """An `ActionName`."""
+    start_asked = Signal(object)
+    """The `Settings` of a session that was asked for."""
+    request_asked = Signal(object)
+    """A `Request` to the session that runs."""
+    export_asked = Signal()
+    """A copy of the transcript is to be saved."""
+    seen_changed = Signal()
+    """The main window shows, or no longer."""
+
+    def __init__(
+        self,
+        keeper: SettingsKeeper,
+        state: StateFile,
+        remote: Remote,
+        load: Load,
+        save: Save,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self._state = state
+        self._remote = remote
+        self._dialog: SettingsDialog | None = None
+        self._first_run: FirstRun | None = None
+        self._first_run_due = False
+        self._begun = False
+        self._starts = False
+        self._sources: tuple[SourceChoice, ...] = ()
+        self._reduced_motion = False
+        self._previewed = ""
+        self._captioning = False
+        self.sources = SoundSources(self)
+        self.places = PlacesToTranscribe(self)
+        self.preview = LevelPreview(self)
+        self.main = MainWindow(problem_with, load, save, folders.documents_folder(), folders.log_folder())
+        self._connect()
+        self.places.offer(keeper.settings.texts("endpoint.urls"))
+
+    def _connect(self) -> None:
+        main = self.main
+        main.action_asked.connect(self.action_asked)
+        main.start_asked.connect(self._on_start)
+        main.preview_asked.connect(self._on_preview)
+        main.endpoint_asked.connect(self._on_endpoint)
+        main.rename_asked.connect(self._on_rename)
+        main.correct_word_asked.connect(self._on_correct_word)
+        main.correct_text_asked.connect(self._on_correct_text)
+        main.keyterm_asked.connect(self._on_keyterm)
+        main.export_asked.connect(self.export_asked)
+        main.visible_changed.connect(self._on_visible)
+        self.sources.found.connect(self._on_sources)
+        self.places.changed.connect(main.set_endpoints)
+        self.preview.level.connect(self._on_level)
+        self.preview.failed.connect(self.tell)
+        self._remote.changed.connect(self._on_hotkeys)
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def seen(self) -> bool:
+        """Whether the main window is there to be seen."""
+        return self.main.isVisible()
+
+    def show_main(self) -> None:
+        """Bring the main window to the front."""
+        if self.main.isMinimized():
+            self.main.showNormal()
+        self.main.show()
+        self.main.raise_()
+        self.main.activateWindow()
+
+    def begin_rest(self, *, first_run: bool, start: bool) -> None:
+        """What can wait until the first window is there. With `first_run` a newcomer is shown round, unless captions
+        are to `start` at once."""
+        self._begun = True
+        self._first_run_due = first_run and not first_start.is_done(self._state)
+        self._starts = start or self._keeper.settings.text("general.at_start") == "start"
+        for problem in self._keeper.problems:
+            self.tell(problem)
+        if self.main.isVisible():
+            self.sources.look()
+
+    def close(self) -> None:
+        """Take everything down."""
+        self.preview.stop(wait=True)
+        self.sources.close()
+        for window in (self._first_run, self._dialog, self.main):
+            if window is not None:
+                window.close()
+
+    @Slot(object)
+    def tell(self, what: Message) -> None:
+        """Say something that the person should know, where they look."""
+        self.main.session_failed(render(what))
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.tell(render(what))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing move by itself, or let it."""
+        self._reduced_motion = reduced
+        if self._dialog is not None:
+            self._dialog.reduce_motion(reduced)
+
+    def follow(self, names: Collection[str]) -> None:
+        """These settings have changed."""
+        if "endpoint.urls" in names:
+            self.places.offer(self._keeper.settings.texts("endpoint.urls"))
+
+    # -- the session -----------------------------------------------------------------------------------------------
+
+    def press_start(self) -> None:
+        """Start with what is chosen; the window comes when something is missing."""
+        if isinstance(self.main.start.choice(), str):
+            self.show_main()
+        self.main.press()
+
+    @Slot(object)
+    def show_status(self, status: SessionStatus) -> None:
+        """What the session does."""
+        self._captioning = status.phase is not Phase.ENDED
+        self.main.show_status(status)
+
+    @Slot(object)
+    def show_entries(self, updates: tuple[TranscriptUpdate, ...]) -> None:
+        """What the transcript says now."""
+        self.main.show_entries(updates)
+
+    @Slot(object)
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Where it has holes."""
+        self.main.show_gaps(gaps)
+
+    @Slot(object)
+    def show_levels(self, levels: Mapping[ChannelId, float]) -> None:
+        """How loud it is."""
+        self.main.show_levels(levels)
+
+    def session_ended(self, outcome: Outcome) -> None:
+        """It is over: say what it left."""
+        self._captioning = False
+        self.main.session_ended()
+        if outcome.saved:
+            self.main.session_saved(outcome.saved)
+        if outcome.errors:
+            self.main.session_failed(str(outcome.errors[-1]))
+        elif not outcome.words:
+            self.main.session_failed(render(message("app.nothing_said")))
+
+    # -- what the start page asks ----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_sources(self, sources: tuple[SourceChoice, ...]) -> None:
+        """What there is to caption: the first time, what follows from it begins."""
+        first, self._sources = not self._sources, sources
+        self.main.set_sources(sources)
+        if not first or self._captioning:
+            return
+        if not has_sound(sources):
+            # Nothing can be listened to: show what captions are like, and say why.
+            self.main.start.sources.recall(SourceKind.SAMPLE, "")
+            self.main.press()
+            self.tell(message("app.sample", name=sample_recording().name))
+        elif self._starts:
+            self.main.press()
+        elif self._first_run_due:
+            self._show_first_run()
+
+    @Slot(object)
+    def _on_start(self, choice: StartChoice) -> None:
+        self.preview.stop(wait=True)  # the session needs the device
+        self._keeper.change_all(remembered(choice))
+        self.main.session_started(choice)
+        self.start_asked.emit(with_choice(self._keeper.settings, choice))
+
+    @Slot(object)
+    def _on_preview(self, source_id: str | None) -> None:
+        if source_id is None or self._captioning:
+            self.preview.stop()
+            return
+        self._previewed = source_id
+        self.preview.listen(opener(source_id))
+
+    @Slot(float)
+    def _on_level(self, dbfs: float) -> None:
+        self.main.show_level(self._previewed, dbfs)
+
+    @Slot(object)
+    def _on_endpoint(self, draft: EndpointDraft) -> None:
+        from livecaption.desktop.keys import keep_key
+
+        urls = self._keeper.settings.texts("endpoint.urls")
+        address = draft.address.strip()
+        if address not in urls:
+            problem = self._keeper.change("endpoint.urls", (*urls, address))
+            if problem is not None:
+                self.tell(problem)
+        if draft.key:
+            keep_key(host_of(address), draft.key, self.tell)
+
+    @Slot(bool)
+    def _on_visible(self, visible: bool) -> None:
+        self.seen_changed.emit()
+        if visible and self._begun:
+            self.sources.look()
+
+    # -- what the transcript asks ----------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _on_rename(self, heard: str, name: str) -> None:
+        self.request_asked.emit(RenameSpeaker(heard, name))
+
+    @Slot(str, str)
+    def _on_correct_word(self, wrong: str, right: str) -> None:
+        from livecaption.model.declarations.program import ARROW
+
+        self.request_asked.emit(CorrectWord(wrong, right))
+        corrections = self._keeper.settings.texts("words.corrections")
+        problem = self._keeper.change("words.corrections", (*corrections, f"{wrong} {ARROW} {right}"))
+        if problem is not None:
+            self.tell(problem)
+
+    @Slot(object, str)
+    def _on_correct_text(self, key: EntryKey, text: str) -> None:
+        self.request_asked.emit(CorrectText(key, text))
+
+    @Slot(str)
+    def _on_keyterm(self, term: str) -> None:
+        terms = self._keeper.settings.texts("words.keyterms")
+        if term not in terms:
+            problem = self._keeper.change("words.keyterms", (*terms, term))
+            if problem is not None:
+                self.tell(problem)
+
+    # -- settings and first run ------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Open the settings dialog, or bring it to the front."""
+        if self._dialog is None:
+            from livecaption.ui.preferences.dialog import SettingsDialog
+
+            around = surroundings(self._sources, self._remote, self._check_endpoint, _open_path)
+            self._dialog = SettingsDialog(
+                self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=None
+            )
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def heard(self, name: ActionName) -> None:
+        """A hotkey was pressed: the shortcuts page shows that it was heard."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_heard(name)
+
+    def _check_endpoint(self, address: str) -> None:
+        from livecaption.desktop.endpoint_answers import EndpointAnswers
+
+        answers = EndpointAnswers(self)
+        answers.answered.connect(self._on_endpoint_answer)
+        answers.ask(address)
+
+    @Slot(str, str)
+    def _on_endpoint_answer(self, address: str, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_endpoint_answer(address, sentence)
+
+    @Slot()
+    def _on_hotkeys(self) -> None:
+        self.main.set_hotkeys(self._remote.triggers)
+
+    def _show_first_run(self) -> None:
+        from livecaption.ui.preferences.first_run import FirstRun
+
+        self._first_run_due = False
+        around = surroundings(self._sources, self._remote, self._check_endpoint, _open_path)
+        self._first_run = FirstRun(
+            self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=self.main
+        )
+        self._first_run.finished_first_run.connect(self._on_first_run)
+        self._first_run.open()
+
+    @Slot(bool)
+    def _on_first_run(self, _skipped: bool) -> None:
+        first_start.mark_done(self._state)
+        settings = self._keeper.settings
+        self.places.offer(settings.texts("endpoint.urls"))
+        kind = kinds_of_sources().get(settings.text("capture.source"))
+        if kind is not None:
+            self.main.start.sources.recall(kind, "")
+        for url in settings.texts("endpoint.urls")[:1]:
+            self.main.start.where.recall(url)
+
+
+def _open_path(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

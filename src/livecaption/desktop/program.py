@@ -1,0 +1,315 @@
+"""The desktop program: one place where every action is done, whoever asked: menu, tray, hover bar, hotkey, socket.
+
+GUI thread. It owns the windows and the session under them; what needs the network or a device happens elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from livecaption import resources
+from livecaption.config.state_file import StateFile
+from livecaption.desktop.caption_windows import CaptionWindows
+from livecaption.desktop.main_desk import MainDesk
+from livecaption.desktop.remote import Remote
+from livecaption.desktop.sessions import Prepare, SessionRunner
+from livecaption.exit_status import ENDED_AT_ONCE
+from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.messages import Message
+from livecaption.model.seams import SettingsKeeper
+from livecaption.model.settings import Settings
+from livecaption.model.status import Command, Phase, Request, SessionStatus
+from livecaption.model.view import Curtain
+from livecaption.ui.application import SignalWatch
+from livecaption.ui.bridge import Bridge
+from livecaption.ui.icons import IconSet
+from livecaption.ui.look import apply_look
+from livecaption.ui.motion import system_reduces_motion
+from livecaption.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from livecaption.captioning import Outcome
+    from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
+
+_SIZE_STEP = 10
+_SIZES = (25, 400)
+_HINT_SEEN = "overlay_hint_seen"
+_SWITCHES = {
+    ActionName.OVERLAY: "overlay.shown",
+    ActionName.AUDIENCE: "audience.shown",
+    ActionName.LOCK: "overlay.locked",
+}
+"""Actions that turn a setting on or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What this run is for. `prepare` makes a session of some settings; it is called on the session's thread.
+
+    With `stay` the program goes on after a session, with its main window, and with `start` captions begin at once;
+    else it captions once, with `first`, and ends.
+    """
+
+    prepare: Callable[[Settings], Prepare]
+    stay: bool
+    first: Prepare | None = None
+    start: bool = False
+
+
+class Program(QObject):
+    """Windows, tray, hotkeys and socket round one session at a time."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        keeper: SettingsKeeper,
+        state: StateFile,
+        plan: Plan,
+        claim: Claimed | AlreadyRunning | Unclear | None = None,
+    ) -> None:
+        super().__init__()
+        self.outcomes: list[Outcome] = []
+        self.presses = 0
+        self._application = application
+        self._keeper = keeper
+        self._state = state
+        self._plan = plan
+        self._quitting = False
+        self._status: SessionStatus | None = None
+        icons = IconSet(resources.path("icons"))
+        apply_look(application, keeper.settings.text("general.theme"))
+        self.bridge = Bridge(self)
+        self.runner = SessionRunner(self.bridge, self)
+        self.remote = Remote(self.bridge, claim, self)
+        self.windows = CaptionWindows(
+            keeper,
+            icons,
+            self._request,
+            self._load,
+            self._save,
+            hint=state.get(_HINT_SEEN) is not True,
+            parent=self,
+        )
+        self.desk = MainDesk(keeper, state, self.remote, self._load, self._save, self)
+        self.tray = Tray(icons, self)
+        self.windows.set_menu(self.tray.menu)
+        self._deeds: dict[ActionName, Callable[[], None]] = {
+            ActionName.TOGGLE: self._toggle,
+            ActionName.PAUSE: self._pause,
+            ActionName.FREEZE: self._freeze,
+            ActionName.BLANK: self._blank,
+            ActionName.STRIKE: self._strike,
+            ActionName.SHOW: self._show,
+            **{name: self._turn(setting) for name, setting in _SWITCHES.items()},
+            ActionName.LARGER: self._resize(_SIZE_STEP),
+            ActionName.SMALLER: self._resize(-_SIZE_STEP),
+            ActionName.SETTINGS: self.desk.show_settings,
+            ActionName.QUIT: self.quit,
+        }
+        assert set(self._deeds) == {action.name for action in ACTIONS}
+        self._signals = SignalWatch(self)
+        self._connect()
+        self._unsubscribe = keeper.subscribe(self._on_settings)
+
+    def _connect(self) -> None:
+        for asker in (self.bridge, self.windows, self.desk, self.tray):
+            asker.action_asked.connect(self.act)
+        self.bridge.view_changed.connect(self.windows.show_view)
+        self.bridge.status_changed.connect(self._on_status)
+        self.bridge.entries_changed.connect(self.desk.show_entries)
+        self.bridge.gaps_found.connect(self.desk.show_gaps)
+        self.bridge.levels_changed.connect(self.desk.show_levels)
+        self.runner.finished.connect(self._on_finished)
+        self.windows.told.connect(self.desk.tell)
+        self.windows.seen_changed.connect(self._on_seen)
+        self.windows.overlay.hint_seen.connect(self._on_hint_seen)
+        self.desk.seen_changed.connect(self._on_seen)
+        self.desk.start_asked.connect(self._on_start)
+        self.desk.request_asked.connect(self._request)
+        self.remote.changed.connect(self._on_hotkeys)
+        self._signals.asked.connect(self._on_signal)
+
+    def begin(self) -> None:
+        """Show what is to be seen first, then what can wait: the first window is not held up by the rest."""
+        if self._plan.first is not None:
+            self.start(self._plan.first)
+        else:
+            self.desk.show_main()
+        QTimer.singleShot(0, self, self._begin_rest)
+
+    @Slot()
+    def _begin_rest(self) -> None:
+        self._show_switches()
+        self.tray.show()
+        self._follow_motion()
+        self.windows.follow_audience()
+        self.remote.bind(self._keeper.settings)
+        self.desk.begin_rest(first_run=self._plan.stay, start=self._plan.start)
+        self._on_seen()
+
+    def close(self) -> None:
+        """Take everything down; a session that still runs (the desktop ended us) is finished and saved first."""
+        self.runner.close()
+        self._unsubscribe()
+        self.remote.close()
+        self._signals.close()
+        self.tray.hide()
+        self.windows.close()
+        self.desk.close()
+
+    # -- sessions --------------------------------------------------------------------------------------------------
+
+    def start(self, prepare: Prepare) -> None:
+        """Begin a session."""
+        self.windows.show_notice("")
+        self.windows.show()
+        self.runner.start(prepare, self.windows.views())
+        self._on_status(SessionStatus(Phase.STARTING))
+
+    @Slot(object)
+    def _on_start(self, settings: Settings) -> None:
+        """The start page's button, with what was chosen there."""
+        if not self.runner.running:
+            self.start(self._plan.prepare(settings))
+
+    @Slot(object)
+    def _request(self, request: Request) -> None:
+        if self.runner.running:
+            self.runner.request(request)
+
+    @Slot(object)
+    def _on_status(self, status: SessionStatus) -> None:
+        self._status = status
+        self.windows.show_status(status)
+        self.tray.show_status(status)
+        self.desk.show_status(status)
+
+    @Slot(object)
+    def _on_finished(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+        self._status = None
+        if self._quitting or not self._plan.stay:
+            self._application.quit()
+            return
+        self.windows.hide()
+        self.tray.show_status(SessionStatus(Phase.ENDED))
+        self.desk.session_ended(outcome)
+
+    # -- actions ---------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def act(self, name: ActionName) -> None:
+        """Do what was asked, by whichever way."""
+        self._deeds[name]()
+
+    @property
+    def _curtain(self) -> Curtain:
+        return self._status.curtain if self._status is not None else Curtain.OPEN
+
+    def _toggle(self) -> None:
+        if self.runner.running:
+            self._request(Command.FINISH)
+        elif self._plan.stay:
+            self.desk.press_start()
+
+    def _pause(self) -> None:
+        paused = self._status is not None and self._status.phase is Phase.PAUSED
+        self._request(Command.RESUME if paused else Command.PAUSE)
+
+    def _freeze(self) -> None:
+        self._request(Command.REVEAL if self._curtain is Curtain.FROZEN else Command.FREEZE)
+
+    def _blank(self) -> None:
+        self._request(Command.REVEAL if self._curtain is Curtain.BLANK else Command.BLANK)
+
+    def _strike(self) -> None:
+        self._request(Command.STRIKE)
+
+    def _show(self) -> None:
+        self.desk.show_main()
+
+    def _turn(self, setting: str) -> Callable[[], None]:
+        def turn() -> None:
+            self._tell(self._keeper.change(setting, not self._keeper.settings.switch(setting)))
+
+        return turn
+
+    def _resize(self, step: int) -> Callable[[], None]:
+        def resize() -> None:
+            size = self._keeper.settings.count("captions.size_percent") + step
+            self._tell(self._keeper.change("captions.size_percent", max(_SIZES[0], min(_SIZES[1], size))))
+
+        return resize
+
+    def quit(self) -> None:
+        """End the program; a session is finished and saved first."""
+        self._quitting = True
+        if self.runner.running:
+            self._request(Command.FINISH)
+        else:
+            self._application.quit()
+
+    @Slot(int)
+    def _on_signal(self, count: int) -> None:
+        self.presses = count
+        if count == 1:
+            self.quit()
+        elif count == 2:
+            self._request(Command.ABORT)
+        else:
+            os._exit(ENDED_AT_ONCE)
+
+    # -- settings --------------------------------------------------------------------------------------------------
+
+    def _on_settings(self, names: frozenset[str]) -> None:
+        """Something was chosen: everything that shows it follows at once."""
+        settings = self._keeper.settings
+        self.windows.follow(names)
+        if "general.theme" in names:
+            apply_look(self._application, settings.text("general.theme"))
+        if "general.reduced_motion" in names:
+            self._follow_motion()
+        if any(name.startswith("shortcuts.") for name in names):
+            self.remote.bind(settings)
+        self._show_switches()
+        self.desk.follow(names)
+
+    def _show_switches(self) -> None:
+        for name, setting in _SWITCHES.items():
+            self.tray.set_checked(name, self._keeper.settings.switch(setting))
+
+    @Slot()
+    def _on_hotkeys(self) -> None:
+        self.tray.set_hotkeys(self.remote.triggers)
+        self.windows.overlay.set_hotkeys(self.remote.triggers)
+
+    def _follow_motion(self) -> None:
+        chosen = self._keeper.settings.text("general.reduced_motion")
+        reduced = system_reduces_motion() if chosen == "system" else chosen == "on"
+        self.windows.set_reduced_motion(reduced)
+        self.desk.set_reduced_motion(reduced)
+
+    def _tell(self, what: Message | None) -> None:
+        if what is not None:
+            self.desk.tell(what)
+
+    def _load(self, name: str) -> dict[str, object] | None:
+        found = self._state.get(name)
+        return dict(found) if isinstance(found, dict) else None
+
+    def _save(self, name: str, what: dict[str, object]) -> None:
+        self._state.put(name, what)  # type: ignore[arg-type] # windows keep plain JSON values
+
+    @Slot()
+    def _on_hint_seen(self) -> None:
+        self._state.put(_HINT_SEEN, True)
+
+    @Slot()
+    def _on_seen(self) -> None:
+        self.bridge.look_away_from(self.windows.unseen(), levels=not self.desk.seen)

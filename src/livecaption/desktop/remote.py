@@ -1,0 +1,98 @@
+"""Control from anywhere: hotkeys and other processes, brought onto the GUI thread as actions.
+
+What they call comes on threads of their own; the bridge carries it over, in order.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from livecaption.control.instance import AlreadyRunning, Unclear
+from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.errors import LivecaptionError, UsageError
+from livecaption.model.hotkey import Hotkey, parse_hotkey
+from livecaption.model.messages import Message
+from livecaption.model.settings import Settings
+from livecaption.ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from livecaption.control.instance import Claimed
+    from livecaption.model.seams import Hotkeys
+
+_log = logging.getLogger(__name__)
+
+
+class Remote(QObject):
+    """Listens to both. `claim` is what being the first program gave: without it nobody can ask us."""
+
+    changed = Signal()
+    """What the hotkeys are, or what is wrong with them, has become another."""
+
+    _changed_elsewhere = Signal()
+
+    def __init__(
+        self, bridge: Bridge, claim: Claimed | AlreadyRunning | Unclear | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._claimed = None if claim is None or isinstance(claim, AlreadyRunning | Unclear) else claim
+        self._hotkeys: Hotkeys | None = None
+        self._changed_elsewhere.connect(self.changed)
+        if self._claimed is not None:
+            self._claimed.serve(self._on_asked)
+
+    def bind(self, settings: Settings) -> None:
+        """Have the hotkeys of the settings, and no others; the first time this finds out how, which takes a moment."""
+        if self._hotkeys is None:
+            from livecaption.hotkeys.choose import make_hotkeys
+
+            try:
+                self._hotkeys = make_hotkeys(self._bridge.act, self._changed_elsewhere.emit)
+            except (LivecaptionError, OSError) as error:
+                _log.warning("no hotkeys: %s", error)
+                return
+        self._hotkeys.bind(wanted(settings))
+        self.changed.emit()
+
+    @property
+    def problems(self) -> Mapping[ActionName, Message]:
+        """What is wrong with keys that were asked for."""
+        return self._hotkeys.problems if self._hotkeys is not None else {}
+
+    @property
+    def triggers(self) -> Mapping[ActionName, str]:
+        """What to press for each action that has a key, in words."""
+        return self._hotkeys.triggers if self._hotkeys is not None else {}
+
+    @property
+    def limits(self) -> Message | None:
+        """What hotkeys cannot do on this desktop."""
+        return self._hotkeys.limits if self._hotkeys is not None else None
+
+    def close(self) -> None:
+        """Give keys and socket back."""
+        if self._claimed is not None:
+            self._claimed.close()
+        if self._hotkeys is not None:
+            self._hotkeys.close()
+
+    def _on_asked(self, action: ActionName) -> Message | None:
+        """Another process asks. The socket's thread."""
+        self._bridge.act(action)
+        return None
+
+
+def wanted(settings: Settings) -> dict[ActionName, Hotkey]:
+    """The keys that the settings give to actions; what is no key is left out: where it is typed says so."""
+    found: dict[ActionName, Hotkey] = {}
+    for action in ACTIONS:
+        text = settings.optional_text(f"shortcuts.{action.name}")
+        if text:
+            with suppress(UsageError):
+                found[action.name] = parse_hotkey(text)
+    return found

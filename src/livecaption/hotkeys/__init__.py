@@ -1,0 +1,1 @@
+"""Global hotkeys, one module for each way a platform gives them; `choose` picks."""

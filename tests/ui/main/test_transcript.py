@@ -1,0 +1,531 @@
+"""The live transcript through real keys, clicks and wheels: following, reading, putting right, and what it costs."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCharFormat, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from livecaption.model.audio import GapReason
+from livecaption.model.transcript import EntryKey, TextState
+from livecaption.ui.main.row_editors import EntryEditor, WordEditor
+from livecaption.ui.main.row_painter import word_rect
+from livecaption.ui.main.row_words import words_of
+from livecaption.ui.main.transcript_view import TranscriptView
+from ui.main.scene import Scene, gap, update
+
+LONG = 8_000
+
+
+def fill(scene: Scene, count: int, *, first: int = 0) -> None:
+    scene.window.show_entries(
+        [
+            update(number, f"Sentence number {number} is said here.", ("Ana", "Bo")[number % 2])
+            for number in range(first, first + count)
+        ]
+    )
+
+
+def view_of(scene: Scene) -> TranscriptView:
+    return scene.window.transcript.view
+
+
+def last_is_in_view(view: TranscriptView) -> bool:
+    index = view.model().index(view.model().rowCount() - 1, 0)
+    return bool(view.viewport().rect().contains(view.visualRect(index)))
+
+
+def name_point(view: TranscriptView, at: int) -> QPoint:
+    columns = view.layouts.columns
+    return columns.at(columns.name_place(), view.top_of(at)).center()
+
+
+def word_point(scene: Scene, at: int, word: int) -> QPoint:
+    view, row = view_of(scene), scene.window.transcript.model.row(at)
+    rect = word_rect(view.layouts.text(row), words_of(row.text)[word])
+    columns = view.layouts.columns
+    origin = columns.at(columns.text_place(1), view.top_of(at)).topLeft()
+    return rect.center().toPoint() + origin
+
+
+def wheel(view: TranscriptView, notches: int) -> None:
+    at = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        view.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def typed(scene: Scene, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Type over what the open editor has."""
+    editor = view_of(scene).editor
+    assert editor is not None
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, end)
+
+
+# -- following ---------------------------------------------------------------------------------------------------------
+
+
+def test_it_teaches_while_it_is_empty(scene: Scene) -> None:
+    pane = scene.window.transcript
+    assert pane.empty.isVisible()
+    assert not pane.head.isVisible()
+    fill(scene, 1)
+    assert view_of(scene).isVisible()
+    assert pane.head.isVisible()
+    scene.window.clear()
+    assert pane.empty.isVisible()
+
+
+def test_it_follows_the_end_until_one_scrolls_up_and_comes_back(scene: Scene) -> None:
+    view, newest = view_of(scene), scene.window.transcript.newest
+    fill(scene, 60)
+    assert last_is_in_view(view)
+    assert newest.isHidden()
+    wheel(view, 3)
+    assert not view.following
+    assert newest.isVisible()
+    first = view.indexAt(QPoint(5, 5)).row()
+    offset = view.top_of(first)
+    fill(scene, 40, first=60)
+    assert (view.indexAt(QPoint(5, 5)).row(), view.top_of(first)) == (first, offset), "what one reads stays"
+    QTest.mouseClick(newest, Qt.MouseButton.LeftButton)
+    assert view.following
+    assert last_is_in_view(view)
+    assert newest.isHidden()
+    wheel(view, 1)
+    wheel(view, -9)
+    assert view.following
+
+
+def test_what_one_reads_stays_when_something_comes_in_above(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 60)
+    wheel(view, 2)
+    first = view.indexAt(QPoint(5, 5)).row()
+    row, offset = scene.window.transcript.model.row(first), view.top_of(first)
+    scene.window.show_gap(gap(1, 2, GapReason.SLEEP))
+    scene.window.show_entry(update(3, "Much longer than it was before. " * 9, "Bo"))
+    now = scene.window.transcript.model.place_of(row)
+    assert (now, view.top_of(now)) == (first + 1, offset)
+    scene.window.show_entry(update(2, ""))
+    assert view.top_of(scene.window.transcript.model.place_of(row)) == offset
+
+
+def test_rows_that_were_guessed_do_not_jump_when_one_scrolls_to_them(scene: Scene, qtbot: QtBot) -> None:
+    view = view_of(scene)
+    scene.window.show_entries([update(number, "W" * (10 + 97 * (number % 7))) for number in range(200)])
+    for _ in range(60):
+        bottom = view.indexAt(QPoint(5, view.viewport().height() - 1)).row()
+        before = view.top_of(bottom)
+        value = view.verticalOffset()
+        wheel(view, 1)
+        if view.verticalOffset() == 0:
+            break
+        moved = view.top_of(bottom) - before
+        assert 0 < moved <= 3 * view.verticalScrollBar().singleStep(), f"from {value}"
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.verticalOffset() == 0
+
+
+def test_a_new_or_changed_row_costs_the_same_after_eight_hours(scene: Scene) -> None:
+    """Counted: rows laid out and rows measured, not time."""
+    view = view_of(scene)
+    measured: list[int] = []
+    plain = view._measure
+    view._measure = lambda at: (measured.append(at), plain(at))[1]  # type: ignore[method-assign, func-returns-value]
+
+    def costs() -> tuple[int, int]:
+        """Layouts and measurements for one new row, ten changes of it, and its painting."""
+        QApplication.processEvents()
+        made, looked = view.layouts.made, len(measured)
+        number = len(scene.window.transcript.model)
+        for words in range(1, 11):
+            scene.window.show_entry(update(number, "word " * words, "Ana", state=TextState.TENTATIVE))
+            QApplication.processEvents()
+        return view.layouts.made - made, len(measured) - looked
+
+    fill(scene, 100)
+    short = costs()
+    fill(scene, LONG - 101, first=101)
+    long = costs()
+    assert len(scene.window.transcript.model) == LONG + 1
+    assert long[0] == short[0] == 10, "one layout for each change"
+    in_view = view.viewport().height() // view.layouts.columns.line + 2
+    assert long[1] <= short[1] + 11
+    assert long[1] <= 11 * in_view
+
+
+def test_eight_hours_are_searched_and_scrolled_without_laying_them_out(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, LONG)
+    made = view.layouts.made
+    assert made < 300, "rows that were never in view are not laid out"
+    QTest.keyClicks(scene.window.transcript.search.field, "number 77")
+    assert scene.window.transcript.model.matches == 111
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    QApplication.processEvents()
+    assert view.layouts.made - made < 400
+
+
+def test_another_width_lays_out_what_is_in_view(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, LONG)
+    QApplication.processEvents()
+    made = view.layouts.made
+    scene.window.resize(500, 600)
+    QApplication.processEvents()
+    assert last_is_in_view(view)
+    assert view.layouts.made - made < 300
+
+
+def test_nothing_is_laid_out_while_nobody_looks(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 5)
+    scene.window.hide()
+    made = view.layouts.made
+    fill(scene, 50, first=5)
+    QApplication.processEvents()
+    assert view.layouts.made == made
+    scene.window.show()
+    QApplication.processEvents()
+    assert last_is_in_view(view)
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+def test_rows_are_chosen_and_copied(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 6)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 0))
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=word_point(scene, 3, 0)
+    )
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines == [f"{('Ana', 'Bo')[n % 2]}: Sentence number {n} is said here." for n in (1, 2, 3)]
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    scene.window.menus.commands["main.copy_times"].trigger()
+    assert QGuiApplication.clipboard().text().splitlines()[5] == "0:05 Bo: Sentence number 5 is said here."
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 6
+
+
+def test_the_copy_button_copies_everything_where_nothing_is_chosen(scene: Scene) -> None:
+    fill(scene, 3)
+    QTest.mouseClick(scene.window.transcript.copy_button, Qt.MouseButton.LeftButton)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 3
+
+
+def test_rows_are_chosen_by_dragging(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 6)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 2))
+    QTest.mouseMove(view.viewport(), word_point(scene, 2, 2))
+    QTest.mouseMove(view.viewport(), word_point(scene, 4, 2))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 4, 2))
+    assert view.chosen() == [1, 2, 3, 4]
+
+
+def test_keys_go_through_rows_and_pages(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 100)
+    scene.window.transcript.search.field.setFocus()
+    for _ in range(8):
+        if view.hasFocus():
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert view.hasFocus()
+    assert view.currentIndex().row() == 99
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == 98
+    assert not view.following, "what one reads by keyboard is not carried away"
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    page = 98 - view.currentIndex().row()
+    assert 3 < page < 40
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert 3 < view.currentIndex().row() < 40
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 99
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 99
+
+
+def test_search_as_one_types(scene: Scene) -> None:
+    pane = scene.window.transcript
+    fill(scene, 30)
+    QTest.keyClick(scene.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert pane.search.field.hasFocus()
+    QTest.keyClicks(pane.search.field, "NUMBER 2")
+    assert pane.search.count.text().endswith("of 11")
+    assert pane.view.found_now is not None
+    assert "number 2" in pane.view.found_now[0].text
+    start = pane.search.count.text()
+    QTest.mouseClick(pane.search.next, Qt.MouseButton.LeftButton)
+    assert pane.search.count.text() != start
+    QTest.mouseClick(pane.search.previous, Qt.MouseButton.LeftButton)
+    assert pane.search.count.text() == start
+    for _ in range(11):
+        QTest.keyClick(pane.search.field, Qt.Key.Key_Return)
+    assert pane.search.count.text() == start, "once round"
+    QTest.keyClick(pane.search.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.search.count.text() != start
+    index = pane.model.index(pane.model.place_of(pane.view.found_now[0]))
+    assert pane.view.viewport().rect().contains(pane.view.visualRect(index))
+    QTest.keyClicks(pane.search.field, "xyz")
+    assert pane.search.count.text() == "not found"
+    assert not pane.search.next.isEnabled()
+    QTest.keyClick(pane.search.field, Qt.Key.Key_Escape)
+    assert pane.search.field.text() == ""
+    assert not pane.search.count.isVisible()
+    QTest.keyClick(pane.search.field, Qt.Key.Key_Escape)
+    assert pane.view.hasFocus()
+
+
+def test_words_that_come_in_are_counted(scene: Scene) -> None:
+    pane = scene.window.transcript
+    fill(scene, 2)
+    QTest.keyClicks(pane.search.field, "said")
+    assert pane.search.count.text() == "1 of 2"
+    fill(scene, 1, first=2)
+    assert pane.search.count.text() == "1 of 3"
+    scene.window.show_entry(update(0, "gone"))
+    assert pane.search.count.text() == "2 places"
+    QTest.keyClick(scene.window, Qt.Key.Key_F3)
+    assert pane.search.count.text() == "1 of 2"
+
+
+# -- putting right -----------------------------------------------------------------------------------------------------
+
+
+def test_a_word_is_put_right_by_double_click(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "The Marhc, numbers are in.", "Ana"))
+    view, bar = view_of(scene), scene.window.transcript.bar
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 0, 1))
+    assert isinstance(view.editor, WordEditor)
+    assert view.editor.text() == "Marhc"
+    assert view.editor.hasFocus()
+    typed(scene, "March")
+    assert view.editor is None
+    assert scene.of("text") == [(update(1, "").key, "The March, numbers are in.")]
+    assert bar.isVisible()
+    QTest.mouseClick(bar.everywhere, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar.keyterm, Qt.MouseButton.LeftButton)
+    assert scene.of("word") == [("Marhc", "March")]
+    assert scene.of("keyterm") == [("March",)]
+    assert not bar.everywhere.isEnabled()
+    assert not bar.keyterm.isEnabled()
+    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_a_word_is_put_right_by_keyboard(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "One two three.", "Ana"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_F2):
+        QTest.keyClick(view, key)
+    typed(scene, "too")
+    assert scene.of("text") == [(update(1, "").key, "One too three.")]
+    assert view.hasFocus(), "the keyboard comes back to where it was"
+
+
+def test_in_a_right_to_left_row_left_goes_on(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "واحد اثنان ثلاثة"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.word is not None
+    assert view.word.text == "اثنان"
+
+
+def test_a_whole_entry_is_put_right(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "All of this is wrong.", "Ana"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(view.editor, EntryEditor)
+    typed(scene, "All of this is right.")
+    assert scene.of("text") == [(update(1, "").key, "All of this is right.")]
+    assert not scene.window.transcript.bar.isVisible()
+
+
+def test_a_speaker_is_renamed_by_clicking_the_name_and_again(scene: Scene) -> None:
+    scene.window.show_entries([update(1, "Hello.", "Speaker 1"), update(2, "Yes?", "Speaker 2")])
+    view = view_of(scene)
+    QTest.mouseMove(view.viewport(), name_point(view, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
+    typed(scene, "Ana")
+    assert scene.of("rename") == [("Speaker 1", "Ana")]
+    scene.window.show_entry(update(1, "Hello.", "Ana"))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
+    typed(scene, "Anna")
+    assert scene.of("rename")[1:] == [("Speaker 1", "Anna")], "the session knows whom the endpoint heard"
+    view.setFocus()
+    scene.window.menus.commands["main.rename_speaker"].trigger()
+    typed(scene, "  ")
+    assert len(scene.of("rename")) == 2
+
+
+def test_two_voices_that_got_one_name_are_renamed_together(scene: Scene) -> None:
+    scene.window.show_entries([update(1, "Hello.", "A"), update(2, "Yes?", "B")])
+    view = view_of(scene)
+    for at in (0, 1):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, at))
+        typed(scene, "Ana")
+    scene.window.show_entries([update(1, "Hello.", "Ana"), update(2, "Yes?", "Ana")])
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
+    typed(scene, "Anna")
+    assert scene.of("rename")[2:] == [("A", "Anna"), ("B", "Anna")]
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_what_is_left_or_unchanged_asks_for_nothing(scene: Scene, end: Qt.Key) -> None:
+    scene.window.show_entry(update(1, "Words here.", "Ana"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    typed(scene, "other" if end == Qt.Key.Key_Escape else "Words", end)
+    assert view.editor is None
+    assert not [each for each in scene.asked if each[0] in ("text", "word", "rename")]
+
+
+def test_looking_elsewhere_takes_what_was_typed(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "Words here.", "Ana"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.editor is not None
+    QTest.keyClicks(view.editor, "Worlds")
+    scene.window.transcript.search.field.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert scene.of("text") == [(update(1, "").key, "Worlds here.")]
+    assert scene.window.transcript.search.field.hasFocus()
+
+
+def test_an_editor_stays_over_its_word_while_the_transcript_goes_on(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 40)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 38, 2))
+    assert view.editor is not None
+    place = view.editor.geometry()
+    fill(scene, 20, first=40)
+    assert view.editor.geometry() == place
+    assert not view.following
+    scene.window.show_entry(update(38, "Sentence number 38 is said there.", "Ana"))
+    typed(scene, "39")
+    assert scene.of("text") == [
+        (EntryKey(update(38, "").channel, update(38, "").utterance), "Sentence number 39 is said there.")
+    ]
+    assert view.following, "it went on following"
+    assert last_is_in_view(view)
+
+
+def test_an_entry_that_goes_while_it_is_edited_takes_its_editor_along(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 3)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 2))
+    scene.window.show_entry(update(1, ""))
+    assert view.editor is None
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 2))
+    scene.window.clear()
+    assert view.editor is None
+    assert not scene.of("text")
+
+
+def test_a_gap_cannot_be_put_right(scene: Scene) -> None:
+    view = view_of(scene)
+    scene.window.show_gap(gap(1, 5))
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right):
+        QTest.keyClick(view, key)
+    QTest.mouseDClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center()
+    )
+    assert view.editor is None
+
+
+def test_the_menu_of_a_row_comes_by_keyboard(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "Words here.", "Ana"))
+    view = view_of(scene)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    named = [action.text() for action in menu.actions() if action.text()]
+    assert named == ["Correct “Words”", "Correct the whole entry", "Rename Ana", "Copy", "Copy with times"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert isinstance(view.editor, WordEditor)
+
+
+# -- hard text ---------------------------------------------------------------------------------------------------------
+
+
+def test_ten_thousand_letters_without_a_space(scene: Scene) -> None:
+    view = view_of(scene)
+    scene.window.show_entry(update(1, "x" * 10_000, "Ana"))
+    scene.window.show_entry(update(2, "after it", "Bo"))
+    height = view.visualRect(view.model().index(0, 0)).height()
+    assert height > view.viewport().height()
+    assert last_is_in_view(view)
+    wheel(view, 1)
+    QTest.keyClicks(scene.window.transcript.search.field, "x")
+    assert scene.window.transcript.model.matches == 10_000
+    assert not view.grab().isNull()
+
+
+def test_five_hundred_speakers_and_names_with_newlines(scene: Scene) -> None:
+    view = view_of(scene)
+    scene.window.show_entries([update(number, "Words.", f"Speaker\n{number}") for number in range(500)])
+    assert scene.window.transcript.model.row(499).speaker == "Speaker 499"
+    assert len({view.voice_of(f"Speaker {number}") for number in range(500)}) == 500
+    assert not view.grab().isNull()
+
+
+def test_right_to_left_text_stands_at_the_right(scene: Scene) -> None:
+    view = view_of(scene)
+    scene.window.show_entries([update(1, "والآن مارس"), update(2, "Now March")])
+    arabic, latin = (view.layouts.text(scene.window.transcript.model.row(at)).lineAt(0) for at in (0, 1))
+    width = view.layouts.columns.text_width
+    assert arabic.naturalTextRect().right() == pytest.approx(width, abs=2)
+    assert latin.naturalTextRect().left() == pytest.approx(0, abs=2)
+
+
+def test_a_mirrored_interface_has_the_time_at_the_right(scene: Scene) -> None:
+    view = view_of(scene)
+    fill(scene, 3)
+    columns = view.layouts.columns
+    assert columns.at(columns.time_place(), 0).left() < columns.at(columns.text_place(1), 0).left()
+    scene.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    columns = view.layouts.columns
+    assert columns.at(columns.time_place(), 0).left() > columns.at(columns.text_place(1), 0).right()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
+    assert isinstance(view.editor, WordEditor)
+
+
+def test_tentative_words_are_set_apart_by_more_than_colour(scene: Scene) -> None:
+    scene.window.show_entry(update(1, "so what does", state=TextState.TENTATIVE, stable_words=1))
+    row = scene.window.transcript.model.row(0)
+    drawn = view_of(scene).layouts.text(row).formats()
+    assert [(each.start, each.length, each.format.underlineStyle()) for each in drawn] == [
+        (2, 10, QTextCharFormat.UnderlineStyle.DotLine)
+    ]
+    scene.window.show_entry(update(1, "so what does"))
+    assert not view_of(scene).layouts.text(row).formats()

@@ -35,7 +35,7 @@ if command -v apt-get >/dev/null 2>&1; then
     libxcb-cursor0 libx11-xcb1 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libportaudio2 libpulse0
   )
-  $for_tests && wanted+=(xvfb openbox picom imagemagick pulseaudio-utils x11-utils x11-apps x11-xkb-utils xdotool dbus)
+  $for_tests && wanted+=(xvfb openbox picom imagemagick pulseaudio-utils x11-utils x11-apps x11-xkb-utils x11-xserver-utils xdotool dbus)
   $for_tests && ! has_pipewire && wanted+=(pulseaudio)
   $with_venv && wanted+=(python3-venv)
   # Newer releases call some of these NAMEt64.
@@ -50,7 +50,7 @@ elif command -v dnf >/dev/null 2>&1; then
     xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb libX11-xcb libxkbcommon-x11
     libwayland-cursor portaudio pulseaudio-libs
   )
-  $for_tests && wanted+=(xorg-x11-server-Xvfb openbox picom ImageMagick pulseaudio-utils xprop xwininfo xwd setxkbmap xdotool dbus-daemon)
+  $for_tests && wanted+=(xorg-x11-server-Xvfb openbox picom ImageMagick pulseaudio-utils xprop xwininfo xwd setxkbmap xrandr xdotool dbus-daemon)
   $with_venv && wanted+=(python3)
   is_installed() { rpm -q --quiet "$1"; }
   install=(dnf install -y -q --setopt=install_weak_deps=False)
@@ -61,7 +61,7 @@ elif command -v pacman >/dev/null 2>&1; then
     xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb libx11 libxkbcommon-x11
     wayland portaudio libpulse
   )
-  $for_tests && wanted+=(xorg-server-xvfb openbox picom imagemagick xorg-xprop xorg-xwininfo xorg-xwd xorg-setxkbmap xdotool dbus)
+  $for_tests && wanted+=(xorg-server-xvfb openbox picom imagemagick xorg-xprop xorg-xwininfo xorg-xwd xorg-setxkbmap xorg-xrandr xdotool dbus)
   $for_tests && ! has_pipewire && wanted+=(pulseaudio)
   $with_venv && wanted+=(python)
   is_installed() { pacman -Qq "$1" >/dev/null 2>&1; }

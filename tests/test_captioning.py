@@ -7,17 +7,21 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fakes.recordings import recording
 from fakes.transcripts import entry, transcript
-from livecaption import app, captioning
+from livecaption import captioning, terminal_app
 from livecaption.config import folders
+from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.layout import CharacterMeasure
 from livecaption.core.styles import style_of
+from livecaption.dialects.edge import EdgeDialect
 from livecaption.library.journal import Journal
 from livecaption.model.errors import EndpointError
 from livecaption.model.messages import Message, message
@@ -25,6 +29,7 @@ from livecaption.model.settings import Settings
 from livecaption.model.status import Command
 from livecaption.model.transcript import TextState
 from livecaption.model.view import TERMINAL
+from livecaption.outputs.events import EventsWriter
 from livecaption.session.parts import SessionResult
 from livecaption.transport.child import ChildEndpoint
 
@@ -59,7 +64,7 @@ def test_text_that_never_became_final_is_saved_and_marked(tmp_path: Path) -> Non
     run = prepared(out, data)
     said = transcript(entry("Done.", 0, 1), entry("not yet", 2, 3, state=TextState.TENTATIVE))
     journal = Journal(folders.journal_folder(), run.started, "test")
-    outcome = captioning._save(run, SessionResult(said), journal)
+    outcome = captioning._save(run, SessionResult(EditedTranscript(said, said)), journal)
     assert outcome.saved == (out, data)
     assert "Done." in out.read_text()
     assert "not yet" in out.read_text()
@@ -127,7 +132,7 @@ def test_a_signal_that_comes_before_the_session_exists_is_kept_for_it(
         return captioning.Outcome((), (), 0)
 
     monkeypatch.setattr(captioning, "caption", captioned)
-    _, at_once = asyncio.run(app._in_terminal(prepared(), quiet=True))
+    _, at_once = terminal_app.run_in_terminal(prepared(), None, quiet=True)
     assert session.commands == commands
     assert at_once is (early + late > 1)
 
@@ -144,3 +149,42 @@ def test_a_file_read_fast_is_never_dropped_however_little_is_to_be_kept(monkeypa
     outcome = asyncio.run(caption(captioning.prepare(settings, ())))
     assert [error.message.code for error in outcome.errors] == ["endpoint.not_found"]
     assert min(kept) > 3_600
+
+
+def test_edits_reach_the_journal_and_the_events_file_and_not_what_was_received(tmp_path: Path) -> None:
+    run = prepared()
+    journal = Journal(folders.journal_folder(), run.started, "test")
+    secret = entry("xyzzy and more", 0, 1)
+    with EventsWriter(tmp_path / "shown") as shown, EventsWriter(tmp_path / "received") as received:
+        parts = (captioning._Keeper(journal), captioning._ShownFile(shown), captioning._ReceivedFile(received))
+        for part in parts:
+            part.final(secret)
+            part.corrected(1.0, replace(secret, text="Xyzzy and more"))
+            part.struck(2.0, replace(secret, text="and more"))
+    assert journal.path is not None
+    kept = journal.path.read_text()
+    journal.close(saved=False)
+    assert "and more" in kept
+    assert "yzzy" not in kept
+    written = [json.loads(line) for line in (tmp_path / "shown").read_text().splitlines()]
+    assert [(line["kind"], line["text"]) for line in written] == [("edit", "Xyzzy and more"), ("edit", "and more")]
+    assert (tmp_path / "received").read_text() == ""
+
+
+def test_corrections_and_key_terms_of_the_settings_are_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def noting(*fields: Any, keyterms: Sequence[str], **more: Any) -> EdgeDialect:
+        asked.append(tuple(keyterms))
+        return EdgeDialect(*fields, keyterms=keyterms, **more)
+
+    monkeypatch.setattr("livecaption.captioning.EdgeDialect", noting)
+    out = tmp_path / "said.txt"
+    settings = prepared().settings.replacing(
+        words__corrections=("ever tried → never tried", "nonsense"), words__keyterms=("Beckett",)
+    )
+    asyncio.run(caption(captioning.prepare(settings, [str(out)])))
+    assert asked[0] == ("Beckett",)
+    said = " ".join(out.read_text().lower().split())
+    assert "never tried" in said
+    assert " ever tried" not in said

@@ -4,6 +4,76 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Show the audience window</source>
+        <comment>action.audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank captions</source>
+        <comment>action.blank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze captions</source>
+        <comment>action.freeze</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <comment>action.larger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks pass through</source>
+        <comment>action.lock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <comment>action.overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause captions</source>
+        <comment>action.pause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit livecaption</source>
+        <comment>action.quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>action.settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the main window</source>
+        <comment>action.show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <comment>action.smaller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the last line</source>
+        <comment>action.strike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <comment>action.toggle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption runs already; its window is in front now.</source>
+        <comment>app.already_running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} Captions appear in this terminal.</source>
         <comment>app.in_terminal</comment>
         <translation type="unfinished"></translation>
@@ -34,6 +104,386 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
+        <comment>audience.about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are catching up</source>
+        <comment>audience.catching_up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions for the audience</source>
+        <comment>audience.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are paused</source>
+        <comment>audience.paused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <comment>backdrop.dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <comment>backdrop.light</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <comment>backdrop.picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let captions go on</source>
+        <comment>bar.go_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <comment>bar.here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption controls</source>
+        <comment>bar.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, not encrypted</source>
+        <comment>bar.open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms · {where}</source>
+        <comment>bar.place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume captions</source>
+        <comment>bar.resume</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <comment>bar.tip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live captions over your other windows. Their controls appear while the pointer is on them.</source>
+        <comment>captions.about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are hidden</source>
+        <comment>captions.blank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font “{font}” is not on this computer, so captions are shown in {other}. Choose another font in the settings.</source>
+        <comment>captions.font_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are frozen. They go on behind it.</source>
+        <comment>captions.frozen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, pull an edge to resize, right-click for the menu</source>
+        <comment>captions.hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks pass through; {keys} ends it</source>
+        <comment>captions.locked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks pass through; the tray&apos;s menu ends it</source>
+        <comment>captions.locked_no_key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <comment>captions.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <comment>choice.audience.edge.depressed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>choice.audience.edge.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <comment>choice.audience.edge.outline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <comment>choice.audience.edge.raised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>choice.audience.edge.shadow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <comment>choice.audience.flow.blocks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling lines</source>
+        <comment>choice.audience.flow.rolling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole line</source>
+        <comment>choice.audience.speaker_colour.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the name</source>
+        <comment>choice.audience.speaker_colour.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <comment>choice.audience.speaker_colour.nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>choice.audience.stability.balanced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>choice.audience.stability.fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <comment>choice.audience.stability.fastest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadiest</source>
+        <comment>choice.audience.stability.steadiest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>choice.audience.stability.steady</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <comment>choice.captions.edge.depressed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>choice.captions.edge.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <comment>choice.captions.edge.outline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <comment>choice.captions.edge.raised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <comment>choice.captions.edge.shadow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they can</source>
+        <comment>choice.captions.face.auto</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over everything</source>
+        <comment>choice.captions.face.overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere, only saved</source>
+        <comment>choice.captions.face.quiet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <comment>choice.captions.face.terminal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <comment>choice.captions.flow.blocks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling lines</source>
+        <comment>choice.captions.flow.rolling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole line</source>
+        <comment>choice.captions.speaker_colour.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the name</source>
+        <comment>choice.captions.speaker_colour.name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <comment>choice.captions.speaker_colour.nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <comment>choice.captions.stability.balanced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>choice.captions.stability.fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <comment>choice.captions.stability.fastest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadiest</source>
+        <comment>choice.captions.stability.steadiest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>choice.captions.stability.steady</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <comment>choice.general.at_start.show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <comment>choice.general.at_start.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>choice.general.reduced_motion.off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>choice.general.reduced_motion.on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>choice.general.reduced_motion.system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>choice.general.theme.dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>choice.general.theme.light</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>choice.general.theme.system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <comment>choice.overlay.dock.bottom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I put it</source>
+        <comment>choice.overlay.dock.free</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <comment>choice.overlay.dock.top</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonshine tiny, English</source>
+        <comment>choice.serve.engine.moonshine-tiny-en</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <comment>control.done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption could not do it ({reason}); its log says more.</source>
+        <comment>control.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption is running, but does not answer. If its captions stand still, end it and start it again.</source>
+        <comment>control.no_answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption is only just starting. Try again in a moment.</source>
+        <comment>control.no_session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption captions in a terminal now, which has no window for this.</source>
+        <comment>control.not_in_terminal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption is not running, so there is nothing to do. Start it first: livecaption</source>
+        <comment>control.not_running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running livecaption does not know this command: it is another version. End it and start it again.</source>
+        <comment>control.not_understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
+        <comment>control.unusable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
         <comment>device.ambiguous</comment>
         <translation type="unfinished"></translation>
@@ -41,6 +491,11 @@
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
         <comment>device.lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
+        <comment>device.no_system_sound</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,13 +623,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} answers, but ends the connection before any captions come: {tries} times now. Look at what the server says, or choose another endpoint.</source>
+        <comment>endpoint.fruitless</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>endpoint.has_password</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
+        <comment>endpoint.key_not_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has changed. Your words are kept; livecaption connects to {host} again.</source>
+        <comment>endpoint.network</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +680,11 @@
     <message>
         <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
         <comment>endpoint.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has stopped answering. Your words are kept and sent again.</source>
+        <comment>endpoint.silent</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +768,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address of the endpoint</source>
+        <comment>first_run.address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>first_run.back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>first_run.done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>first_run.here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound does not leave it, and no network is needed.</source>
+        <comment>first_run.here_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall captions look?</source>
+        <comment>first_run.look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a look and a size; what you choose shows at once. There is more in the settings.</source>
+        <comment>first_run.look_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>first_run.next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address yet. Write it, or choose this computer.</source>
+        <comment>first_run.no_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>first_run.skip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be captioned?</source>
+        <comment>first_run.source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listened to before you start captions. You can change this at any time.</source>
+        <comment>first_run.source_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}</source>
+        <comment>first_run.step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an endpoint</source>
+        <comment>first_run.there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound goes there, encrypted, while captions run.</source>
+        <comment>first_run.there_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to livecaption</source>
+        <comment>first_run.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be transcribed?</source>
+        <comment>first_run.where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound becomes text here, or on another computer that you trust.</source>
+        <comment>first_run.where_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used ({reason}). Make it yours to write, or set {variable}.</source>
         <comment>folder.unusable</comment>
         <translation type="unfinished"></translation>
@@ -308,8 +873,761 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This system cannot leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
+        <comment>hiding.not_here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system is too old to leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
+        <comment>hiding.too_old</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} means something in nearly every program, and as a hotkey it would stop working there. Add another of Ctrl, Alt, Shift and Meta.</source>
+        <comment>hotkey.everyday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program have hotkeys. Use the tray&apos;s menu, or give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
+        <comment>hotkey.limits_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop gives hotkeys out itself: it may ask you first, and keys once given are changed in its own keyboard settings.</source>
+        <comment>hotkey.limits_portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop hotkeys work only while the program in front is an X11 program. To have one that always works, give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
+        <comment>hotkey.limits_xwayland</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey “{value}” has no key. Add one, as in Ctrl+Alt+C.</source>
+        <comment>hotkey.no_key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop has given no key to “{action}”. Give it one in the desktop&apos;s own keyboard settings.</source>
+        <comment>hotkey.not_given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key.</source>
+        <comment>hotkey.not_here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} cannot be had ({reason}). Choose another key.</source>
+        <comment>hotkey.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {key} already. Choose another key, or change it in that program.</source>
+        <comment>hotkey.taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotkeys work in every program, through the desktop&apos;s own settings</source>
+        <comment>hotkey.through_portal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotkeys work in every program</source>
+        <comment>hotkey.through_system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a key that people type with; as a hotkey it would stop typing in every program. Add Ctrl, Alt or Meta, or choose a function key.</source>
+        <comment>hotkey.too_plain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the hotkey of “{action}” already. Choose another.</source>
+        <comment>hotkey.twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey “{value}” has two keys, {key} and {other}. Give it one, with Ctrl, Alt, Shift or Meta.</source>
+        <comment>hotkey.two_keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} types “{character}” on this keyboard, and as a hotkey it would stop doing so. Choose another key.</source>
+        <comment>hotkey.types_character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotkeys do not work here now ({reason}). Use the tray&apos;s menu, or “livecaption --toggle”.</source>
+        <comment>hotkey.unavailable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in the hotkey “{value}” is no key. Write it as in Ctrl+Alt+C, F9 or Meta+Space.</source>
+        <comment>hotkey.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in the hotkey “{value}” is no key. Write {near} if that is what you mean.</source>
+        <comment>hotkey.unknown_near</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a hotkey. Write a key with Ctrl, Alt or Meta, as in Ctrl+Alt+C, or a function key, as in F9; leave it empty for none.</source>
+        <comment>hotkey.unusable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept against a crash: {folder} cannot be written ({reason}). Captions go on; save them with --out.</source>
         <comment>journal.off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <comment>main.add_endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption windows are blank, while the transcript goes on here.</source>
+        <comment>main.blanked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>main.choose_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <comment>main.choose_recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>main.copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <comment>main.copy_times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the whole entry</source>
+        <comment>main.correct_entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it everywhere</source>
+        <comment>main.correct_everywhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all that was said and all that will be said.</source>
+        <comment>main.correct_everywhere_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <comment>main.correct_this_word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “{word}”</source>
+        <comment>main.correct_word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wrong}” is “{right}” here now.</source>
+        <comment>main.corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>main.details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms to get the sound from the device</source>
+        <comment>main.details_capture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech went to {host}, encrypted on the way.</source>
+        <comment>main.details_encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms to find out whether it is speech</source>
+        <comment>main.details_gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption has listened for {heard}, and {sent} of that was speech.</source>
+        <comment>main.details_heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech went to the transcriber on this computer. Nothing left this computer.</source>
+        <comment>main.details_local</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech went to {host}, not encrypted: others on the network can listen. An address that begins with wss:// keeps them out.</source>
+        <comment>main.details_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms to send it</source>
+        <comment>main.details_send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sound to words: {stages}.</source>
+        <comment>main.details_stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ms until words come back</source>
+        <comment>main.details_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which microphone</source>
+        <comment>main.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <comment>main.device_default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>main.dismiss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending captions</source>
+        <comment>main.ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>main.endpoint_add</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>main.endpoint_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example wss://captions.example.org/v1/edge</source>
+        <comment>main.endpoint_address_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>main.endpoint_cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, after {milliseconds} ms.</source>
+        <comment>main.endpoint_check_ready</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Check the address, and that the server runs.</source>
+        <comment>main.endpoint_check_silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being tried</source>
+        <comment>main.endpoint_checking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, if it needs one</source>
+        <comment>main.endpoint_key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {milliseconds} ms</source>
+        <comment>main.endpoint_latency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <comment>main.endpoint_needs_key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint&apos;s address; whoever runs it knows it.</source>
+        <comment>main.endpoint_no_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the endpoint a name, so that you know it again.</source>
+        <comment>main.endpoint_no_title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>main.endpoint_ready</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <comment>main.endpoint_said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>main.endpoint_silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts when captions start</source>
+        <comment>main.endpoint_starting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>main.endpoint_title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example Office server</source>
+        <comment>main.endpoint_title_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wrong}” is corrected to “{right}” everywhere, from now on, too.</source>
+        <comment>main.everywhere_done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <comment>main.export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with words and times</source>
+        <comment>main.format_json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <comment>main.format_srt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>main.format_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <comment>main.format_vtt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption windows are frozen: they show what they showed, while the transcript goes on here.</source>
+        <comment>main.frozen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (the microphone or the sound was gone)</source>
+        <comment>main.gap_device_lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (network)</source>
+        <comment>main.gap_endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (too much to keep)</source>
+        <comment>main.gap_not_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (the computer was too busy)</source>
+        <comment>main.gap_overflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (paused)</source>
+        <comment>main.gap_paused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no captions for {length} (the computer slept)</source>
+        <comment>main.gap_sleep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or say something, and the level shows above.</source>
+        <comment>main.hint_both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something, and its level shows here.</source>
+        <comment>main.hint_microphone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is off until you choose it.</source>
+        <comment>main.hint_microphone_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording, or drop one on this window.</source>
+        <comment>main.hint_recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of speech that comes with livecaption, to try captions with.</source>
+        <comment>main.hint_sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something, and its level shows here.</source>
+        <comment>main.hint_system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a key term</source>
+        <comment>main.keyterm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{right}” is a key term now.</source>
+        <comment>main.keyterm_done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the endpoint to listen for “{right}”.</source>
+        <comment>main.keyterm_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <comment>main.language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out while listening</source>
+        <comment>main.language_any</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <comment>main.length_h</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <comment>main.length_min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <comment>main.length_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of {source}</source>
+        <comment>main.level_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <comment>main.log_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <comment>main.menu_captions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>main.menu_help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <comment>main.menu_transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>main.menu_view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to transcribe first.</source>
+        <comment>main.need_endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recording to caption first.</source>
+        <comment>main.need_recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to caption first.</source>
+        <comment>main.need_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <comment>main.newest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen; drop one here</source>
+        <comment>main.no_recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
+        <comment>main.no_system_sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be captioned, one at a time.</source>
+        <comment>main.not_a_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>main.on_this_computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <comment>main.open_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns})</source>
+        <comment>main.recordings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {speaker}</source>
+        <comment>main.rename</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}: click to rename</source>
+        <comment>main.rename_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the speaker</source>
+        <comment>main.rename_speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}: {text}</source>
+        <comment>main.row_named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {text}</source>
+        <comment>main.row_timed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {endpoint}</source>
+        <comment>main.running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <comment>main.saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {path} and {n} more</source>
+        <comment>main.saved_more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <comment>main.search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <comment>main.search_at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <comment>main.search_count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <comment>main.search_next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>main.search_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <comment>main.search_previous</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <comment>main.select_all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>main.sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>main.source_both</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>main.source_microphone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording</source>
+        <comment>main.source_recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample recording</source>
+        <comment>main.source_sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound</source>
+        <comment>main.source_system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture {value}</source>
+        <comment>main.stage_capture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate {value}</source>
+        <comment>main.stage_gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send {value}</source>
+        <comment>main.stage_send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text {value}</source>
+        <comment>main.stage_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stages} ms</source>
+        <comment>main.stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <comment>main.start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End captions</source>
+        <comment>main.stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency and privacy</source>
+        <comment>main.strip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {heard}</source>
+        <comment>main.strip_heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard and nothing is sent.</source>
+        <comment>main.strip_idle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {sent} to {host}, encrypted</source>
+        <comment>main.strip_sent_encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {sent} to this computer</source>
+        <comment>main.strip_sent_local</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {sent} to {host}, not encrypted</source>
+        <comment>main.strip_sent_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livecaption</source>
+        <comment>main.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <comment>main.transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said appears here, word by word.</source>
+        <comment>main.transcript_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a name to change it, double-click a word to correct it.</source>
+        <comment>main.transcript_empty_hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of transcripts</source>
+        <comment>main.transcripts_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to caption</source>
+        <comment>main.what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to transcribe</source>
+        <comment>main.where</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,6 +1681,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Captions</source>
+        <comment>page.captions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <comment>page.data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to transcribe</source>
+        <comment>page.endpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts and program</source>
+        <comment>page.shortcuts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>page.sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catching up ({behind_s} s behind)</source>
         <comment>phase.catching_up</comment>
         <translation type="unfinished"></translation>
@@ -408,6 +1751,650 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a look of the captions</source>
+        <comment>preferences.a_look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the switch of the profile</source>
+        <comment>preferences.a_profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>preferences.add</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to “{setting}”</source>
+        <comment>preferences.add_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the addresses cannot be read; nothing is sent there.</source>
+        <comment>preferences.address_unclear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the import</source>
+        <comment>preferences.an_import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <comment>preferences.audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <comment>preferences.back_to_pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind it:</source>
+        <comment>preferences.behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the captions: {what}</source>
+        <comment>preferences.behind_is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it answers</source>
+        <comment>preferences.check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <comment>preferences.checking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour: {setting}</source>
+        <comment>preferences.choose_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>preferences.choose_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder: {setting}</source>
+        <comment>preferences.choose_folder_for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio} to 1 on the box</source>
+        <comment>preferences.colour_contrast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>preferences.contrast_fix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is hard to see on this background ({ratio} to 1). Use {colour} instead?</source>
+        <comment>preferences.contrast_use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is hard to see on this background ({ratio} to 1). Use black instead?</source>
+        <comment>preferences.contrast_use_black</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is hard to see on this background ({ratio} to 1). Use colours that are easier to read?</source>
+        <comment>preferences.contrast_use_others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is hard to see on this background ({ratio} to 1). Use white instead?</source>
+        <comment>preferences.contrast_use_white</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>preferences.device_of_system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>preferences.down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in “{setting}”</source>
+        <comment>preferences.down_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wss://captions.example.org</source>
+        <comment>preferences.example_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marz → March</source>
+        <comment>preferences.example_correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a term</source>
+        <comment>preferences.example_keyterm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <comment>preferences.export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il1 O0 B8 rn m — Aa Gg</source>
+        <comment>preferences.font_sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found settings</source>
+        <comment>preferences.found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} · {section}</source>
+        <comment>preferences.found_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it captions, livecaption sends what is said to {host}, encrypted. Who runs {host} can hear it.</source>
+        <comment>preferences.goes_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said goes to a program on this computer that you chose. The sound does not leave it through livecaption.</source>
+        <comment>preferences.goes_to_this_computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone to listen to, when it is the microphone that is captioned.</source>
+        <comment>preferences.help_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of these windows. It counts from the next start.</source>
+        <comment>preferences.help_language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen that the audience window is on.</source>
+        <comment>preferences.help_screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
+        <comment>preferences.help_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that people speak.</source>
+        <comment>preferences.help_spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard.</source>
+        <comment>preferences.hotkey_heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {keys}</source>
+        <comment>preferences.hotkey_is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preferences.hotkey_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys for “{setting}”</source>
+        <comment>preferences.hotkey_none_for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys work in every program. Click a field, or press Enter on it, and press the keys you want; Escape leaves it as it was.</source>
+        <comment>preferences.hotkeys_help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try one, press it now: its line says that it was heard.</source>
+        <comment>preferences.hotkeys_test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <comment>preferences.import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes {n} settings:</source>
+        <comment>preferences.import_changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <comment>preferences.import_do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} changes nothing: your settings are like it already.</source>
+        <comment>preferences.import_nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <comment>preferences.in_ms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <comment>preferences.in_percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <comment>preferences.in_px</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>preferences.in_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words/min</source>
+        <comment>preferences.in_words_a_minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <comment>preferences.keep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address that answers is used. Keys of endpoints are never kept here: they come from the environment or from this computer&apos;s keyring.</source>
+        <comment>preferences.keys_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out while listening</source>
+        <comment>preferences.language_found_out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>preferences.language_of_system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <comment>preferences.less</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings: {section}</source>
+        <comment>preferences.less_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made looks</source>
+        <comment>preferences.looks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <comment>preferences.more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings: {section}</source>
+        <comment>preferences.more_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <comment>preferences.no_hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preferences.no_profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <comment>preferences.not_there_now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is sent anywhere: no usage figures, no reports, no transcripts.</source>
+        <comment>preferences.nothing_else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has the words “{words}”. Try another word for it.</source>
+        <comment>preferences.nothing_found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <comment>preferences.open_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {folder}</source>
+        <comment>preferences.open_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings file</source>
+        <comment>preferences.open_settings_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your overlay</source>
+        <comment>preferences.overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <comment>preferences.pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: {preset}</source>
+        <comment>preferences.preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions have this look: {preset}.</source>
+        <comment>preferences.preset_now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions have a look of your own.</source>
+        <comment>preferences.preset_own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>preferences.preset_sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bc</source>
+        <comment>preferences.preset_sample_tentative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <comment>preferences.press_keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the captions</source>
+        <comment>preferences.preview</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at {percent} % of its size, and no wider than fits here.</source>
+        <comment>preferences.preview_scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems with the settings file</source>
+        <comment>preferences.problems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>preferences.profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile} (built in)</source>
+        <comment>preferences.profile_built_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <comment>preferences.profile_delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{profile}” is deleted.</source>
+        <comment>preferences.profile_deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of settings under a name, for an occasion such as a meeting or a talk.</source>
+        <comment>preferences.profile_help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>preferences.profile_menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, delete, import or export settings</source>
+        <comment>preferences.profile_menu_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the profile be called?</source>
+        <comment>preferences.profile_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile is in use; your own settings count.</source>
+        <comment>preferences.profile_none_used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the profile “{profile}” be deleted? What it changed counts no more.</source>
+        <comment>preferences.profile_really_delete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <comment>preferences.profile_save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are saved as the profile “{profile}”, which is in use now.</source>
+        <comment>preferences.profile_saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{profile}” is in use.</source>
+        <comment>preferences.profile_used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>preferences.redo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <comment>preferences.redo_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again: {what}.</source>
+        <comment>preferences.redone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>preferences.remove</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from “{setting}”</source>
+        <comment>preferences.remove_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>preferences.reset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “{setting}” to what it was at first</source>
+        <comment>preferences.reset_setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my changes beside it</source>
+        <comment>preferences.save_aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <comment>preferences.search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen</source>
+        <comment>preferences.second_screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings ({ending})</source>
+        <comment>preferences.settings_files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>preferences.source_microphone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said is transcribed on this computer. The sound does not leave it.</source>
+        <comment>preferences.stays_here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of livecaption</source>
+        <comment>preferences.title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the audience window from screen sharing…</source>
+        <comment>preferences.to_hide_audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the overlay from screen sharing…</source>
+        <comment>preferences.to_hide_overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>preferences.undo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <comment>preferences.undo_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <comment>preferences.undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>preferences.up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in “{setting}”</source>
+        <comment>preferences.up_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which window the settings are for</source>
+        <comment>preferences.which_window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BBC</source>
+        <comment>preset.bbc</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>preset.contrast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>preset.default</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <comment>preset.large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>preset.light</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <comment>preset.minimal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a profile. Use 1 to 40 letters, digits, spaces, - and _.</source>
+        <comment>profile.bad_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {name} comes with livecaption and cannot be deleted. You may change it, and have it as it was by deleting your changes.</source>
+        <comment>profile.built_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {name} was in use and is no longer there. Your settings count without it.</source>
+        <comment>profile.gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>profile.meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>profile.stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {name}. There is: {known}.</source>
+        <comment>profile.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
         <translation type="unfinished"></translation>
@@ -440,6 +2427,136 @@
     <message>
         <source>A session was interrupted before it was saved. livecaption recover brings it back.</source>
         <comment>recover.waiting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} does not answer. Meanwhile {host} writes the captions; livecaption goes back when {first} is there again.</source>
+        <comment>route.elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Until then {host} writes the captions.</source>
+        <comment>route.given_up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
+        <comment>route.slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the numbers for {word} are in, and they are better than we thought.</source>
+        <comment>sample.first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ana</source>
+        <comment>sample.first_speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>sample.heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marsh</source>
+        <comment>sample.misheard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is good news. Shall we tell everyone today?</source>
+        <comment>sample.second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sam</source>
+        <comment>sample.second_speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[applause]</source>
+        <comment>sample.sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, and thank you all, it was a long winter.</source>
+        <comment>sample.third</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience window</source>
+        <comment>section.audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>section.colours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <comment>section.endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>section.font</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts from any program</source>
+        <comment>section.hotkeys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <comment>section.layout</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <comment>section.overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>section.privacy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>section.program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <comment>section.saving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to caption</source>
+        <comment>section.source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <comment>section.speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <comment>section.timing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech and silence</source>
+        <comment>section.utterances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and corrections</source>
+        <comment>section.words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +2660,1163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strip behind the text</source>
+        <comment>setting.audience.background_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the strip right behind the letters.</source>
+        <comment>setting.audience.background_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the strip</source>
+        <comment>setting.audience.background_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the strip right behind the letters.</source>
+        <comment>setting.audience.background_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <comment>setting.audience.columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line.</source>
+        <comment>setting.audience.columns.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later by</source>
+        <comment>setting.audience.delay_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
+        <comment>setting.audience.delay_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the letters</source>
+        <comment>setting.audience.edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets the letters apart from what lies behind them.</source>
+        <comment>setting.audience.edge.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the edge</source>
+        <comment>setting.audience.edge_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the outline or shadow.</source>
+        <comment>setting.audience.edge_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the edge</source>
+        <comment>setting.audience.edge_px</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the outline or shadow.</source>
+        <comment>setting.audience.edge_px.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw after</source>
+        <comment>setting.audience.fade_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after speech the box fades; the captions in it stay.</source>
+        <comment>setting.audience.fade_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <comment>setting.audience.flow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
+        <comment>setting.audience.flow.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <comment>setting.audience.font_family</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
+        <comment>setting.audience.font_family.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>setting.audience.font_px</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the captions&apos; text at 100 %.</source>
+        <comment>setting.audience.font_px.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <comment>setting.audience.fullscreen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the whole screen of the audience window.</source>
+        <comment>setting.audience.fullscreen.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright after speech for</source>
+        <comment>setting.audience.hang_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long captions stay bright after speech.</source>
+        <comment>setting.audience.hang_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from screen sharing</source>
+        <comment>setting.audience.hide_from_capture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the audience window out of screen sharing and recordings, where this system can.</source>
+        <comment>setting.audience.hide_from_capture.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <comment>setting.audience.line_height</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
+        <comment>setting.audience.line_height.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>setting.audience.lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of captions.</source>
+        <comment>setting.audience.lines.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back for at most</source>
+        <comment>setting.audience.pace_delay_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that long speech is held back for its pace.</source>
+        <comment>setting.audience.pace_delay_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>setting.audience.screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen that the audience window is on; empty takes the second one.</source>
+        <comment>setting.audience.screen.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <comment>setting.audience.show_speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks where the speaker changes.</source>
+        <comment>setting.audience.show_speakers.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the audience window</source>
+        <comment>setting.audience.shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show captions to a room in a window of their own; the overlay stays yours.</source>
+        <comment>setting.audience.shown.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>setting.audience.size_percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
+        <comment>setting.audience.size_percent.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the speaker</source>
+        <comment>setting.audience.speaker_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the colour of the speaker; the name stands in print in any case.</source>
+        <comment>setting.audience.speaker_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <comment>setting.audience.stability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long new words wait to be sure before they show: early text, or steady text.</source>
+        <comment>setting.audience.stability.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative text</source>
+        <comment>setting.audience.tentative_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of words that may still change.</source>
+        <comment>setting.audience.tentative_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>setting.audience.text_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of settled words.</source>
+        <comment>setting.audience.text_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text opacity</source>
+        <comment>setting.audience.text_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
+        <comment>setting.audience.text_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <comment>setting.audience.window_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the whole caption box.</source>
+        <comment>setting.audience.window_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the box</source>
+        <comment>setting.audience.window_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the whole caption box.</source>
+        <comment>setting.audience.window_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pace</source>
+        <comment>setting.audience.words_per_minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
+        <comment>setting.audience.words_per_minute.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip behind the text</source>
+        <comment>setting.captions.background_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the strip right behind the letters.</source>
+        <comment>setting.captions.background_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the strip</source>
+        <comment>setting.captions.background_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the strip right behind the letters.</source>
+        <comment>setting.captions.background_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <comment>setting.captions.columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line.</source>
+        <comment>setting.captions.columns.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later by</source>
+        <comment>setting.captions.delay_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
+        <comment>setting.captions.delay_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the letters</source>
+        <comment>setting.captions.edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets the letters apart from what lies behind them.</source>
+        <comment>setting.captions.edge.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the edge</source>
+        <comment>setting.captions.edge_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the outline or shadow.</source>
+        <comment>setting.captions.edge_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the edge</source>
+        <comment>setting.captions.edge_px</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the outline or shadow.</source>
+        <comment>setting.captions.edge_px.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions appear</source>
+        <comment>setting.captions.face</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where captions appear; auto takes the overlay where there is a display, else the terminal.</source>
+        <comment>setting.captions.face.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw after</source>
+        <comment>setting.captions.fade_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after speech the box fades; the captions in it stay.</source>
+        <comment>setting.captions.fade_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <comment>setting.captions.flow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
+        <comment>setting.captions.flow.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <comment>setting.captions.font_family</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
+        <comment>setting.captions.font_family.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>setting.captions.font_px</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the captions&apos; text at 100 %.</source>
+        <comment>setting.captions.font_px.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright after speech for</source>
+        <comment>setting.captions.hang_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long captions stay bright after speech.</source>
+        <comment>setting.captions.hang_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <comment>setting.captions.line_height</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
+        <comment>setting.captions.line_height.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>setting.captions.lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of captions.</source>
+        <comment>setting.captions.lines.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back for at most</source>
+        <comment>setting.captions.pace_delay_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that long speech is held back for its pace.</source>
+        <comment>setting.captions.pace_delay_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <comment>setting.captions.show_speakers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks where the speaker changes.</source>
+        <comment>setting.captions.show_speakers.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <comment>setting.captions.size_percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
+        <comment>setting.captions.size_percent.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the speaker</source>
+        <comment>setting.captions.speaker_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the colour of the speaker; the name stands in print in any case.</source>
+        <comment>setting.captions.speaker_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <comment>setting.captions.stability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long new words wait to be sure before they show: early text, or steady text.</source>
+        <comment>setting.captions.stability.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative text</source>
+        <comment>setting.captions.tentative_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of words that may still change.</source>
+        <comment>setting.captions.tentative_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>setting.captions.text_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of settled words.</source>
+        <comment>setting.captions.text_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text opacity</source>
+        <comment>setting.captions.text_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
+        <comment>setting.captions.text_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <comment>setting.captions.window_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the whole caption box.</source>
+        <comment>setting.captions.window_colour.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the box</source>
+        <comment>setting.captions.window_opacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the whole caption box.</source>
+        <comment>setting.captions.window_opacity.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pace</source>
+        <comment>setting.captions.words_per_minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
+        <comment>setting.captions.words_per_minute.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>setting.capture.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
+        <comment>setting.capture.device.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read recordings fast</source>
+        <comment>setting.capture.fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file as fast as the endpoint digests it, not at the pace it was recorded.</source>
+        <comment>setting.capture.fast.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to caption</source>
+        <comment>setting.capture.source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
+        <comment>setting.capture.source.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unsent speech for</source>
+        <comment>setting.endpoint.keep_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much unsent speech to keep while the endpoint is away.</source>
+        <comment>setting.endpoint.keep_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <comment>setting.endpoint.language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that is spoken, as a code such as en; without it the endpoint finds out.</source>
+        <comment>setting.endpoint.language.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>setting.endpoint.urls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
+        <comment>setting.endpoint.urls.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence that ends an utterance</source>
+        <comment>setting.gate.close_ms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much silence ends an utterance. Longer gives the recogniser more context and fewer errors; shorter makes text final sooner.</source>
+        <comment>setting.gate.close_ms.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions for screen readers</source>
+        <comment>setting.general.announce_captions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a screen reader or braille display follow the captions as they come.</source>
+        <comment>setting.general.announce_captions.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program starts</source>
+        <comment>setting.general.at_start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does when it starts: wait on its start page, or caption at once.</source>
+        <comment>setting.general.at_start.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <comment>setting.general.language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program&apos;s own words, as a code such as de; empty takes the system&apos;s.</source>
+        <comment>setting.general.language.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <comment>setting.general.reduced_motion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let lines jump instead of gliding, and nothing fade.</source>
+        <comment>setting.general.reduced_motion.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <comment>setting.general.theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark windows.</source>
+        <comment>setting.general.theme.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save transcripts</source>
+        <comment>setting.outputs.autosave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every transcript when captions end.</source>
+        <comment>setting.outputs.autosave.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes as received</source>
+        <comment>setting.outputs.engine_events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every change as received from the endpoint, as JSON lines; - is standard output.</source>
+        <comment>setting.outputs.engine_events.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes as shown</source>
+        <comment>setting.outputs.events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every change as shown, as JSON lines (docs/events.md); - is standard output.</source>
+        <comment>setting.outputs.events.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <comment>setting.outputs.files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transcript as .txt, .srt, .vtt or .json.</source>
+        <comment>setting.outputs.files.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for transcripts</source>
+        <comment>setting.outputs.folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where transcripts are saved; a folder of the program&apos;s own in your documents without it.</source>
+        <comment>setting.outputs.folder.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>setting.overlay.dock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the overlay stands: where you put it, or at an edge of the screen.</source>
+        <comment>setting.overlay.dock.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from screen sharing</source>
+        <comment>setting.overlay.hide_from_capture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the overlay out of screen sharing and recordings, where this system can.</source>
+        <comment>setting.overlay.hide_from_capture.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <comment>setting.overlay.locked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks pass through the overlay to what lies under it.</source>
+        <comment>setting.overlay.locked.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <comment>setting.overlay.shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show captions over everything else.</source>
+        <comment>setting.overlay.shown.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recogniser to serve</source>
+        <comment>setting.serve.engine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech recogniser to serve.</source>
+        <comment>setting.serve.engine.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to serve on</source>
+        <comment>setting.serve.host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.</source>
+        <comment>setting.serve.host.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to serve on</source>
+        <comment>setting.serve.port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <comment>setting.serve.port.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the last words</source>
+        <comment>setting.session.finish_s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for the last words when captioning ends.</source>
+        <comment>setting.session.finish_s.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the audience window</source>
+        <comment>setting.shortcuts.audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.audience.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank all captions, or show them again</source>
+        <comment>setting.shortcuts.blank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.blank.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze all captions, or let them go on</source>
+        <comment>setting.shortcuts.freeze</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.freeze.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <comment>setting.shortcuts.larger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.larger.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <comment>setting.shortcuts.lock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.lock.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <comment>setting.shortcuts.overlay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.overlay.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause captions, or go on</source>
+        <comment>setting.shortcuts.pause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.pause.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit livecaption</source>
+        <comment>setting.shortcuts.quit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.quit.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <comment>setting.shortcuts.settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.settings.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the main window</source>
+        <comment>setting.shortcuts.show</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.show.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <comment>setting.shortcuts.smaller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.smaller.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the last line everywhere</source>
+        <comment>setting.shortcuts.strike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.strike.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start captions, or end them</source>
+        <comment>setting.shortcuts.toggle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.toggle.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>setting.words.corrections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are heard wrong and what they should be, such as “Marz → March”.</source>
+        <comment>setting.words.corrections.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <comment>setting.words.keyterms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms that are said often, for the transcriber to expect.</source>
+        <comment>setting.words.keyterms.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose is saved in {path}. When {file} is mended or moved away, give it that name.</source>
+        <comment>settings.aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things in the settings cannot be used; see above.</source>
+        <comment>settings.bad</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} takes a colour such as #FFE14D, not “{value}”.</source>
+        <comment>settings.bad_colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
+        <comment>settings.bad_correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes the path of a folder, not “{value}”.</source>
+        <comment>settings.bad_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes the name of a font, not “{value}”.</source>
+        <comment>settings.bad_font</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes words of at most 80 characters, not “{value}”.</source>
+        <comment>settings.bad_keyterm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes the code of a language such as en or pt-BR, not “{value}”.</source>
+        <comment>settings.bad_language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema_version takes a whole number, not “{value}”.</source>
+        <comment>settings.bad_version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: there is a mistake in line {line}, column {column} ({reason}). It stays as it is, and the usual settings count. Mend that line; what you change meanwhile holds until livecaption ends.</source>
+        <comment>settings.broken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change holds until livecaption ends, because {file} has a mistake and is not touched. Mend it, or save your changes beside it.</source>
+        <comment>settings.broken_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: there is a mistake in it ({reason}). It stays as it is, and the usual settings count. Mend it; what you change meanwhile holds until livecaption ends.</source>
+        <comment>settings.broken_somewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings are saved in {path}, without any key.</source>
+        <comment>settings.exported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is from a newer livecaption (version {version} of the file). What this one knows of it counts; it stays as it is, and what you change holds until livecaption ends. Update livecaption to keep changes.</source>
+        <comment>settings.from_future</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change holds until livecaption ends, because a newer livecaption wrote {file}. Update this one, or save your changes beside it.</source>
+        <comment>settings.future_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <comment>settings.good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of livecaption. Edit them as you like; docs/settings.md says what there is.</source>
+        <comment>settings.header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings are changed as {path} says.</source>
+        <comment>settings.imported</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem} This is left out; the rest counts.</source>
+        <comment>settings.left_out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem} This line is left out; the others count.</source>
+        <comment>settings.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines cannot be used and are left out.</source>
+        <comment>settings.more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Create it, or choose another place.</source>
+        <comment>settings.no_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no settings file yet; the usual settings count.</source>
+        <comment>settings.none_yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be deleted ({reason}). Make its folder yours to write.</source>
+        <comment>settings.not_deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change holds until livecaption ends, because {file} is written in a way that cannot be changed without harm. Write each group once, as [captions], and each setting on a line under it.</source>
+        <comment>settings.not_editable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change holds until livecaption ends, because {file} cannot be written ({reason}). Make it yours to write, or make room on the disk.</source>
+        <comment>settings.not_saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: line {line} is not text in UTF-8. It stays as it is, and the usual settings count. Save it as UTF-8; what you change meanwhile holds until livecaption ends.</source>
+        <comment>settings.not_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path and try again.</source>
+        <comment>settings.nothing_to_import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number, not {value}.</source>
+        <comment>settings.takes_count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes a list of texts in quotes, such as [“one”, “two”], not {value}.</source>
+        <comment>settings.takes_list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes a number, not “{value}”.</source>
+        <comment>settings.takes_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes true or false, not {value}.</source>
+        <comment>settings.takes_switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is the name of a group: write [{option}] on a line of its own, not {value}.</source>
+        <comment>settings.takes_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes text in quotes, not {value}.</source>
+        <comment>settings.takes_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has lists or tables too deep within each other. It stays as it is, and the usual settings count. Take them out; what you change meanwhile holds until livecaption ends.</source>
+        <comment>settings.too_deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most_kb} kB, which no settings are. It stays as it is, and the usual settings count. Move it away, and livecaption makes a new one.</source>
+        <comment>settings.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {option}.</source>
+        <comment>settings.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {option}; {near} is the nearest.</source>
+        <comment>settings.unknown_near</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
+        <comment>settings.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
         <comment>transcript.not_ours</comment>
         <translation type="unfinished"></translation>
@@ -553,13 +3827,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause captions</source>
-        <comment>tray.pause</comment>
+        <source>End captions</source>
+        <comment>tray.end</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit livecaption</source>
-        <comment>tray.quit</comment>
+        <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
+        <comment>usage.source_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>
+        <comment>wayland.native</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop captions run as an X11 program, which keeps them above other windows. The desktop alone decides over full-screen programs and may show text a little softer on scaled screens.</source>
+        <comment>wayland.through_x</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,11 +3899,6 @@
     <message>
         <source>Say which session: livecaption recover --list shows them.</source>
         <comment>usage.session_needed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is nothing to caption. Pass --source mic or --source file:PATH.</source>
-        <comment>usage.source_unknown</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ import threading
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from livecaption.capture.file import FileSource, Pace
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
+from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import correction_of
 from livecaption.core.gate import GateConfig, frames_of
 from livecaption.dialects.edge import EdgeDialect
@@ -73,6 +74,9 @@ class Outcome:
     saved: tuple[Path, ...]
     errors: tuple[LivecaptionError, ...]
     words: int
+    said: EditedTranscript = field(default_factory=EditedTranscript)
+    choices: ExportChoices = field(default_factory=ExportChoices)
+    """How the transcript was written, for writing it again after a correction."""
 
 
 class _Notices:
@@ -250,7 +254,7 @@ def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcom
             errors.append(error)
             safe = safe and error.message.code == "output.saved_elsewhere"
     journal.close(saved=safe)
-    return Outcome(tuple(saved), tuple(errors), words)
+    return Outcome(tuple(saved), tuple(errors), words, result.said, choices)
 
 
 class _Keeper(SessionListener):

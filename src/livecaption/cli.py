@@ -7,13 +7,10 @@ Exit status: 0 done; 1 it could not be done, or not wholly; 2 the command line a
 from __future__ import annotations
 
 import io
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
-
-from livecaption.model.errors import LivecaptionError, UsageError
 
 if TYPE_CHECKING:
     from livecaption.config.command_line import Invocation
@@ -35,14 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if (action := action_asked(given)) is not None:
         return _carefully(lambda: _ask(action))
-    from livecaption.config.command_line import parse_command_line
-
-    invocation = parse_command_line(given)
-    if invocation.command != "serve":  # which is a server, and logs to its standard error
-        from livecaption.config.logs import start_logging
-
-        start_logging()
-    return _carefully(lambda: _COMMANDS[invocation.command](invocation))
+    return _carefully(lambda: _run(given))
 
 
 def main_gui() -> int:
@@ -50,13 +40,21 @@ def main_gui() -> int:
     return main([])
 
 
+def _run(given: Sequence[str]) -> int:
+    from livecaption.config.command_line import parse_command_line
+
+    invocation = parse_command_line(given)
+    if invocation.command != "serve":  # which is a server, and logs to its standard error
+        from livecaption.config.logs import start_logging
+
+        start_logging()
+    return _COMMANDS[invocation.command](invocation)
+
+
 def _carefully(run: Callable[[], int]) -> int:
     """The exit status of a command, whatever happens to it."""
     try:
         return run()
-    except LivecaptionError as error:
-        say(str(error))
-        return 2 if isinstance(error, UsageError) else 1
     except BrokenPipeError:
         # Whoever read our output has gone: nothing is left to tell them.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -68,6 +66,13 @@ def _carefully(run: Callable[[], int]) -> int:
 
 
 def _failed(error: Exception) -> int:
+    from livecaption.model.errors import LivecaptionError, UsageError
+
+    if isinstance(error, LivecaptionError):
+        say(str(error))
+        return 2 if isinstance(error, UsageError) else 1
+    import logging
+
     from livecaption.config.folders import log_folder
     from livecaption.model.messages import message, render
 
@@ -130,13 +135,20 @@ def _ask(action: ActionName) -> int:
     """A command to the program that runs; where none runs, the program, if that is what it takes."""
     from livecaption.control.command import command
 
-    status = command(action, say)
+    status = command(action, say, _speak)
     if status is not None:
         return status
     from livecaption.config.command_line import Invocation
     from livecaption.model.actions import ActionName
 
     return _app(Invocation("app"), start=action is ActionName.TOGGLE)
+
+
+def _speak() -> None:
+    """Have sentences in the language that the person's settings name."""
+    from livecaption.config.command_line import Invocation
+
+    _opened(Invocation("app"))
 
 
 def _serve(invocation: Invocation) -> int:
@@ -175,6 +187,7 @@ def _devices(_invocation: Invocation) -> int:
 def _doctor(_invocation: Invocation) -> int:
     from livecaption.doctor import examine, report
 
+    _speak()
     return report(examine())
 
 

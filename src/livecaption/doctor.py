@@ -18,7 +18,9 @@ from livecaption import __version__, resources
 from livecaption.captioning import CHILD_ARGUMENTS
 from livecaption.capture.devices import list_microphones, sound_server
 from livecaption.config import folders
+from livecaption.config.settings_file import SettingsFile
 from livecaption.displays import display_trouble
+from livecaption.hotkeys.choose import outlook
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import Message, message, render
 from livecaption.transport.child import ChildEndpoint
@@ -149,6 +151,18 @@ def _folders() -> Finding:
     return Finding("folders", Health.GOOD, _say("doctor.folders", folder=folders.documents_folder()))
 
 
+def _settings() -> Finding:
+    reading = SettingsFile(folders.settings_path()).read()
+    if reading.problems:
+        return Finding("settings", Health.NOTED, render(reading.problems[0]))
+    return Finding("settings", Health.GOOD, str(folders.settings_path()))
+
+
+def _hotkeys() -> Finding:
+    works, says = outlook()
+    return Finding("hotkeys", Health.GOOD if works else Health.NOTED, render(says))
+
+
 def _say(code: str, **params: object) -> str:
     return render(message(code, **params))
 
@@ -166,4 +180,6 @@ EXAMINATIONS: tuple[Callable[[], Finding], ...] = (
     _recogniser,
     _keys,
     _folders,
+    _settings,
+    _hotkeys,
 )

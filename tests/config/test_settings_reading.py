@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from livecaption.config.migrations import migrated
 from livecaption.config.settings_reading import MOST_BYTES, FileState, Reading, read_settings
 from livecaption.config.toml_lines import line_of
-from livecaption.model.messages import render
+from livecaption.model.messages import render, translate_with
 from livecaption.model.settings import BY_NAME, SETTINGS, Settings
 
 
@@ -170,6 +170,15 @@ theme = "dark"
     assert line_of(text, ("captions", "deep")) == 9
     assert line_of(text, ("general", "theme")) == 12
     assert line_of(text, ("captions", "columns")) is None
+
+
+def test_problems_are_worded_in_the_language_of_the_moment() -> None:
+    read = reading("[captions]\nlines = 99\n")
+    translate_with(lambda code, _english, _n: "{option}: 1-10" if code == "usage.out_of_range" else None)
+    try:
+        assert render(read.problems[0]).startswith("settings.toml, line 2: captions.lines: 1-10 This line")
+    finally:
+        translate_with(None)
 
 
 def test_hundreds_of_mistakes_are_counted_not_told() -> None:

@@ -263,14 +263,14 @@ class TestCommandLine:
     def test_what_is_done_is_done_silently(self, run: Run) -> None:
         said: list[str] = []
         run(where=place.control_path())
-        assert commands.command(ActionName.FREEZE, said.append) == 0
+        assert commands.command(ActionName.FREEZE, said.append, lambda: said.append("language")) == 0
         assert said == []
 
     def test_what_is_not_done_is_one_sentence(self, run: Run) -> None:
         said: list[str] = []
         run(lambda action: message("app.nothing_said"), where=place.control_path())
-        assert commands.command(ActionName.FREEZE, said.append) == 1
-        assert said == ["Nothing was said, so nothing was saved."]
+        assert commands.command(ActionName.FREEZE, said.append, lambda: said.append("language")) == 1
+        assert said == ["language", "Nothing was said, so nothing was saved."]
 
     def test_a_program_that_does_not_run_is_one_sentence(self) -> None:
         said: list[str] = []

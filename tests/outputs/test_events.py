@@ -143,3 +143,23 @@ def test_standard_output_and_a_reader_that_leaves() -> None:
         child.stdout.close()
         assert child.stderr.read() == b"output.events_stopped"
     assert child.returncode == 0
+
+
+def test_an_edit_is_a_line_of_its_own_with_the_whole_text(tmp_path: Path) -> None:
+    with EventsWriter(tmp_path / "e.jsonl") as events:
+        events.edit(7.0, replace(HEARD, state=TextState.CORRECTED, text="Good \ud800", speaker="Ana"))
+        events.edit(7.5, replace(HEARD, speaker=None, text=""))
+    first, second = lines(tmp_path / "e.jsonl")
+    assert first == {
+        "v": 1,
+        "t": 7.0,
+        "kind": "edit",
+        "channel": "mic",
+        "key": "mic/3",
+        "text": "Good \ufffd",
+        "state": "corrected",
+        "speaker": "Ana",
+        "start": 1.25,
+        "end": 2.0,
+    }
+    assert (second["text"], second["speaker"], second["state"]) == ("", None, "tentative")

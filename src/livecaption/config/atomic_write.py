@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -16,6 +15,8 @@ def write_whole(path: Path, data: bytes) -> None:
     Makes the folder (0700) where it is missing. Raises `OSError`, also where the file itself is marked read-only:
     someone meant that, though replacing it might be possible.
     """
+    import secrets  # brings the hash functions with it, which a start does without
+
     target = Path(os.path.realpath(path))
     if is_read_only(target):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))

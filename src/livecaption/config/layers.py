@@ -96,6 +96,7 @@ class Step:
     what: str
     edits: tuple[Edit, ...]
     at_s: float
+    stands_alone: bool = False
 
 
 class History:
@@ -109,7 +110,7 @@ class History:
         """Remember a step; nothing can be redone after it."""
         self.undone.clear()
         last = self.done[-1] if self.done else None
-        joins = last is not None and last.what == step.what and step.what in BY_NAME
+        joins = last is not None and last.what == step.what and step.what in BY_NAME and not step.stands_alone
         if last is not None and joins and step.at_s - last.at_s <= _COALESCED_S:
             self.done[-1] = Step(step.what, _joined(last.edits + step.edits), step.at_s)
         else:

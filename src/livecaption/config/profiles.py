@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,7 +22,9 @@ _NOT_IN_PROFILES = ("general.", "shortcuts.", "serve.", "words.", "outputs.")
 
 def profile_name(name: str) -> str | None:
     """The name as it is kept, or None when it cannot name a file on every system, or could leave its folder."""
-    clean = unicodedata.normalize("NFC", name).strip()
+    from unicodedata import normalize  # a megabyte of tables, for those who have profiles
+
+    clean = normalize("NFC", name).strip()
     usable = 0 < len(clean) <= _MOST and all(each.isalnum() or each in " -_" for each in clean)
     return clean if usable and clean.casefold() not in _RESERVED else None
 

@@ -107,7 +107,7 @@ class SettingsFile:
             return NOTHING, b""
         except OSError as error:
             problem = message("settings.unreadable", file=self.path, reason=reason_of(error))
-            return replace(NOTHING, state=FileState.BROKEN, problems=(problem,)), b""
+            return replace(NOTHING, state=FileState.BROKEN, found=(problem,)), b""
         return read_settings(data, self.path.name), data
 
     def _sign(self) -> _Signature | None:

@@ -35,15 +35,36 @@ class FileState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with one entry of a file; `line` is None where the entry stands under another name."""
+
+    file: str
+    line: int | None
+    problem: Message
+
+    def worded(self) -> Message:
+        """The whole sentence, with the problem in the language of this process."""
+        problem = render(self.problem)
+        if self.line is None:
+            return message("settings.left_out", file=self.file, problem=problem)
+        return message("settings.line", file=self.file, line=self.line, problem=problem)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A file as it was read. `tree` has its values as they stand there, `wanted` as this version would write them."""
 
     state: FileState
     values: Mapping[str, Value]
-    problems: tuple[Message, ...] = ()
+    found: tuple[Message | Finding, ...] = ()
     version: int = SETTINGS_SCHEMA_VERSION
     tree: Mapping[str, Any] | None = None
     wanted: Mapping[str, Any] | None = None
+
+    @property
+    def problems(self) -> tuple[Message, ...]:
+        """What a person should know. Worded when it is asked for: settings are read before their language is known."""
+        return tuple(each.worded() if isinstance(each, Finding) else each for each in self.found)
 
     @property
     def may_be_written(self) -> bool:
@@ -107,12 +128,12 @@ def _checked(tree: dict[str, Any], text: str, called: str) -> Reading:
             values[name] = usable_value(BY_NAME[name], raw, name)
         except UsageError as error:
             found.tell(path, error.message)
-    problems = found.problems()
+    told = found.all()
     state = FileState.GOOD
     if version > SETTINGS_SCHEMA_VERSION:
         state = FileState.FUTURE
-        problems = (message("settings.from_future", file=called, version=version), *problems)
-    return Reading(state, values, problems, version, tree, wanted)
+        told = (message("settings.from_future", file=called, version=version), *told)
+    return Reading(state, values, told, version, tree, wanted)
 
 
 def _version_of(tree: Mapping[str, Any]) -> tuple[int, bool]:
@@ -140,7 +161,7 @@ class _Findings:
     def __init__(self, text: str, called: str) -> None:
         self._text = text
         self._called = called
-        self._told: list[Message] = []
+        self._told: list[Finding] = []
         self._more = 0
 
     def tell_unknown(self, path: tuple[str, ...], raw: object) -> None:
@@ -165,11 +186,7 @@ class _Findings:
             return
         from livecaption.config.toml_lines import line_of
 
-        line = line_of(self._text, path)
-        if line is None:  # under its old name
-            self._told.append(message("settings.left_out", file=self._called, problem=render(problem)))
-        else:
-            self._told.append(message("settings.line", file=self._called, line=line, problem=render(problem)))
+        self._told.append(Finding(self._called, line_of(self._text, path), problem))
 
     def _is_full(self) -> bool:
         if len(self._told) < _MOST_PROBLEMS:
@@ -177,6 +194,7 @@ class _Findings:
         self._more += 1
         return True
 
-    def problems(self) -> tuple[Message, ...]:
+    def all(self) -> tuple[Message | Finding, ...]:
+        """In the order of the file, and how many more there are."""
         more = (message("settings.more", file=self._called, n=self._more),) if self._more else ()
         return (*self._told, *more)

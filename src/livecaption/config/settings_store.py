@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from livecaption.config.kept_layers import KeptLayers
 from livecaption.config.layers import (
     COMMAND_LINE,
     FILE,
@@ -19,11 +20,9 @@ from livecaption.config.layers import (
     Step,
     changed_names,
     layer_of,
-    profile_of,
     without_none,
 )
-from livecaption.config.profiles import Profiles, differing, profile_name
-from livecaption.config.settings_file import SettingsFile
+from livecaption.config.profiles import differing, profile_name
 from livecaption.config.settings_reading import FileState, Reading
 from livecaption.config.sharing import import_values, keepable
 from livecaption.config.state_file import StateFile
@@ -53,28 +52,24 @@ class SettingsStore(SettingsKeeper):
         profile: str | None = None,
         later: Later | None = None,
     ) -> None:
-        self._file = SettingsFile(path)
-        self._profiles = Profiles(path.parent / "profiles")
-        self._profile_file: SettingsFile | None = None
         self._state = state
         self._clock = clock
         self._later = later
         self._layers = Layers()
         self._layers.values[COMMAND_LINE] = dict(command_line or {})
+        self._kept = KeptLayers(path, self._layers)
         self._history = History()
-        self._pending: dict[str, dict[str, Value]] = {}
         self._is_waiting = False
         self._save_problem: Message | None = None
         self._profile_problem: Message | None = None
         self._subscribers: list[SettingsChanged] = []
-        self._layers.values[FILE] = dict(self._file.read().values)
         self._begin_profile(profile)
         self._settings = self._layers.settings()
 
     @property
     def path(self) -> Path:
         """The settings file."""
-        return self._file.path
+        return self._kept.file.path
 
     @property
     def settings(self) -> Settings:
@@ -84,14 +79,13 @@ class SettingsStore(SettingsKeeper):
     @property
     def problems(self) -> tuple[Message, ...]:
         """What a person should know about their files."""
-        of_profile = self._profile_file.reading.problems if self._profile_file is not None else ()
         rest = (self._profile_problem, self._save_problem)
-        return (*self._file.reading.problems, *of_profile, *(each for each in rest if each is not None))
+        return (*self._kept.problems, *(each for each in rest if each is not None))
 
     @property
     def reading(self) -> Reading:
         """What the settings file said when it was last looked at."""
-        return self._file.reading
+        return self._kept.file.reading
 
     def problem_with(self, name: str, value: Value) -> Message | None:
         """What is wrong with a value; None when it can be used."""
@@ -123,12 +117,10 @@ class SettingsStore(SettingsKeeper):
 
     def reset(self, name: str) -> Message | None:
         """Back to what lies under the layer that decides it."""
-        layer = layer_of(self._layers.profile)
-        if self._layers.profile and name in self._layers.of(layer):
-            given = self._layers.of(COMMAND_LINE).get(name)
-            edits = [Edit(layer, name, self._layers.of(layer)[name], None)]
-            return self._make(name, [*edits, *([Edit(COMMAND_LINE, name, given, None)] if given is not None else [])])
-        return self._make(name, self._layers.edits_for(name, None))
+        edits = self._layers.edits_for(name, None)
+        if self._layers.profile and name in self._layers.of(layer_of(self._layers.profile)):
+            edits = [edit for edit in edits if edit.layer != FILE]
+        return self._make(name, edits, stands_alone=True)
 
     def undo(self) -> str | None:
         """Take the newest change back."""
@@ -166,11 +158,7 @@ class SettingsStore(SettingsKeeper):
     def reload_if_changed(self) -> bool:
         """Take over what was edited; a file that broke meanwhile leaves what counted."""
         before, problems = self._settings, self.problems
-        if self._file.has_changed() and self._file.read().state is not FileState.BROKEN:
-            self._take(FILE, dict(self._file.reading.values))
-        file, profile = self._profile_file, self._layers.profile
-        if file is not None and file.has_changed() and file.read().state is not FileState.BROKEN:
-            self._take(layer_of(profile), self._profiles.values_of(profile, file.reading))
+        self._kept.reload()
         self._settings = self._layers.settings()
         names = changed_names(before, self._settings)
         if names or problems != self.problems:
@@ -179,7 +167,7 @@ class SettingsStore(SettingsKeeper):
 
     def profiles(self) -> tuple[str, ...]:
         """Every profile, the built-in ones first."""
-        return self._profiles.names()
+        return self._kept.profiles.names()
 
     @property
     def profile(self) -> str:
@@ -188,7 +176,7 @@ class SettingsStore(SettingsKeeper):
 
     def use_profile(self, name: str) -> Message | None:
         """Switch, and remember it."""
-        found = self._profiles.find(name) if name else ""
+        found = self._kept.profiles.find(name) if name else ""
         if found is None:
             return message("profile.unknown", name=name, known=", ".join(self.profiles()))
         if found == self._layers.profile:
@@ -200,10 +188,10 @@ class SettingsStore(SettingsKeeper):
         clean = profile_name(name)
         if clean is None:
             return message("profile.bad_name", name=name)
-        clean = self._profiles.find(clean) or clean
+        clean = self._kept.profiles.find(clean) or clean
         unsaved = self.flush()
         kept = without_none(differing(self._settings))
-        file = self._profiles.file_of(clean)
+        file = self._kept.profiles.file_of(clean)
         earlier = file.read().values if file.reading.state is FileState.GOOD else {}
         problem = file.write({**dict.fromkeys(earlier), **kept})
         if problem is not None:
@@ -217,15 +205,14 @@ class SettingsStore(SettingsKeeper):
 
     def delete_profile(self, name: str) -> Message | None:
         """Delete a file of the person's; of a built-in profile only the changes."""
-        found = self._profiles.find(name)
+        found = self._kept.profiles.find(name)
         if found is None:
             return message("profile.unknown", name=name, known=", ".join(self.profiles()))
-        problem = self._profiles.delete(found)
+        problem = self._kept.profiles.delete(found)
         if problem is not None:
             return problem
         self._history.clear()
-        self._layers.values.pop(layer_of(found), None)
-        self._pending.pop(layer_of(found), None)
+        self._kept.forget(found)
         if found == self._layers.profile:
             self._layers.profile = ""
             self._after_switch()
@@ -235,7 +222,7 @@ class SettingsStore(SettingsKeeper):
     def export_to(self, path: Path) -> Message | None:
         """Write what counts, but for the command line, without secrets."""
         kept = self._layers.settings(command_line=False)
-        return self._file.write_anew(keepable({name: kept.value(name) for name in BY_NAME}), path)
+        return self._kept.file.write_anew(keepable({name: kept.value(name) for name in BY_NAME}), path)
 
     def preview_of(self, path: Path) -> ImportPreview:
         """What importing would change."""
@@ -253,93 +240,58 @@ class SettingsStore(SettingsKeeper):
 
     def save_aside(self) -> Message:
         """Write the settings beside a file that is not touched."""
-        path = self._file.side_path
-        problem = self._file.write_anew(without_none(self._layers.of(FILE)), path)
-        return problem or message("settings.aside", path=path, file=self._file.path.name)
+        path = self._kept.file.side_path
+        problem = self._kept.file.write_anew(without_none(self._layers.of(FILE)), path)
+        return problem or message("settings.aside", path=path, file=self._kept.file.path.name)
 
     def flush(self) -> Message | None:
         """Save what waits to be saved; a message when that failed for another reason than last time."""
         self._is_waiting = False
-        told = self._save_problem
-        self._save_problem = None
-        for layer in [layer for layer, values in self._pending.items() if values]:
-            problem = self._write(layer)
-            self._save_problem = self._save_problem or problem
+        told, self._save_problem = self._save_problem, self._kept.save()
         if self._save_problem != told:
             self._tell(frozenset())
             return self._save_problem
         return None
 
-    def _write(self, layer: str) -> Message | None:
-        """Save one layer's changes, and take over what a person edited in that file meanwhile."""
-        profile = profile_of(layer)
-        file = self._file
-        changes = self._pending[layer]
-        if profile is not None:
-            file = (
-                self._profile_file
-                if profile == self._layers.profile and self._profile_file
-                else (self._profiles.file_of(profile))
-            )
-            if file.read().state is FileState.MISSING:  # the first change of a built-in profile makes a copy of it
-                changes = without_none(self._layers.of(layer))
-        problem = file.write(changes)
-        if problem is None:
-            self._pending[layer] = {}
-            self._take(layer, dict(file.reading.values))
-        return problem
-
-    def _make(self, what: str, edits: list[Edit]) -> Message | None:
+    def _make(self, what: str, edits: list[Edit], *, stands_alone: bool = False) -> Message | None:
         """Apply a change of the person's, remember it, save it."""
         if not edits:
             return None
-        self._history.add(Step(what, tuple(edits), self._clock.now_s()))
+        self._history.add(Step(what, tuple(edits), self._clock.now_s(), stands_alone))
         return self._apply(edits)
 
     def _apply(self, edits: list[Edit] | tuple[Edit, ...]) -> Message | None:
         self._layers.apply(edits)
-        for edit in edits:
-            if edit.layer == PROFILE_NAME:
-                self._after_switch()
-            elif edit.layer != COMMAND_LINE:
-                self._pending.setdefault(edit.layer, {})[edit.name] = edit.after
+        self._kept.note(edits)
+        if any(edit.layer == PROFILE_NAME for edit in edits):
+            self._after_switch()
         unsaved: Message | None = None
         if self._later is None:
             unsaved = self.flush()
-        elif not self._is_waiting and any(self._pending.values()):
+        elif not self._is_waiting and self._kept.is_unsaved:
             self._is_waiting = True
             self._later(self.flush)
         self._settle()
         return unsaved
 
-    def _take(self, layer: str, values: dict[str, Value]) -> None:
-        """Have a layer as its file says, with what is not saved yet on top."""
-        self._layers.values[layer] = without_none(values | self._pending.get(layer, {}))
-
     def _after_switch(self) -> None:
         """Read the profile that is in use from now on, and remember it."""
-        profile = self._layers.profile
         self._profile_problem = None
-        self._profile_file = None
-        if profile:
-            self._profile_file = self._profiles.file_of(profile)
-            self._take(layer_of(profile), self._profiles.values_of(profile, self._profile_file.read()))
-        self._state.put(PROFILE_STATE, profile or None)
+        self._kept.enter_profile()
+        self._state.put(PROFILE_STATE, self._layers.profile or None)
 
     def _begin_profile(self, given: str | None) -> None:
         """Use the profile the command line names, for this run, or else the one that was in use last."""
         remembered = self._state.get(PROFILE_STATE)
         wanted = given if given is not None else remembered if isinstance(remembered, str) else ""
-        found = self._profiles.find(wanted) if wanted else ""
+        found = self._kept.profiles.find(wanted) if wanted else ""
         if found is None and given is not None:
             raise UsageError("profile.unknown", name=given, known=", ".join(self.profiles()))
         if found is None:
             self._profile_problem = message("profile.gone", name=wanted)
             return
         self._layers.profile = found
-        if found:
-            self._profile_file = self._profiles.file_of(found)
-            self._take(layer_of(found), self._profiles.values_of(found, self._profile_file.read()))
+        self._kept.enter_profile()
 
     def _settle(self) -> None:
         """Tell of what is different now."""

@@ -15,10 +15,13 @@ def action_asked(arguments: Sequence[str]) -> ActionName | None:
     return _FLAGS.get(arguments[0]) if len(arguments) == 1 else None
 
 
-def command(action: ActionName, say: Callable[[str], None]) -> int | None:
+def command(
+    action: ActionName, say: Callable[[str], None], choose_language: Callable[[], None] = lambda: None
+) -> int | None:
     """Ask the running program; the exit status, or None when none runs and the action starts it.
 
-    0 when it was done, else 1 after one sentence through `say`.
+    0 when it was done, else 1 after one sentence through `say`. `choose_language` is called only before there is a
+    sentence to word, because it takes time.
     """
     from livecaption.control.client import ask_line, said_in
     from livecaption.control.wire import DONE
@@ -33,5 +36,6 @@ def command(action: ActionName, say: Callable[[str], None]) -> int | None:
     said = message("control.not_running") if line is None else said_in(line)
     if said.code == "control.done":
         return 0
+    choose_language()
     say(render(said))
     return 1

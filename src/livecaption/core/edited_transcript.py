@@ -6,13 +6,14 @@ a better model's restatement out, and an edit that is taken back leaves what was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from livecaption.core.alignment import place_in
 from livecaption.core.edits import Edits
 from livecaption.core.layout import CharacterMeasure, Unit, units_of
 from livecaption.model.audio import Gap
+from livecaption.model.sealed import Place, place_of
 from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionLine, Shown
 
@@ -34,28 +35,58 @@ class EditedTranscript:
         heard = self.heard.apply(update)
         if heard is self.heard:
             return self
-        if not self.edits:
+        if self.read is self.heard and not self.edits:
             return replace(self, heard=heard, read=heard)
         return replace(self, heard=heard, read=self.read.put(self.edits.edited(update)))
 
     def mark_gap(self, gap: Gap) -> EditedTranscript:
         """With a stretch without captions."""
         heard = self.heard.mark_gap(gap)
-        return replace(self, heard=heard, read=self.read.mark_gap(gap) if self.edits else heard)
+        return replace(self, heard=heard, read=heard if self.read is self.heard else self.read.mark_gap(gap))
 
     def editing(self, edits: Edits, keys: Iterable[EntryKey] | None = None) -> tuple[EditedTranscript, Changed]:
-        """With these edits, and the entries that read differently by them; `keys` are all that they can change."""
-        if keys is None:
-            read = self.heard.mapped(edits.edited) if edits else self.heard
-            return EditedTranscript(self.heard, read, edits), tuple(read.differing(self.read))
-        read, found = self.read, []
-        for key in keys:
-            heard, old = self.heard.entries.get(key), read.entries.get(key)
-            new = edits.edited(heard) if heard is not None else None
-            if new is not None and new != old:
-                found.append(new)
-                read = read.put(new)
-        return EditedTranscript(self.heard, read if edits else self.heard, edits), tuple(found)
+        """With these edits, and the entries that read differently by them; `keys` are all that they can change.
+
+        Without keys everything said is gone through, newest first: half a second for a day. `editing_on` does it
+        piece by piece.
+        """
+        result = replace(self, edits=edits)
+        found: list[TranscriptUpdate] = []
+        if keys is not None:
+            entries = [entry for key in keys if (entry := self.heard.entries.get(key)) is not None]
+            for entry in entries:
+                result, changed = result._rereading((entry,))
+                found += changed
+            return result, tuple(found)
+        before: Place | None = None
+        while True:
+            result, changed, before = result.editing_on(before)
+            found += changed
+            if before is None:
+                return result, tuple(found)
+
+    def editing_on(self, before: Place | None = None) -> tuple[EditedTranscript, Changed, Place | None]:
+        """Some dozens of entries before a place read as the edits say; and the place to go on from, None at the end.
+
+        Begin without a place, with the newest. Text may be taken between two calls.
+        """
+        entries = self.heard.older(before)
+        if not entries:
+            return (self if self.edits else replace(self, read=self.heard)), (), None
+        result, changed = self._rereading(entries)
+        return result, changed, place_of(entries[0])
+
+    def _rereading(self, entries: Sequence[TranscriptUpdate]) -> tuple[EditedTranscript, Changed]:
+        """With some neighbouring entries, as heard, edited anew."""
+        edited = [self.edits.edited(entry) for entry in entries]
+        if self.read is self.heard:
+            before: Sequence[TranscriptUpdate] = entries
+        else:
+            before = self.read.beside(entries)
+        changed = tuple(new for new, old in zip(edited, before, strict=True) if new is not old and new != old)
+        if not changed:
+            return self, ()
+        return replace(self, read=self.read.putting(edited)), changed
 
     def struck(self, line: CaptionLine, shown: Mapping[EntryKey, Shown]) -> Edits:
         """The edits with a painted line struck out; `shown` is what its view shows of each entry.

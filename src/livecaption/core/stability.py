@@ -5,13 +5,13 @@ Pure; called on whichever thread runs the session. The constants were measured: 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from livecaption.core.agreement import before_loop
 from livecaption.core.alignment import place_in, same_start, stretches
-from livecaption.core.hearing import NEW_HYPOTHESIS_S, Heard, follow, unconfirmed_from
+from livecaption.core.hearing import NEW_HYPOTHESIS_S, Heard, follow
 from livecaption.core.layout import Unit, joined
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import Stability
@@ -19,34 +19,38 @@ from livecaption.model.view import Stability
 _TRAILING_MARKS = ".,;:?!…。、"
 
 
-_SHORT = 4
-"""Letters of a word that is seldom misheard because the sound was cut soon after it."""
+_OFTEN_S = 0.45
+"""Hypotheses that come at least so often are worth waiting for."""
+
+_LOOKED_AT = 32
+"""Words at the end of a hypothesis among which it is looked for a loop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """When words that may still change are shown, and when shown ones are changed before the final.
 
-    A word shows once `agree` hypotheses in a row have it, or it has stood for `wait_s`. Of the words that the newest
-    hypothesis adds to those agreed on, the first `ahead` show at once, if so many words as `followed` come after them
-    (one will do after a short word), and something `agreed` came before. A shown word is replaced once `replace`
-    hypotheses in a row have what replaces it.
+    A word shows once `agree` hypotheses in a row have it, or it has stood for `wait_s`. Where hypotheses come often,
+    `more` of them have to agree on it or on the word before it: they cost less time then, and each knows little more
+    than the last. A shown word is replaced once `replace` hypotheses in a row (and twice `more`) have what replaces it.
     """
 
     agree: int
+    more: int
     replace: int
-    ahead: float
-    followed: int
     wait_s: float
-    after_agreed: bool = True
+
+    def needed_to_replace(self, *, often: bool) -> int:
+        """Hypotheses in a row that replace a shown word."""
+        return self.replace + (2 * self.more if often else 0)
 
 
 RULES: Mapping[Stability, Rule] = {
-    Stability.FASTEST: Rule(agree=1, replace=1, ahead=math.inf, followed=0, wait_s=0.0),
-    Stability.FAST: Rule(agree=2, replace=2, ahead=math.inf, followed=1, wait_s=0.8, after_agreed=False),
-    Stability.BALANCED: Rule(agree=2, replace=3, ahead=2, followed=2, wait_s=1.5),
-    Stability.STEADY: Rule(agree=2, replace=3, ahead=0, followed=0, wait_s=3.0),
-    Stability.STEADIEST: Rule(agree=3, replace=6, ahead=0, followed=0, wait_s=5.0),
+    Stability.FASTEST: Rule(agree=1, more=0, replace=1, wait_s=0.0),
+    Stability.FAST: Rule(agree=1, more=0, replace=2, wait_s=0.8),
+    Stability.BALANCED: Rule(agree=2, more=1, replace=2, wait_s=3.0),
+    Stability.STEADY: Rule(agree=2, more=2, replace=3, wait_s=4.0),
+    Stability.STEADIEST: Rule(agree=3, more=2, replace=5, wait_s=5.0),
 }
 
 
@@ -61,8 +65,8 @@ class Waiting(NamedTuple):
 class Settled:
     """One entry as shown: its units, and those `waiting` to follow them; how many leading ones of both are stable.
 
-    `heard` is the newest hypothesis with what speaks for each of its units, since `heard_s`; `wake_at_s` is when time
-    alone may show more of it.
+    `heard` is the newest hypothesis with what speaks for each of its units, since `heard_s`; `often` that it came soon
+    after the one before. `wake_at_s` is when time alone may show more of it.
     """
 
     source: TranscriptUpdate
@@ -71,6 +75,7 @@ class Settled:
     waiting: tuple[Waiting, ...] = ()
     heard: tuple[Heard, ...] = ()
     heard_s: float = 0.0
+    often: bool = False
     wake_at_s: float | None = None
     text_epoch: int = 0
 
@@ -145,22 +150,25 @@ def settle(
         return replace(old, source=update, wake_at_s=None)
     firm = len(units) if update.final else stable_units(units, update.stable_words)
     if not update.final:
-        units = _without_trailing_mark(units, firm)
-    heard, heard_s = old.heard, old.heard_s
+        units = _without_trailing_mark(_without_loop(units, firm) if rule.agree > 1 else units, firm)
+    heard, heard_s, often = old.heard, old.heard_s, old.often
     if update is not old.source or not heard:
         opinion = update.span.end > old.source.span.end or now_s - heard_s >= NEW_HYPOTHESIS_S
+        if opinion:
+            often = bool(heard) and now_s - heard_s <= _OFTEN_S
+            heard_s = now_s
         heard = follow(heard, units, now_s, opinion=opinion)
-        heard_s = now_s if opinion else heard_s
     if update.final:
         place: int | None = place_in(old.units, units)
         shown, stable = units[:place], len(units)
     else:
         pinned = max(min(pinned, len(old.units)), min(old.stable, len(old.units)))
-        shown, place = _revised(old.units, pinned, units, heard, firm, rule)
+        shown, place = _revised(old.units, pinned, units, heard, firm, rule.needed_to_replace(often=often))
         stable = 0
     ready, wake_at_s = 0, None
     if place is not None:
-        ready, wake_at_s = _ready(heard, place, firm, rule, now_s, delay_s, closed=update.final)
+        sure = [_is_sure(heard, index, firm, rule, often=often) for index in range(place, len(heard))]
+        ready, wake_at_s = _ready(heard[place:], sure, 0.0 if update.final else rule.wait_s, now_s, delay_s)
     following = units[place : place + ready] if place is not None else ()
     if not update.final:
         agreed = same_start((*shown, *following), units[:firm])
@@ -172,13 +180,14 @@ def settle(
         _queued(old.waiting, following, now_s),
         heard,
         heard_s,
+        often,
         wake_at_s,
         update.epoch,
     )
 
 
 def _revised(
-    shown: tuple[Unit, ...], pinned: int, units: tuple[Unit, ...], heard: Sequence[Heard], firm: int, rule: Rule
+    shown: tuple[Unit, ...], pinned: int, units: tuple[Unit, ...], heard: Sequence[Heard], firm: int, needed: int
 ) -> tuple[tuple[Unit, ...], int | None]:
     """What is shown, with what is sure enough to replace it; and where in `units` it goes on.
 
@@ -192,7 +201,7 @@ def _revised(
         return shown, begin + end
 
     def sure(place: int) -> bool:
-        return place < firm or heard[place].agreed >= rule.replace
+        return place < firm or heard[place].agreed >= needed
 
     found: list[Unit] = list(kept)
     goes_on = True
@@ -201,7 +210,7 @@ def _revised(
         if same:
             # Case and marks alone: not worth a change on screen until they stay as they are.
             found += [
-                units[place] if place < firm or heard[place].alike >= rule.replace else unit
+                units[place] if place < firm or heard[place].alike >= needed else unit
                 for unit, place in zip(mine, theirs, strict=True)
             ]
             goes_on = True
@@ -210,35 +219,46 @@ def _revised(
             goes_on = all(sure(place) for place in theirs)
         else:
             after = theirs.stop
-            goes_on = rule.replace <= 1 or (after < len(units) and sure(after) and (not after or sure(after - 1)))
+            goes_on = needed <= 1 or (after < len(units) and sure(after) and (not after or sure(after - 1)))
         found += [units[place] for place in theirs] if goes_on else mine
     return tuple(found), begin + end if goes_on else None
 
 
+def _is_sure(heard: Sequence[Heard], index: int, firm: int, rule: Rule, *, often: bool) -> bool:
+    """Whether the unit at `index` may show though it may change."""
+    each = heard[index]
+    if index < firm:
+        return True
+    if rule.agree == 1:
+        # Fast shows all but the last word, in which the sound was cut; fastest that, too.
+        return rule.replace == 1 or index < len(heard) - 1
+    if each.agreed < rule.agree:
+        return False
+    before = heard[index - 1].agreed if index else 0
+    return not often or max(each.agreed, before) >= rule.agree + rule.more
+
+
 def _ready(
-    heard: Sequence[Heard], place: int, firm: int, rule: Rule, now_s: float, delay_s: float, *, closed: bool
+    heard: Sequence[Heard], sure: Sequence[bool], wait_s: float, now_s: float, delay_s: float
 ) -> tuple[int, float | None]:
-    """How many units from `place` on may show now, and when time alone may show more."""
-    doubtful = unconfirmed_from(heard, firm)
-    ahead = doubtful + rule.ahead if doubtful or not rule.after_agreed else 0
-    for index in range(place, len(heard)):
-        each = heard[index]
-        if now_s < each.since_s + delay_s:
-            return index - place, each.since_s + delay_s
-        if closed or index < firm or each.agreed >= rule.agree:
-            continue
-        followed = min(rule.followed, 1) if len(each.unit.text) <= _SHORT else rule.followed
-        if index < ahead and len(heard) - 1 - index >= followed:
-            continue
-        if now_s < each.since_s + rule.wait_s:
-            return index - place, each.since_s + rule.wait_s
-    return len(heard) - place, None
+    """How many of the units may show now, and when time alone may show more."""
+    for index, (each, is_sure) in enumerate(zip(heard, sure, strict=True)):
+        shows_s = each.since_s + max(delay_s, 0.0 if is_sure else wait_s)
+        if now_s < shows_s:
+            return index, shows_s
+    return len(heard), None
 
 
 def _queued(before: Sequence[Waiting], units: Sequence[Unit], now_s: float) -> tuple[Waiting, ...]:
     """The units as they wait; those that waited already keep their place in time."""
     same = same_start([each.unit for each in before], units)
     return (*before[:same], *(Waiting(unit, now_s) for unit in units[same:]))
+
+
+def _without_loop(units: tuple[Unit, ...], firm: int) -> tuple[Unit, ...]:
+    """The units before the recogniser begins to say the same over, as it does where the sound is cut."""
+    start = max(firm, len(units) - _LOOKED_AT)
+    return units[: start + before_loop([unit.text for unit in units[start:]])]
 
 
 def _without_trailing_mark(heard: tuple[Unit, ...], firm: int) -> tuple[Unit, ...]:

@@ -116,9 +116,10 @@ class CaptionWindows(QObject):
 
     def close(self) -> None:
         """Take both down."""
-        self.overlay.close()
-        if self._audience is not None:
-            self._audience.close()
+        for window in (self.overlay, self._audience):
+            if window is not None:
+                window.close()
+                window.deleteLater()
 
     def unseen(self) -> set[ViewName]:
         """The views that nobody sees."""

@@ -50,8 +50,8 @@ class MainDesk(QObject):
     """The `Settings` of a session that was asked for."""
     request_asked = Signal(object)
     """A `Request` to the session that runs."""
-    export_asked = Signal()
-    """A copy of the transcript is to be saved."""
+    copy_asked = Signal(object)
+    """A copy of the transcript is to be saved at this `Path`."""
     seen_changed = Signal()
     """The main window shows, or no longer."""
 
@@ -94,7 +94,7 @@ class MainDesk(QObject):
         main.correct_word_asked.connect(self._on_correct_word)
         main.correct_text_asked.connect(self._on_correct_text)
         main.keyterm_asked.connect(self._on_keyterm)
-        main.export_asked.connect(self.export_asked)
+        main.export_asked.connect(self._on_export)
         main.visible_changed.connect(self._on_visible)
         self.sources.found.connect(self._on_sources)
         self.places.changed.connect(main.set_endpoints)
@@ -135,6 +135,7 @@ class MainDesk(QObject):
         for window in (self._first_run, self._dialog, self.main):
             if window is not None:
                 window.close()
+                window.deleteLater()
 
     @Slot(object)
     def tell(self, what: Message) -> None:
@@ -278,6 +279,12 @@ class MainDesk(QObject):
             problem = self._keeper.change("words.keyterms", (*terms, term))
             if problem is not None:
                 self.tell(problem)
+
+    @Slot()
+    def _on_export(self) -> None:
+        from livecaption.desktop.copy_dialog import ask_where
+
+        ask_where(self.main, self.copy_asked.emit)
 
     # -- settings and first run ------------------------------------------------------------------------------------
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from livecaption import resources
 from livecaption.config.state_file import StateFile
+from livecaption.desktop.afterwards import Afterwards
 from livecaption.desktop.caption_windows import CaptionWindows
 from livecaption.desktop.main_desk import MainDesk
 from livecaption.desktop.remote import Remote
@@ -81,6 +83,7 @@ class Program(QObject):
         self._state = state
         self._plan = plan
         self._quitting = False
+        self._closed = False
         self._status: SessionStatus | None = None
         icons = IconSet(resources.path("icons"))
         apply_look(application, keeper.settings.text("general.theme"))
@@ -97,6 +100,7 @@ class Program(QObject):
             parent=self,
         )
         self.desk = MainDesk(keeper, state, self.remote, self._load, self._save, self)
+        self.afterwards = Afterwards(self)
         self.tray = Tray(icons, self)
         self.windows.set_menu(self.tray.menu)
         self._deeds: dict[ActionName, Callable[[], None]] = {
@@ -131,7 +135,10 @@ class Program(QObject):
         self.windows.overlay.hint_seen.connect(self._on_hint_seen)
         self.desk.seen_changed.connect(self._on_seen)
         self.desk.start_asked.connect(self._on_start)
-        self.desk.request_asked.connect(self._request)
+        self.desk.request_asked.connect(self._on_edit)
+        self.desk.copy_asked.connect(self._on_copy)
+        self.afterwards.changed.connect(self.desk.show_entries)
+        self.afterwards.told.connect(self.desk.tell)
         self.remote.changed.connect(self._on_hotkeys)
         self._signals.asked.connect(self._on_signal)
 
@@ -154,14 +161,27 @@ class Program(QObject):
         self._on_seen()
 
     def close(self) -> None:
-        """Take everything down; a session that still runs (the desktop ended us) is finished and saved first."""
-        self.runner.close()
+        """Take everything down; a session that still runs (the desktop ended us) is finished and saved first.
+
+        Safe to call twice.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        outcome = self.runner.close()
+        if outcome is not None:
+            self.outcomes.append(outcome)
+        self.afterwards.close()
         self._unsubscribe()
         self.remote.close()
         self._signals.close()
         self.tray.hide()
         self.windows.close()
         self.desk.close()
+        # In Qt's own order, at once: left to Python's collector, they would go in any order, at any moment.
+        self.tray.menu.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # -- sessions --------------------------------------------------------------------------------------------------
 
@@ -184,6 +204,18 @@ class Program(QObject):
             self.runner.request(request)
 
     @Slot(object)
+    def _on_edit(self, request: Request) -> None:
+        """A person puts something right: in the session, or in what is left of the last one."""
+        if self.runner.running:
+            self.runner.request(request)
+        else:
+            self.afterwards.ask(request)
+
+    @Slot(object)
+    def _on_copy(self, path: Path) -> None:
+        self.afterwards.save_copy(path, self.runner.transcript or self.afterwards.transcript)
+
+    @Slot(object)
     def _on_status(self, status: SessionStatus) -> None:
         self._status = status
         self.windows.show_status(status)
@@ -193,6 +225,7 @@ class Program(QObject):
     @Slot(object)
     def _on_finished(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
+        self.afterwards.take(outcome)
         self._status = None
         if self._quitting or not self._plan.stay:
             self._application.quit()

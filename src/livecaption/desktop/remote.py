@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from livecaption.control.instance import AlreadyRunning, Unclear
-from livecaption.model.actions import ACTIONS, ActionName
-from livecaption.model.errors import LivecaptionError, UsageError
-from livecaption.model.hotkey import Hotkey, parse_hotkey
+from livecaption.model.actions import ActionName
+from livecaption.model.errors import LivecaptionError
+from livecaption.model.hotkey import read_hotkeys
 from livecaption.model.messages import Message
 from livecaption.model.settings import Settings
 from livecaption.ui.bridge import Bridge
@@ -42,6 +41,7 @@ class Remote(QObject):
         self._bridge = bridge
         self._claimed = None if claim is None or isinstance(claim, AlreadyRunning | Unclear) else claim
         self._hotkeys: Hotkeys | None = None
+        self._unusable: Mapping[ActionName, Message] = {}
         self._changed_elsewhere.connect(self.changed)
         if self._claimed is not None:
             self._claimed.serve(self._on_asked)
@@ -56,13 +56,14 @@ class Remote(QObject):
             except (LivecaptionError, OSError) as error:
                 _log.warning("no hotkeys: %s", error)
                 return
-        self._hotkeys.bind(wanted(settings))
+        keys, self._unusable = read_hotkeys({name: settings.text(f"shortcuts.{name}") for name in ActionName})
+        self._hotkeys.bind(keys)
         self.changed.emit()
 
     @property
     def problems(self) -> Mapping[ActionName, Message]:
         """What is wrong with keys that were asked for."""
-        return self._hotkeys.problems if self._hotkeys is not None else {}
+        return {**(self._hotkeys.problems if self._hotkeys is not None else {}), **self._unusable}
 
     @property
     def triggers(self) -> Mapping[ActionName, str]:
@@ -85,14 +86,3 @@ class Remote(QObject):
         """Another process asks. The socket's thread."""
         self._bridge.act(action)
         return None
-
-
-def wanted(settings: Settings) -> dict[ActionName, Hotkey]:
-    """The keys that the settings give to actions; what is no key is left out: where it is typed says so."""
-    found: dict[ActionName, Hotkey] = {}
-    for action in ACTIONS:
-        text = settings.optional_text(f"shortcuts.{action.name}")
-        if text:
-            with suppress(UsageError):
-                found[action.name] = parse_hotkey(text)
-    return found

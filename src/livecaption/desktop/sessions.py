@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from livecaption.model.audio import ChannelId, Gap
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.status import Command, Request, SessionStatus
-from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.transcript import Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionStyle, CaptionView, Measure, ViewName
 from livecaption.session.listener import SessionListener
 from livecaption.ui.bridge import Bridge
@@ -65,11 +65,20 @@ class SessionRunner(QObject):
             session = self._session
         session.command(request)
 
-    def close(self) -> None:
-        """Finish and save what runs, and wait for it: the desktop is ending us."""
-        if self._thread is not None:
-            self.request(Command.FINISH)
-            self._thread.join()
+    def close(self) -> Outcome | None:
+        """Finish and save what runs, and wait for it, without Qt's loop; what it left behind, None where none ran."""
+        if self._thread is None:
+            return None
+        self.request(Command.FINISH)
+        self._thread.join()
+        self._thread = None
+        return self._outcome
+
+    @property
+    def transcript(self) -> Transcript | None:
+        """What the session that runs has said so far, as it reads; None without one."""
+        with self._lock:
+            return self._session.said.read if self._session is not None else None
 
     @property
     def outcome(self) -> Outcome | None:
@@ -102,7 +111,8 @@ class SessionRunner(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        assert self._thread is not None
+        if self._thread is None:
+            return  # it was closed meanwhile
         self._thread.join()
         self._thread = None
         with self._lock:

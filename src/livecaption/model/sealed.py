@@ -187,7 +187,7 @@ def _whole(times_s: Iterable[float], per_s: int) -> list[int] | None:
         if not math.isfinite(time_s) or abs(time_s) > 1e12:
             return None
         number = round(time_s * per_s)
-        if number / per_s != time_s:
+        if number / per_s != time_s or (not number and math.copysign(1.0, time_s) < 0):
             return None
         found.append(number)
     return found

@@ -8,7 +8,7 @@ seconds, and eight hours fit into some hundred kilobytes. A late text for an old
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -77,32 +77,41 @@ class Transcript:
         """The transcript with `update` in its place, whatever stood there: an edit, or an edit taken back."""
         return self._put(self._find(update.key), update)
 
-    def mapped(self, change: Callable[[TranscriptUpdate], TranscriptUpdate]) -> Transcript:
-        """The transcript with every entry as `change` gives it back; key and span must stay what they are."""
-        sealed = []
-        for chunk in self._sealed:
-            entries = chunk.entries()
-            changed = [change(entry) for entry in entries]
-            same = all(new is old for new, old in zip(changed, entries, strict=True))
-            sealed.append(chunk if same else SealedEntries(changed))
-        head = {key: change(entry) for key, entry in self._head.items()}
-        return replace(self, _sealed=tuple(sealed), _head=head)
+    def older(self, before: Place | None = None) -> tuple[TranscriptUpdate, ...]:
+        """Some dozens of entries that stand before a place, up to it; the newest of all without one; () for none left.
 
-    def differing(self, other: Transcript) -> Iterator[TranscriptUpdate]:
-        """Entries that read differently in `other`, which has the same keys and spans; what both share costs nothing."""
-        mine, theirs = self._sealed, other._sealed
-        if [(each.first, each.size) for each in mine] != [(each.first, each.size) for each in theirs]:
-            pairs = zip(self.each(), other.each(), strict=True)
-            yield from (entry for entry, before in pairs if entry is not before and entry != before)
-            return
-        for chunk, chunk_before in zip(mine, theirs, strict=True):
-            if chunk is not chunk_before:
-                pairs = zip(chunk.entries(), chunk_before.entries(), strict=True)
-                yield from (entry for entry, before in pairs if entry != before)
-        for place in self._order:
-            entry, before = self._head[_key(place)], other._head[_key(place)]
-            if entry is not before and entry != before:
-                yield entry
+        So a long transcript can be gone through backwards, a little at a time, whatever is added meanwhile.
+        """
+        if before is None and self._order:
+            return tuple(self._head[_key(place)] for place in self._order)
+        number = len(self._sealed) if before is None else bisect_left([chunk.first for chunk in self._sealed], before)
+        return self._sealed[number - 1].entries() if number else ()
+
+    def beside(self, entries: Sequence[TranscriptUpdate]) -> Sequence[TranscriptUpdate]:
+        """What stands here for some neighbouring entries of another transcript with the same keys and spans."""
+        number = self._chunk_with(entries)
+        return self._sealed[number].entries() if number is not None else [self.entries[each.key] for each in entries]
+
+    def putting(self, updates: Sequence[TranscriptUpdate]) -> Transcript:
+        """With all of some neighbouring entries in their places; cheap where they are what `older` gave."""
+        number = self._chunk_with(updates)
+        if number is not None:
+            return self._with_chunk(number, SealedEntries(updates))
+        result = self
+        for update in updates:
+            result = result.put(update)
+        return result
+
+    def _chunk_with(self, entries: Sequence[TranscriptUpdate]) -> int | None:
+        """The chunk of just these keys, if they are sealed together."""
+        if not entries:
+            return None
+        number = bisect_left([chunk.first for chunk in self._sealed], place_of(entries[0]))
+        if number == len(self._sealed):
+            return None
+        chunk = self._sealed[number]
+        ends = (place_of(entries[0]), place_of(entries[-1]), len(entries))
+        return number if (chunk.first, chunk.last, chunk.size) == ends else None
 
     def mark_gap(self, gap: Gap) -> Transcript:
         """The transcript with an explicit stretch without captions."""

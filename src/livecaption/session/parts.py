@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.gate import GateConfig
 from livecaption.model.audio import ChannelId
 from livecaption.model.errors import LivecaptionError
@@ -57,5 +58,10 @@ class SessionParts:
 class SessionResult:
     """What came of a session; `error` is what ended it early or spoiled it, or None."""
 
-    transcript: Transcript
+    said: EditedTranscript
     error: LivecaptionError | None = None
+
+    @property
+    def transcript(self) -> Transcript:
+        """Everything said, as it reads."""
+        return self.said.read

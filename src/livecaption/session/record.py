@@ -5,6 +5,7 @@ Session thread. The transports' texts, everybody's gaps and a person's edits com
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import Edits
 from livecaption.core.unfinished import UnfinishedUtterances
 from livecaption.model.audio import Gap, GapReason, UtteranceEnded, UtteranceEvent
+from livecaption.model.sealed import Place
 from livecaption.model.status import CloseView, Command, CorrectText, CorrectWord, RenameSpeaker, Request, Restyle
 from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
 from livecaption.model.view import Curtain, Shown
@@ -35,11 +37,18 @@ class Record:
         for correction in parts.corrections:
             edits = edits.correcting(correction)
         self._said = self._held = EditedTranscript(edits=edits)
+        self._editing: asyncio.Handle | None = None
+        self._before: Place | None = None
 
     @property
     def transcript(self) -> Transcript:
         """Everything said, as it reads."""
         return self._said.read
+
+    @property
+    def said(self) -> EditedTranscript:
+        """Everything said, as heard and as it reads. Immutable: any thread may look at the newest."""
+        return self._said
 
     @property
     def curtain(self) -> Curtain:
@@ -88,7 +97,8 @@ class Record:
         edits = self._said.edits
         match request:
             case CorrectText():
-                self._edit(edits.rewriting(request), (request.key,))
+                said, changed = self._said.editing(edits.rewriting(request), (request.key,))
+                self._tell_edit(said, changed)
             case CorrectWord():
                 self._edit(edits.correcting(request))
             case RenameSpeaker():
@@ -111,6 +121,8 @@ class Record:
     def close(self) -> float:
         """No more texts: what never got its final becomes gaps (what is known of it stays). Returns their seconds."""
         self._views.close()
+        while self._editing is not None:
+            self._edit_on()
         missing = self._unfinished.missing()
         for gap in missing:
             self.gap(gap)
@@ -142,9 +154,22 @@ class Record:
         if self._views.curtain is not Curtain.FROZEN:
             self._held = EditedTranscript()
 
-    def _edit(self, edits: Edits, keys: Iterable[EntryKey] | None = None) -> None:
-        self._said, changed = self._said.editing(edits, keys)
-        self._held = replace(self._held, edits=edits)
+    def _edit(self, edits: Edits) -> None:
+        """What is new reads so at once; older text some dozens of entries at a time, so that captions never wait."""
+        self._said = replace(self._said, edits=edits)
+        self._before = None
+        if self._editing is not None:
+            self._editing.cancel()
+        self._edit_on()
+
+    def _edit_on(self) -> None:
+        said, changed, self._before = self._said.editing_on(self._before)
+        self._editing = asyncio.get_running_loop().call_soon(self._edit_on) if self._before is not None else None
+        self._tell_edit(said, changed)
+
+    def _tell_edit(self, said: EditedTranscript, changed: Iterable[TranscriptUpdate]) -> None:
+        self._said = said
+        self._held = replace(self._held, edits=said.edits)
         for update in changed:
             if update.final:
                 self._audience.corrected(self.t_s, update)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
 
+from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.model.audio import ChannelId, Gap, SourceEnded, seconds
 from livecaption.model.errors import CaptureError, EndpointError, LivecaptionError
 from livecaption.model.messages import Message, message
@@ -80,6 +81,11 @@ class Session:
         self._crossing.ask(partial(self._standing.notice, name, notice))
 
     @property
+    def said(self) -> EditedTranscript:
+        """Everything said so far, as heard and as it reads. Any thread."""
+        return self._record.said
+
+    @property
     def send_delays_s(self) -> list[float]:
         """Seconds from resampler to socket of the newest live frames, over all channels."""
         return [delay_s for transport in self._transports.values() for delay_s in transport.send_delays_s]
@@ -97,7 +103,7 @@ class Session:
             self._standing.ending(Phase.ENDED)
         finally:
             self._crossing.close()
-        return SessionResult(self._record.transcript, self._error)
+        return SessionResult(self._record.said, self._error)
 
     async def _run_and_take_down(self) -> None:
         worker = Worker(

@@ -135,7 +135,7 @@ HIGH_DARK = Colours(
     found="#4d3d00",
     found_now="#ffe14d",
     on_found_now="#000000",
-    chosen="#003a6b",
+    chosen="#00274a",
     speakers=DARK.speakers,
     dark=True,
 )
@@ -290,8 +290,7 @@ def _sheet(colours: Colours, letters: int) -> str:
     QPlainTextEdit:focus { border-color: {accent}; }
     QComboBox:hover { border-color: {text}; }
     QComboBox:disabled { color: {muted}; border-color: {rule}; }
-    QGroupBox[part="plain"] { border: none; margin-top: 1.7em; padding: 0; }
-    QGroupBox[part="plain"]::title { subcontrol-origin: margin; padding: 0; }
+    QGroupBox[part="plain"] { border: none; margin: 0; padding: 0; }
     QPushButton[primary="true"] {
         background: {accent}; color: {on_accent}; border: 2px solid {accent}; border-radius: 8px;
         padding: 0.55em 1.6em; font-weight: 600;

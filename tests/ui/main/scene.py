@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from livecaption.model.audio import MICROPHONE, ChannelId, Gap, GapReason, SampleIndex, UtteranceId
 from livecaption.model.messages import Message, message
@@ -56,6 +57,13 @@ def update(
 
 def gap(start_s: int, end_s: int, reason: GapReason = GapReason.ENDPOINT, channel: ChannelId = MICROPHONE) -> Gap:
     return Gap(channel, SampleIndex(start_s * SAMPLES), SampleIndex(end_s * SAMPLES), reason)
+
+
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now
 
 
 class Kept:

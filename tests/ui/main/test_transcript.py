@@ -1,77 +1,22 @@
-"""The live transcript through real keys, clicks and wheels: following, reading, putting right, and what it costs."""
+"""The live transcript through real keys, clicks and wheels: following, reading, and what it costs."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livecaption.model.audio import GapReason
-from livecaption.model.transcript import EntryKey, TextState
-from livecaption.ui.main.row_editors import EntryEditor, WordEditor
-from livecaption.ui.main.row_painter import word_rect
-from livecaption.ui.main.row_words import words_of
-from livecaption.ui.main.transcript_view import TranscriptView
-from ui.main.scene import Scene, gap, update
+from livecaption.model.transcript import TextState
+from livecaption.ui.look import DARK, LIGHT, Theme, apply_look
+from livecaption.ui.main.row_editors import WordEditor
+from ui.main.pointing import fill, last_is_in_view, name_point, view_of, wheel, word_point
+from ui.main.scene import Scene, focused, gap, update
 
 LONG = 8_000
-
-
-def fill(scene: Scene, count: int, *, first: int = 0) -> None:
-    scene.window.show_entries(
-        [
-            update(number, f"Sentence number {number} is said here.", ("Ana", "Bo")[number % 2])
-            for number in range(first, first + count)
-        ]
-    )
-
-
-def view_of(scene: Scene) -> TranscriptView:
-    return scene.window.transcript.view
-
-
-def last_is_in_view(view: TranscriptView) -> bool:
-    index = view.model().index(view.model().rowCount() - 1, 0)
-    return bool(view.viewport().rect().contains(view.visualRect(index)))
-
-
-def name_point(view: TranscriptView, at: int) -> QPoint:
-    columns = view.layouts.columns
-    return columns.at(columns.name_place(), view.top_of(at)).center()
-
-
-def word_point(scene: Scene, at: int, word: int) -> QPoint:
-    view, row = view_of(scene), scene.window.transcript.model.row(at)
-    rect = word_rect(view.layouts.text(row), words_of(row.text)[word])
-    columns = view.layouts.columns
-    origin = columns.at(columns.text_place(1), view.top_of(at)).topLeft()
-    return rect.center().toPoint() + origin
-
-
-def wheel(view: TranscriptView, notches: int) -> None:
-    at = QPointF(view.viewport().rect().center())
-    event = QWheelEvent(
-        at,
-        view.viewport().mapToGlobal(at),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
-
-
-def typed(scene: Scene, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-    """Type over what the open editor has."""
-    editor = view_of(scene).editor
-    assert editor is not None
-    QTest.keyClicks(editor, text)
-    QTest.keyClick(editor, end)
 
 
 # -- following ---------------------------------------------------------------------------------------------------------
@@ -154,7 +99,7 @@ def test_a_new_or_changed_row_costs_the_same_after_eight_hours(scene: Scene) -> 
         made, looked = view.layouts.made, len(measured)
         number = len(scene.window.transcript.model)
         for words in range(1, 11):
-            scene.window.show_entry(update(number, "word " * words, "Ana", state=TextState.TENTATIVE))
+            scene.window.show_entry(update(number, f"{number} " * words, "Ana", state=TextState.TENTATIVE))
             QApplication.processEvents()
         return view.layouts.made - made, len(measured) - looked
 
@@ -219,6 +164,9 @@ def test_rows_are_chosen_and_copied(scene: Scene) -> None:
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines == [f"{('Ana', 'Bo')[n % 2]}: Sentence number {n} is said here." for n in (1, 2, 3)]
     QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.chosen()) == 6
+    view.clearSelection()
+    scene.window.menus.commands["main.select_all"].trigger()
     scene.window.menus.commands["main.copy_times"].trigger()
     assert QGuiApplication.clipboard().text().splitlines()[5] == "0:05 Bo: Sentence number 5 is said here."
     assert len(QGuiApplication.clipboard().text().splitlines()) == 6
@@ -247,7 +195,7 @@ def test_keys_go_through_rows_and_pages(scene: Scene) -> None:
     for _ in range(8):
         if view.hasFocus():
             break
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert view.hasFocus()
     assert view.currentIndex().row() == 99
     QTest.keyClick(view, Qt.Key.Key_Up)
@@ -311,169 +259,6 @@ def test_words_that_come_in_are_counted(scene: Scene) -> None:
     assert pane.search.count.text() == "1 of 2"
 
 
-# -- putting right -----------------------------------------------------------------------------------------------------
-
-
-def test_a_word_is_put_right_by_double_click(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "The Marhc, numbers are in.", "Ana"))
-    view, bar = view_of(scene), scene.window.transcript.bar
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 0, 1))
-    assert isinstance(view.editor, WordEditor)
-    assert view.editor.text() == "Marhc"
-    assert view.editor.hasFocus()
-    typed(scene, "March")
-    assert view.editor is None
-    assert scene.of("text") == [(update(1, "").key, "The March, numbers are in.")]
-    assert bar.isVisible()
-    QTest.mouseClick(bar.everywhere, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(bar.keyterm, Qt.MouseButton.LeftButton)
-    assert scene.of("word") == [("Marhc", "March")]
-    assert scene.of("keyterm") == [("March",)]
-    assert not bar.everywhere.isEnabled()
-    assert not bar.keyterm.isEnabled()
-    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
-    assert not bar.isVisible()
-
-
-def test_a_word_is_put_right_by_keyboard(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "One two three.", "Ana"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_F2):
-        QTest.keyClick(view, key)
-    typed(scene, "too")
-    assert scene.of("text") == [(update(1, "").key, "One too three.")]
-    assert view.hasFocus(), "the keyboard comes back to where it was"
-
-
-def test_in_a_right_to_left_row_left_goes_on(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "واحد اثنان ثلاثة"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(view, Qt.Key.Key_Left)
-    assert view.word is not None
-    assert view.word.text == "اثنان"
-
-
-def test_a_whole_entry_is_put_right(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "All of this is wrong.", "Ana"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(view, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
-    assert isinstance(view.editor, EntryEditor)
-    typed(scene, "All of this is right.")
-    assert scene.of("text") == [(update(1, "").key, "All of this is right.")]
-    assert not scene.window.transcript.bar.isVisible()
-
-
-def test_a_speaker_is_renamed_by_clicking_the_name_and_again(scene: Scene) -> None:
-    scene.window.show_entries([update(1, "Hello.", "Speaker 1"), update(2, "Yes?", "Speaker 2")])
-    view = view_of(scene)
-    QTest.mouseMove(view.viewport(), name_point(view, 0))
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
-    typed(scene, "Ana")
-    assert scene.of("rename") == [("Speaker 1", "Ana")]
-    scene.window.show_entry(update(1, "Hello.", "Ana"))
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
-    typed(scene, "Anna")
-    assert scene.of("rename")[1:] == [("Speaker 1", "Anna")], "the session knows whom the endpoint heard"
-    view.setFocus()
-    scene.window.menus.commands["main.rename_speaker"].trigger()
-    typed(scene, "  ")
-    assert len(scene.of("rename")) == 2
-
-
-def test_two_voices_that_got_one_name_are_renamed_together(scene: Scene) -> None:
-    scene.window.show_entries([update(1, "Hello.", "A"), update(2, "Yes?", "B")])
-    view = view_of(scene)
-    for at in (0, 1):
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, at))
-        typed(scene, "Ana")
-    scene.window.show_entries([update(1, "Hello.", "Ana"), update(2, "Yes?", "Ana")])
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name_point(view, 0))
-    typed(scene, "Anna")
-    assert scene.of("rename")[2:] == [("A", "Anna"), ("B", "Anna")]
-
-
-@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-def test_what_is_left_or_unchanged_asks_for_nothing(scene: Scene, end: Qt.Key) -> None:
-    scene.window.show_entry(update(1, "Words here.", "Ana"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    typed(scene, "other" if end == Qt.Key.Key_Escape else "Words", end)
-    assert view.editor is None
-    assert not [each for each in scene.asked if each[0] in ("text", "word", "rename")]
-
-
-def test_looking_elsewhere_takes_what_was_typed(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "Words here.", "Ana"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    assert view.editor is not None
-    QTest.keyClicks(view.editor, "Worlds")
-    scene.window.transcript.search.field.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert scene.of("text") == [(update(1, "").key, "Worlds here.")]
-    assert scene.window.transcript.search.field.hasFocus()
-
-
-def test_an_editor_stays_over_its_word_while_the_transcript_goes_on(scene: Scene) -> None:
-    view = view_of(scene)
-    fill(scene, 40)
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 38, 2))
-    assert view.editor is not None
-    place = view.editor.geometry()
-    fill(scene, 20, first=40)
-    assert view.editor.geometry() == place
-    assert not view.following
-    scene.window.show_entry(update(38, "Sentence number 38 is said there.", "Ana"))
-    typed(scene, "39")
-    assert scene.of("text") == [
-        (EntryKey(update(38, "").channel, update(38, "").utterance), "Sentence number 39 is said there.")
-    ]
-    assert view.following, "it went on following"
-    assert last_is_in_view(view)
-
-
-def test_an_entry_that_goes_while_it_is_edited_takes_its_editor_along(scene: Scene) -> None:
-    view = view_of(scene)
-    fill(scene, 3)
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 2))
-    scene.window.show_entry(update(1, ""))
-    assert view.editor is None
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=word_point(scene, 1, 2))
-    scene.window.clear()
-    assert view.editor is None
-    assert not scene.of("text")
-
-
-def test_a_gap_cannot_be_put_right(scene: Scene) -> None:
-    view = view_of(scene)
-    scene.window.show_gap(gap(1, 5))
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right):
-        QTest.keyClick(view, key)
-    QTest.mouseDClick(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center()
-    )
-    assert view.editor is None
-
-
-def test_the_menu_of_a_row_comes_by_keyboard(scene: Scene) -> None:
-    scene.window.show_entry(update(1, "Words here.", "Ana"))
-    view = view_of(scene)
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    named = [action.text() for action in menu.actions() if action.text()]
-    assert named == ["Correct “Words”", "Correct the whole entry", "Rename Ana", "Copy", "Copy with times"]
-    menu.actions()[0].trigger()
-    menu.close()
-    assert isinstance(view.editor, WordEditor)
-
-
 # -- hard text ---------------------------------------------------------------------------------------------------------
 
 
@@ -529,3 +314,16 @@ def test_tentative_words_are_set_apart_by_more_than_colour(scene: Scene) -> None
     ]
     scene.window.show_entry(update(1, "so what does"))
     assert not view_of(scene).layouts.text(row).formats()
+
+
+def test_the_look_changes_under_the_transcript(scene: Scene, application: QApplication) -> None:
+    view = view_of(scene)
+    fill(scene, 3)
+    assert view.viewport().grab().toImage().pixelColor(2, view.viewport().height() - 2).name() == LIGHT.window
+    apply_look(application, Theme.DARK)
+    QApplication.processEvents()
+    image = view.viewport().grab().toImage()
+    assert image.pixelColor(2, view.viewport().height() - 2).name() == DARK.window
+    text = view.layouts.columns.at(view.layouts.columns.text_place(20), view.top_of(0))
+    inside = {image.pixelColor(x, text.center().y()).lightness() for x in range(text.left(), text.left() + 200)}
+    assert max(inside) > 200, "the words are light now"

@@ -127,18 +127,19 @@ def test_a_colour_is_typed_with_or_without_its_sign(dialog: SettingsDialog, keep
 
 def test_a_colour_is_picked_and_tried_first(dialog: SettingsDialog, keeper: MemorySettings, qtbot: QtBot) -> None:
     row = row_of(dialog, "captions.text_colour")
-    assert isinstance(row.editor, ColourEditor)
+    editor = row.editor
+    assert isinstance(editor, ColourEditor)
     tried: list[object] = []
     row.tried.connect(lambda _name, value: tried.append(value))
     QTest.mouseClick(part(row, Swatch), LEFT)
-    picker = row.editor.dialog
+    picker = editor.dialog
     assert picker is not None
     picker.setCurrentColor(QColor("#5CE1E6"))
     assert tried == ["#5CE1E6"]
     assert keeper.settings.text("captions.text_colour") == "#FFFFFF"
     QTest.keyClick(picker, Qt.Key.Key_Return)
     assert keeper.settings.text("captions.text_colour") == "#5CE1E6"
-    qtbot.waitUntil(lambda: row.editor.dialog is None)
+    qtbot.waitUntil(lambda: editor.dialog is None)
 
 
 def test_a_colour_that_is_given_up_is_as_before(dialog: SettingsDialog, keeper: MemorySettings, qtbot: QtBot) -> None:

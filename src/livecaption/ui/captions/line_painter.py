@@ -84,8 +84,14 @@ class LinePainter:
         """How far letters and their edge may reach out of their row."""
         return math.ceil(self._letters.reach + 0.2 * self._style.font_px)
 
-    def paint(self, painter: QPainter, line: CaptionLine, left: float, top: float) -> None:
-        """Paint the line into its row, whose top left corner is given, on a baseline that no script or emoji moves."""
+    def paint(
+        self, painter: QPainter, line: CaptionLine, left: float, top: float, exposed: tuple[float, float] | None = None
+    ) -> None:
+        """Paint the line into its row, whose top left corner is given, on a baseline that no script or emoji moves.
+
+        Only what lies between the two `exposed` x is needed.
+        """
+        first, last = exposed if exposed is not None else (-math.inf, math.inf)
         laid = self._laid_out(line)
         if laid.right <= laid.left:
             return
@@ -97,9 +103,12 @@ class LinePainter:
             picture = self._whole(line, laid.layout, scale)
             painter.drawPixmap(QPointF(left + picture.left, top + picture.top), picture.pixmap)
         for piece in laid.pieces:
+            x = left + piece.left
+            if x > last + self.overhang_px or x + piece.width < first - self.overhang_px:
+                continue
             picture = self._picture(piece, scale)
             # On whole device pixels every copy is as sharp as the first.
-            x = round((left + piece.left + picture.left) * scale) / scale
+            x = round((x + picture.left) * scale) / scale
             painter.drawPixmap(QPointF(x, round((top + picture.top) * scale) / scale), picture.pixmap)
         painter.setOpacity(dimmed)
 

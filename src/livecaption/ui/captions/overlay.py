@@ -398,7 +398,7 @@ class OverlayWindow(QWidget):
         corner = self.box.topLeft()
         if event.region().intersects(self.box):
             painter.translate(corner)
-            self._surface.paint(painter, exposed.translated(-corner.x(), -corner.y()))
+            self._surface.paint(painter, exposed.translated(-corner.x(), -corner.y()), cleared=True)
             painter.translate(-corner)
         notice = self._signs.notice()
         if notice is not None and event.region().intersects(self._notice_strip()):

@@ -7,7 +7,7 @@ changed, not what is there.
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QRect, QRectF, QSizeF, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Curtain, Rest
 from livecaption.ui.captions.line_painter import LinePainter
@@ -155,32 +155,49 @@ class CaptionSurface(QObject):
 
     # -- painting --------------------------------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, exposed: QRectF) -> None:
-        """Paint what of the box lies in `exposed`, in the box's coordinates."""
+    def paint(self, painter: QPainter, exposed: QRectF, *, cleared: bool = False) -> None:
+        """Paint what of the box lies in `exposed`, in the box's coordinates. `cleared` says that nothing is there yet."""
         blank = self._view.curtain is Curtain.BLANK
         if self._solid:
             painter.fillRect(self._box(), QColor(self._style.window_colour))
         elif not blank:
-            self._paint_box(painter, exposed)
+            self._paint_box(painter, exposed, cleared)
         if not blank:
             painter.setOpacity(self._between(self._text_opacity))
             self._paint_text(painter, exposed)
             painter.setOpacity(1.0)
 
-    def _paint_box(self, painter: QPainter, exposed: QRectF) -> None:
+    def _paint_box(self, painter: QPainter, exposed: QRectF, cleared: bool) -> None:
         colour = QColor(self._style.window_colour)
         colour.setAlphaF(self._style.window_opacity * self._between(self._box_opacity))
         if colour.alpha() == 0:
             return
-        box = QRectF(self._box())
-        if box.adjusted(0, RADIUS, 0, -RADIUS).contains(exposed) or box.adjusted(RADIUS, 0, -RADIUS, 0).contains(
-            exposed
-        ):
-            painter.fillRect(exposed, colour)  # away from the round corners
-            return
+        # The corners are few pixels: the rest is filled without rounding, which is many times quicker.
+        box, radius = self._box(), round(RADIUS)
+        across, along = (box.left(), box.right() + 1 - radius), (box.top(), box.bottom() + 1 - radius)
+        corners = [QRect(x, y, radius, radius) for x in across for y in along]
+        plain = QRegion(exposed.toAlignedRect()).intersected(box)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        for corner in corners:
+            plain -= QRegion(corner)
+            if exposed.intersects(QRectF(corner)):
+                painter.save()
+                painter.setClipRect(corner)
+                painter.setBrush(colour)
+                painter.drawEllipse(
+                    QRect(
+                        min(corner.left(), box.right() + 1 - 2 * radius),
+                        min(corner.top(), box.bottom() + 1 - 2 * radius),
+                        2 * radius,
+                        2 * radius,
+                    )
+                )
+                painter.restore()
+        if cleared:  # with nothing under it, nothing is mixed
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for part in plain:
+            painter.fillRect(part, colour)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _paint_text(self, painter: QPainter, exposed: QRectF) -> None:
         text = QRectF(self._box()).adjusted(0, PADDING_Y, 0, -PADDING_Y)
@@ -198,7 +215,7 @@ class CaptionSurface(QObject):
             painter.restore()
         for line in self._view.lines:
             if top + height + overhang > exposed.top() and top - overhang < exposed.bottom():
-                self._lines.paint(painter, line, PADDING_X, top)
+                self._lines.paint(painter, line, PADDING_X, top, (exposed.left(), exposed.right()))
             top += height
         painter.restore()
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from livecaption.model.messages import Message, render, text_of
 from livecaption.ui.look import unit
 from livecaption.ui.main.choices import EndpointChoice, EndpointDraft, EndpointState
 from livecaption.ui.main.elided_label import ElidedLabel
+from livecaption.ui.main.radio_group import RadioGroup
 
 CheckEndpoint = Callable[[EndpointDraft], Message | None]
 """Says what is wrong with what was typed, at once and without asking the network; None when it can be added."""
@@ -135,7 +135,7 @@ class EndpointChooser(QWidget):
     def __init__(self, check: CheckEndpoint, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._awaited = ""
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self.radios: dict[str, QRadioButton] = {}
         self.states: dict[str, QLabel] = {}
         self._titles: dict[str, str] = {}
@@ -198,7 +198,15 @@ class EndpointChooser(QWidget):
         row.addWidget(radio)
         row.addWidget(state, 1)
         self._group.addButton(radio)
+        radio.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.radios[endpoint_id], self.states[endpoint_id], self._lines[endpoint_id] = radio, state, line
+
+    def in_order(self) -> list[QWidget]:
+        """What the Tab key goes through, from top to bottom."""
+        lines = sorted(self._lines, key=lambda each: self._list.indexOf(self._lines[each]))
+        form = self.form
+        fields = (form.title, form.address, form.key, form.add_button, form.cancel_button)
+        return [*(self.radios[each] for each in lines), self.add_radio, *fields]
 
     @property
     def chosen(self) -> str | None:

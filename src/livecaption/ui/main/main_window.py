@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             ("main.correct_entry", "", pane.view.edit_entry),
             ("main.rename_speaker", "Ctrl+R", pane.view.edit_name),
             None,
+            ("main.select_all", "", pane.view.selectAll),
             ("main.copy", "", pane.copy),
             ("main.copy_times", "Ctrl+Shift+C", pane.copy_with_times),
             ("main.export", _keys(QKeySequence.StandardKey.Save), self._on_export),
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def set_endpoints(self, endpoints: Sequence[EndpointChoice]) -> None:
         """Offer these endpoints with how they do; call it again whenever that changes."""
-        self.start.where.set_endpoints(endpoints)
+        self.start.set_endpoints(endpoints)
         self._recall()
 
     def set_languages(self, languages: Sequence[LanguageChoice]) -> None:

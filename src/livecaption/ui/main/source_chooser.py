@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from livecaption.ui.look import unit
 from livecaption.ui.main.choices import SourceChoice, SourceKind
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.level_meter import LevelMeter
+from livecaption.ui.main.radio_group import RadioGroup
 
 TITLES = {
     SourceKind.SYSTEM: "main.source_system",
@@ -52,7 +52,7 @@ class SourceChooser(QWidget):
         self._agreed = False
         self._path: Path | None = None
         self._choose_file = choose_file
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self.radios: dict[SourceKind, QRadioButton] = {}
         self.meters: dict[SourceKind, LevelMeter] = {}
         self.hints: dict[SourceKind, QLabel] = {}
@@ -113,6 +113,15 @@ class SourceChooser(QWidget):
         below.addWidget(hint)
         grid.addLayout(below, 1, 0, 1, 2)
         return line
+
+    def in_order(self) -> list[QWidget]:
+        """What the Tab key goes through, from top to bottom."""
+        order: list[QWidget] = []
+        for kind, radio in self.radios.items():
+            order.append(radio)
+            order += [self.device] if kind is SourceKind.MICROPHONE else []
+            order += [self.file_button] if kind is SourceKind.RECORDING else []
+        return order
 
     # -- what is offered and chosen --------------------------------------------------------------------------------
 

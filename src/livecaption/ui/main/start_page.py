@@ -6,6 +6,7 @@ While a session runs it folds into one line with the levels and the way to end.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
@@ -27,7 +28,7 @@ from livecaption.model.audio import ChannelId
 from livecaption.model.messages import render, text_of
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.ui.look import unit
-from livecaption.ui.main.choices import LanguageChoice, SourceKind, StartChoice
+from livecaption.ui.main.choices import EndpointChoice, LanguageChoice, SourceKind, StartChoice
 from livecaption.ui.main.dot import Dot
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.endpoint_chooser import CheckEndpoint, EndpointChooser
@@ -125,21 +126,22 @@ class StartPage(QWidget):
         column.addWidget(self.problem)
 
     def _group(self, code: str, content: QVBoxLayout) -> QGroupBox:
-        group = QGroupBox(text_of(code), self)
+        """A heading over its choices, which screen readers tell as a group of that name."""
+        group = QGroupBox(self)
         group.setProperty("part", "plain")
-        font = QFont(group.font())
+        group.setAccessibleName(text_of(code))
+        heading = QLabel(text_of(code), group)
+        font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE)
-        plain = QFont(self.font())
-        group.setFont(font)
-        inside = QWidget(group)
-        inside.setFont(plain)
-        inside.setLayout(content)
-        content.setContentsMargins(0, 0, 0, 0)
+        heading.setFont(font)
         frame = QVBoxLayout(group)
         frame.setContentsMargins(0, 0, 0, 0)
-        frame.addWidget(inside)
+        frame.setSpacing(unit(self))
+        frame.addWidget(heading)
+        content.setContentsMargins(0, 0, 0, 0)
+        frame.addLayout(content, 1)
         return group
 
     # -- what is offered and chosen --------------------------------------------------------------------------------
@@ -154,6 +156,14 @@ class StartPage(QWidget):
         several = self.language.count() > 1
         self.language.setVisible(several)
         self.language_label.setVisible(several)
+
+    def set_endpoints(self, endpoints: Sequence[EndpointChoice]) -> None:
+        """Offer these endpoints."""
+        self.where.set_endpoints(endpoints)
+        # Lines that came later would be the last that the Tab key reaches.
+        order = [*self.sources.in_order(), *self.where.in_order(), self.language, self.button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def choice(self) -> StartChoice | str:
         """What is chosen, or the sentence that says what is still missing."""

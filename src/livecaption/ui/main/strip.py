@@ -93,8 +93,6 @@ class Strip(QWidget):
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setArrowType(Qt.ArrowType.UpArrow)
         self.more.toggled.connect(self._on_more)
         self.details = QLabel(self)
         self.details.setWordWrap(True)
@@ -132,4 +130,3 @@ class Strip(QWidget):
     @Slot(bool)
     def _on_more(self, on: bool) -> None:
         self.details.setVisible(on)
-        self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.UpArrow)

@@ -40,18 +40,19 @@ class TranscriptPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = TranscriptModel(self)
-        self.view = TranscriptView(self.model, self)
         self._heard: dict[str, set[str]] = {}
         self._found: tuple[Row, int] | None = None
         self._found_at = 0
         self.search = SearchBar(self)
         self.copy_button = QPushButton(text_of("main.copy"), self)
         self.export_button = QPushButton(text_of("main.export"), self)
+        self.view = TranscriptView(self.model, self)
         self.bar = CorrectionBar(self)
         self.newest = QPushButton(text_of("main.newest"), self.view)
         self.newest.setProperty("primary", "true")
         self.newest.setProperty("small", "true")
         self.newest.hide()
+        QWidget.setTabOrder(self.view, self.newest)
         self.empty = QLabel(f"{text_of('main.transcript_empty')}\n{text_of('main.transcript_empty_hint')}", self)
         self.empty.setProperty("part", "hint")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

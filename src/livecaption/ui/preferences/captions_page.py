@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from livecaption.core.contrast import worst_contrast
 from livecaption.core.styles import prefix_of, style_of
 from livecaption.model.messages import render, text_of
 from livecaption.model.presets import preset_values
 from livecaption.model.seams import Clock, SettingsKeeper
 from livecaption.model.setting import Page, Section, Setting, Value
 from livecaption.model.settings import SETTINGS
-from livecaption.model.view import AUDIENCE, OVERLAY, ViewName
+from livecaption.model.view import AUDIENCE, OVERLAY, CaptionStyle, ViewName
 from livecaption.ui.look import unit
+from livecaption.ui.preferences.colour_editor import ColourEditor
 from livecaption.ui.preferences.preset_bar import PresetBar
 from livecaption.ui.preferences.preview_panel import PreviewPanel
 from livecaption.ui.preferences.section_box import SectionBox
@@ -87,6 +90,11 @@ class CaptionsPage(QWidget):
         for bar in self.presets.values():
             bar.show_settings(settings)
         self.panel.show_style(style_of(settings, self.view))
+        for view, page in self._pages.items():
+            style = style_of(settings, view)
+            prefix = prefix_of(view)
+            _show_contrast(page.rows[f"{prefix}.text_colour"], style, style.text_colour)
+            _show_contrast(page.rows[f"{prefix}.tentative_colour"], style, style.tentative_colour)
 
     def show_row(self, name: str) -> None:
         """Show the window whose setting it is, and the setting in it."""
@@ -170,6 +178,13 @@ class CaptionsPage(QWidget):
             self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
             self._box.insertWidget(1 if beside else 0, self.panel, 2 if beside else 0)
         self.panel.show()
+
+
+def _show_contrast(row: SettingRow, style: CaptionStyle, colour: str) -> None:
+    """Say beside a colour of text how well it reads in this style."""
+    if isinstance(row.editor, ColourEditor):
+        ratio = worst_contrast(replace(style, text_colour=colour, tentative_colour=colour))
+        row.editor.show_hint(text_of("preferences.colour_contrast", ratio=f"{ratio:.1f}"))
 
 
 def _settings_of(view: ViewName) -> tuple[Setting, ...]:

@@ -30,7 +30,7 @@ class ColourEditor(Editor):
         self.line.setFixedWidth(self.fontMetrics().horizontalAdvance("#MMMMMM ") + 16)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number is not mirrored
         self.hint = QLabel()
-        self.hint.setObjectName("hint")
+        self.hint.setProperty("part", "hint")
         self.hint.setWordWrap(True)
         self.hint.hide()
         layout = QGridLayout(self)
@@ -70,8 +70,7 @@ class ColourEditor(Editor):
 
     @Slot()
     def _on_typed(self) -> None:
-        if self.value != self._stored:
-            self._choose(self.value)
+        self._choose(self.value)
 
     @Slot()
     def _on_button(self) -> None:

@@ -14,6 +14,8 @@ from livecaption.model.view import CaptionStyle
 from livecaption.ui.look import unit
 from livecaption.ui.preferences.trouble_line import TroubleLine
 
+_OF_TEXT = frozenset({"text_colour", "tentative_colour"})
+
 
 class ContrastBar(QWidget):
     """Hidden while captions can be read."""
@@ -44,7 +46,10 @@ class ContrastBar(QWidget):
         self._values = fix.values
         ratio = f"{fix.ratio:.1f}"
         text = fix.values.get("text_colour")
-        if text == "#FFFFFF":
+        if not set(fix.values) <= _OF_TEXT:
+            # More than the text changes: one colour's name would not say it.
+            self.line.show_sentence(text_of("preferences.contrast_use_others", ratio=ratio))
+        elif text == "#FFFFFF":
             self.line.show_sentence(text_of("preferences.contrast_use_white", ratio=ratio))
         elif text == "#000000":
             self.line.show_sentence(text_of("preferences.contrast_use_black", ratio=ratio))

@@ -42,7 +42,6 @@ class Editor(QWidget):
 
     def prepare_inputs(self, help_text: str) -> None:
         """Calm the controls, and name them for screen readers: those without a name of their own take the label."""
-        self.setFocusProxy(self.inputs[0])
         for control in self.inputs:
             calm(control)
             if not control.accessibleName():

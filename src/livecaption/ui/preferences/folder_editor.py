@@ -16,7 +16,6 @@ class FolderEditor(Editor):
     def __init__(self, setting: Setting, label: str, standing_in: str = "", *, native: bool = True) -> None:
         super().__init__(setting, label)
         self._native = native
-        self._stored: Value = None
         self._standing_in = standing_in
         self.dialog: QFileDialog | None = None
         self.line = QLineEdit()
@@ -34,7 +33,6 @@ class FolderEditor(Editor):
 
     def show_value(self, value: Value) -> None:
         """Show a path; nothing where the folder is left to the program."""
-        self._stored = value
         text = value if isinstance(value, str) else ""
         at = self.line.cursorPosition()
         self.line.setText(text)  # also forgets what was typed, so that Ctrl+Z is the dialog's again
@@ -52,8 +50,7 @@ class FolderEditor(Editor):
 
     @Slot()
     def _on_typed(self) -> None:
-        if self.value != self._stored:
-            self._choose(self.value)
+        self._choose(self.value)
 
     @Slot()
     def _on_button(self) -> None:

@@ -67,7 +67,7 @@ class FontEditor(Editor):
 
     @Slot(int)
     def _on_picked(self, _index: int) -> None:
-        self._choose_if_new(self.combo.currentText().strip())
+        self._choose(self.combo.currentText().strip())
 
     @Slot()
     def _on_typed(self) -> None:
@@ -75,8 +75,4 @@ class FontEditor(Editor):
         if not typed:
             self.show_value(self._stored)
         else:
-            self._choose_if_new(typed)
-
-    def _choose_if_new(self, family: str) -> None:
-        if family != self._stored:
-            self._choose(family)
+            self._choose(typed)

@@ -172,11 +172,11 @@ class CaptureField(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = self._recording or self.underMouse()
-        colours = colours_of(self)
+        colours = colours_of(self.window())
         edge = QColor(colours.accent if marked else colours.border)
         width = 2.0 if self._recording else 1.0
         painter.setPen(QPen(edge, width))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.setBrush(QColor(colours.field))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(
             palette.color(QPalette.ColorRole.PlaceholderText if self._recording else QPalette.ColorRole.Text)

@@ -63,6 +63,7 @@ class NumberEditor(Editor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self.spin)
+        QWidget.setTabOrder(self.slider, self.spin)
         if steps < _SLIDER_AT_LEAST:
             layout.addStretch(1)
 

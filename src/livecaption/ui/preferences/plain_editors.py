@@ -83,13 +83,11 @@ class TextEditor(Editor):
         super().__init__(setting, label)
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
-        self._stored: Value = setting.default
         _fill(self, self.line)
         self.line.editingFinished.connect(self._on_finished)
 
     def show_value(self, value: Value) -> None:
         """Show the text; the cursor stays where it is."""
-        self._stored = value
         text = value if isinstance(value, str) else ""
         at = self.line.cursorPosition()
         self.line.setText(text)  # also forgets what was typed, so that Ctrl+Z is the dialog's again
@@ -108,8 +106,7 @@ class TextEditor(Editor):
 
     @Slot()
     def _on_finished(self) -> None:
-        if self.value != self._stored:
-            self._choose(self.value)
+        self._choose(self.value)
 
 
 def _fill(editor: Editor, control: QWidget, *, stretched: bool = True) -> None:

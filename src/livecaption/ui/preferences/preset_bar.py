@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, caption_font, 
 from livecaption.ui.captions.surface import CaptionSurface
 from livecaption.ui.look import colours_of, unit
 from livecaption.ui.preferences.backdrop import Backdrop, paint_backdrop
+from livecaption.ui.preferences.preview import drawn_at
 from livecaption.ui.preferences.wrapping import WrappingRow
 
 _SAMPLE = QSize(104, 58)
@@ -73,6 +74,7 @@ class PresetBar(QWidget):
                 values = preset_values(name, self._prefix)
                 button.setIcon(QIcon(preset_sample(values, self._view, self._drawn_at)))
 
+    @Slot()
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, QToolButton):
@@ -159,10 +161,9 @@ def _drawn(style: CaptionStyle, line: CaptionLine, scale: float) -> QPixmap:
     surface.show_view(CaptionView((line,)))
     # A quarter of the padding is kept: the sample is about letters and colours.
     left, top = PADDING_X - 8, PADDING_Y - 4
-    width = surface.size.width() - 2 * left
-    height = line_px(style) + 2 * (PADDING_Y - top)
-    painter.translate((area.width() - width) / 2 - left, (area.height() - height) / 2 - top)
-    painter.setClipRect(QRectF(left, top, width, height))
-    surface.paint(painter, QRectF(0, 0, surface.size.width(), surface.size.height()))
+    box = QRectF(left, top, surface.size.width() - 2 * left, line_px(style) + 2 * (PADDING_Y - top))
+    whole = drawn_at(surface, 1.0, scale)
+    place = QPointF((area.width() - box.width()) / 2, (area.height() - box.height()) / 2)
+    painter.drawPixmap(QRectF(place, box.size()), whole, QRectF(box.topLeft() * scale, box.size() * scale))
     painter.end()
     return pixmap

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livecaption.core.captions import ViewState, step
@@ -185,18 +185,32 @@ class CaptionPreview(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         paint_backdrop(painter, area, self._backdrop)
-        painter.save()
-        painter.scale(self._scale, self._scale)
-        self._paint_captions(painter, area.width() / self._scale, area.height() / self._scale)
-        painter.restore()
+        drawn = drawn_at(self._surface, self._scale, self.devicePixelRatioF())
+        box = drawn.deviceIndependentSize()
+        # Captions higher than the preview lose their oldest lines, not their newest.
+        lowest = area.height() - box.height() - _ABOVE_EDGE * area.height()
+        painter.drawPixmap(QPointF((area.width() - box.width()) / 2, lowest), drawn)
         painter.setPen(QPen(QColor(colours_of(self).rule), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _paint_captions(self, painter: QPainter, width: float, height: float) -> None:
-        box = self._surface.size
-        lowest = height - box.height() - _ABOVE_EDGE * height
-        # Captions higher than the preview lose their oldest lines, not their newest.
-        painter.translate((width - box.width()) / 2, lowest)
-        self._surface.paint(painter, QRectF(0, 0, box.width(), box.height()))
+
+def drawn_at(surface: CaptionSurface, scale: float, ratio: float) -> QPixmap:
+    """The captions smaller than they are, for a screen of `ratio` device pixels to one of ours.
+
+    They are drawn in their own size first: a painter that scales leaves seams between the parts of the box.
+    """
+    whole = QPixmap((surface.size * ratio).toSize().expandedTo(QSize(1, 1)))
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    surface.paint(painter, QRectF(0, 0, surface.size.width(), surface.size.height()))
+    painter.end()
+    if scale >= 1:
+        return whole
+    smaller = (surface.size * ratio * scale).toSize().expandedTo(QSize(1, 1))
+    scaled = whole.scaled(smaller, mode=Qt.TransformationMode.SmoothTransformation)
+    scaled.setDevicePixelRatio(ratio)
+    return scaled

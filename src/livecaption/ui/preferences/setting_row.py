@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from livecaption.model.messages import render, text_of
+from livecaption.model.messages import Message, render, text_of
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.look import unit
@@ -102,12 +102,11 @@ class SettingRow(QWidget):
 
     @Slot(object)
     def _on_chosen(self, value: Value) -> None:
+        self.show_trouble("")
         if value == self._keeper.settings.value(self.setting.name):
-            self.show_trouble("")
             self.refresh()
-            return
-        trouble = self._keeper.change(self.setting.name, value)
-        self.show_trouble(render(trouble) if trouble is not None else "")
+        else:
+            self._tell(self._keeper.change(self.setting.name, value))
 
     @Slot(object)
     def _on_tried(self, value: Value) -> None:
@@ -117,9 +116,14 @@ class SettingRow(QWidget):
     def _on_reset(self) -> None:
         # The button goes with the click; the keyboard stays at the setting.
         self.focus_editor()
-        trouble = self._keeper.reset(self.setting.name)
-        self.show_trouble(render(trouble) if trouble is not None else "")
+        self.show_trouble("")
+        self._tell(self._keeper.reset(self.setting.name))
         self.refresh()
+
+    def _tell(self, trouble: Message | None) -> None:
+        """Show what came of a change; what the page has found out about it meanwhile stays."""
+        if trouble is not None:
+            self.show_trouble(render(trouble))
 
     # -- layout ----------------------------------------------------------------------------------------------------
 
@@ -148,6 +152,7 @@ class SettingRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         beside = min(self.editor.inputs[0].sizeHint().height(), 2 * self.fontMetrics().height())
         self.label.setMinimumHeight(0 if narrow else beside)
+        self.reset.setMinimumHeight(0 if narrow else beside)
         if narrow:
             self.label.setMinimumWidth(0)
             grid.addWidget(self.label, 0, 0)

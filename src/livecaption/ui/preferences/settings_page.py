@@ -56,8 +56,8 @@ class SettingsPage(QScrollArea):
         body.setMaximumWidth(_WIDEST_LETTERS * self.fontMetrics().averageCharWidth())
         self.body = QVBoxLayout(body)
         space = unit(self)
-        self.body.setContentsMargins(2 * space, 0, 2 * space, 2 * space)
-        self.body.setSpacing(space // 2)
+        self.body.setContentsMargins(2 * space, space, 2 * space, 2 * space)
+        self.body.setSpacing(3 * space)
         for section, rows in found.items():
             above = (before or {}).get(section, ())
             if not rows and not above:

@@ -1,4 +1,4 @@
-"""The program with its overlay, whole: in a real window, and ended by signals while Qt has the main thread."""
+"""The program with its windows, whole: on a real display, ended by signals, and asked from other processes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 from fakes.recordings import recording
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 MISSING = [name for name in ("Xvfb", "openbox", "picom") if shutil.which(name) is None]
 CAPTION = [sys.executable, "-m", "livecaption", "caption", "--overlay", "--source", f"file:{recording('beckett.wav')}"]
 PATIENCE_S = 60
@@ -65,15 +65,15 @@ def test_ctrl_c_reaches_the_session_under_qt_and_saves(tmp_path: Path) -> None:
 QUIT_BY_THE_DESKTOP = """
 import sys
 from PySide6.QtCore import QTimer
-from livecaption import overlay_app
+from livecaption.desktop.program import Program
 from livecaption.cli import main
 
-def started(self, session):
-    on_session(self, session)
-    self._bridge.view_changed.connect(lambda view: view.lines and QTimer.singleShot(0, self._application.quit))
+def begun(self):
+    begin(self)
+    self.bridge.view_changed.connect(lambda _, view: view.lines and QTimer.singleShot(0, self._application.quit))
 
-on_session = overlay_app._Face._on_session
-overlay_app._Face._on_session = started
+begin = Program.begin
+Program.begin = begun
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -1,0 +1,95 @@
+"""A transcript after its session: corrections still count, and go into the files that were saved. GUI thread.
+
+Files are written on a thread of their own, one after the other, so that the newest text is the one that stays.
+"""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from livecaption.config import folders
+from livecaption.core.edited_transcript import EditedTranscript
+from livecaption.model.errors import OutputError
+from livecaption.model.messages import message
+from livecaption.model.status import CorrectText, CorrectWord, RenameSpeaker, Request
+from livecaption.model.transcript import Transcript
+
+if TYPE_CHECKING:
+    from livecaption.captioning import Outcome
+    from livecaption.exports.choices import ExportChoices
+
+_log = logging.getLogger(__name__)
+
+
+class Afterwards(QObject):
+    """What is left of the newest session; nothing before the first."""
+
+    changed = Signal(object)
+    """A tuple of `TranscriptUpdate` that read differently now."""
+    told = Signal(object)
+    """A `Message`: a file was written, or could not be."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._said = EditedTranscript()
+        self._outcome: Outcome | None = None
+        self._writer = ThreadPoolExecutor(1, "livecaption-saving")
+
+    def take(self, outcome: Outcome) -> None:
+        """A session is over."""
+        self._outcome = outcome
+        self._said = outcome.said
+
+    @property
+    def transcript(self) -> Transcript:
+        """What is left, as it reads."""
+        return self._said.read
+
+    def ask(self, request: Request) -> None:
+        """A person puts something right; other requests come too late."""
+        edits, keys = self._said.edits, None
+        match request:
+            case CorrectText():
+                edits, keys = edits.rewriting(request), (request.key,)
+            case CorrectWord():
+                edits = edits.correcting(request)
+            case RenameSpeaker():
+                edits = edits.renaming(request)
+            case _:
+                return
+        self._said, changed = self._said.editing(edits, keys)
+        if changed and self._outcome is not None:
+            self.changed.emit(changed)
+            for path in self._outcome.saved:
+                self._writer.submit(self._write, path, self._said.read, self._outcome.choices, quietly=True)
+
+    def save_copy(self, path: Path, transcript: Transcript) -> None:
+        """Write a transcript where the person wants it."""
+        from livecaption.exports.choices import ExportChoices
+
+        choices = self._outcome.choices if self._outcome is not None else ExportChoices(include_tentative=True)
+        self._writer.submit(self._write, path, transcript, choices, quietly=False)
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        self._writer.shutdown()
+
+    def _write(self, path: Path, transcript: Transcript, choices: ExportChoices, *, quietly: bool) -> None:
+        """On the writing thread."""
+        from livecaption.outputs.files import write_transcript
+
+        try:
+            written = write_transcript(transcript, path, folders.rescue_folder(), choices)
+        except OutputError as error:
+            self.told.emit(error.message)
+        except Exception as error:  # noqa: BLE001 - a thread's mistake is seen by nobody else
+            _log.error("a transcript was not written", exc_info=error)
+            self.told.emit(message("output.cannot_write", path=path, reason=type(error).__name__))
+        else:
+            if not quietly:
+                self.told.emit(message("app.saved", path=written))

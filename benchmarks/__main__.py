@@ -10,13 +10,13 @@ import sys
 
 import onnxruntime
 
-from benchmarks import accuracy, detector_cost, live, path
+from benchmarks import accuracy, detector_cost, flicker, live, path
 
 
 def main() -> int:
     """Run all; 1 when a limit was not met."""
     print(f"Python {platform.python_version()}, ONNX Runtime {onnxruntime.__version__}, {platform.machine()}")
-    limits = [*path.main(), *detector_cost.main(), *accuracy.main(), *live.main()]
+    limits = [*path.main(), *detector_cost.main(), *accuracy.main(), *live.main(), *flicker.main()]
     print()
     for limit in limits:
         limit.print()

@@ -190,7 +190,7 @@ def count(stream: Stream, texts: dict[UtteranceId, Texts], tally: Tally) -> None
         tally.later_s += [mine - theirs for mine, theirs in zip(first_s, at_once_s, strict=True)]
 
 
-def _changes(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _changes(before: Sequence[str], after: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
 
 

@@ -1,4 +1,4 @@
-"""The endpoint that `livecaption serve` is, over an engine that costs nothing: it reads out a text by the clock of sound.
+"""The endpoint that `livecaption serve` is, over an engine that costs nothing: it reads a text by the clock of sound.
 
     python -m benchmarks.scripted_endpoint
 

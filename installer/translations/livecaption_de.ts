@@ -6,3913 +6,3918 @@
     <message>
         <source>Show the audience window</source>
         <comment>action.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster anzeigen</translation>
     </message>
     <message>
         <source>Blank captions</source>
         <comment>action.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ausblenden</translation>
     </message>
     <message>
         <source>Freeze captions</source>
         <comment>action.freeze</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel einfrieren</translation>
     </message>
     <message>
         <source>Larger text</source>
         <comment>action.larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Let clicks pass through</source>
         <comment>action.lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks durchlassen</translation>
     </message>
     <message>
         <source>Show the overlay</source>
         <comment>action.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay anzeigen</translation>
     </message>
     <message>
         <source>Pause captions</source>
         <comment>action.pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel pausieren</translation>
     </message>
     <message>
         <source>Quit livecaption</source>
         <comment>action.quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption beenden</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>action.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show the main window</source>
         <comment>action.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfenster anzeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <comment>action.smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Strike the last line</source>
         <comment>action.strike</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile streichen</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>action.toggle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel starten</translation>
     </message>
     <message>
         <source>livecaption runs already; its window is in front now.</source>
         <comment>app.already_running</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption läuft bereits; sein Fenster liegt jetzt vorn.</translation>
     </message>
     <message>
         <source>{why} Captions appear in this terminal.</source>
         <comment>app.in_terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Die Untertitel erscheinen in diesem Terminal.</translation>
     </message>
     <message>
         <source>{why} Leave --overlay out to have captions in the terminal.</source>
         <comment>app.no_overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Lassen Sie --overlay weg, dann erscheinen die Untertitel im Terminal.</translation>
     </message>
     <message>
         <source>Nothing was said, so nothing was saved.</source>
         <comment>app.nothing_said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesagt, deshalb ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>No microphone was found: captioning the sample recording {name} instead.</source>
         <comment>app.sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden: Stattdessen wird die Beispielaufnahme {name} untertitelt.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
         <comment>app.saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} gespeichert</translation>
     </message>
     <message>
         <source>{why} Start captions again from the menu.</source>
         <comment>app.start_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Starten Sie die Untertitel im Menü neu.</translation>
     </message>
     <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
         <comment>audience.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Untertitel für den Raum. Ein Doppelklick füllt den ganzen Bildschirm, Escape beendet das.</translation>
     </message>
     <message>
         <source>Captions are catching up</source>
         <comment>audience.catching_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel holen auf</translation>
     </message>
     <message>
         <source>Captions for the audience</source>
         <comment>audience.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für das Publikum</translation>
     </message>
     <message>
         <source>Captions are paused</source>
         <comment>audience.paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel sind pausiert</translation>
     </message>
     <message>
         <source>Dark page</source>
         <comment>backdrop.dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Seite</translation>
     </message>
     <message>
         <source>Light page</source>
         <comment>backdrop.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Helle Seite</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>backdrop.picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Let captions go on</source>
         <comment>bar.go_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel weiterlaufen lassen</translation>
     </message>
     <message>
         <source>on this computer</source>
         <comment>bar.here</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Caption controls</source>
         <comment>bar.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung der Untertitel</translation>
     </message>
     <message>
         <source>{host}, not encrypted</source>
         <comment>bar.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, unverschlüsselt</translation>
     </message>
     <message>
         <source>{ms} ms · {where}</source>
         <comment>bar.place</comment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms · {where}</translation>
     </message>
     <message>
         <source>Resume captions</source>
         <comment>bar.resume</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel fortsetzen</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>bar.tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>Live captions over your other windows. Their controls appear while the pointer is on them.</source>
         <comment>captions.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live-Untertitel über den anderen Fenstern. Ihre Bedienung erscheint, solange der Mauszeiger darauf steht.</translation>
     </message>
     <message>
         <source>Captions are hidden</source>
         <comment>captions.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel sind ausgeblendet</translation>
     </message>
     <message>
         <source>The font “{font}” is not on this computer, so captions are shown in {other}. Choose another font in the settings.</source>
         <comment>captions.font_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart „{font}“ gibt es auf diesem Computer nicht; die Untertitel erscheinen in {other}. Wählen Sie in den Einstellungen eine andere Schriftart.</translation>
     </message>
     <message>
         <source>Captions are frozen. They go on behind it.</source>
         <comment>captions.frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel sind eingefroren. Dahinter laufen sie weiter.</translation>
     </message>
     <message>
         <source>Drag to move, pull an edge to resize, right-click for the menu</source>
         <comment>captions.hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt, am Rand ziehen ändert die Größe, Rechtsklick öffnet das Menü</translation>
     </message>
     <message>
         <source>Clicks pass through; {keys} ends it</source>
         <comment>captions.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen hindurch; {keys} beendet das</translation>
     </message>
     <message>
         <source>Clicks pass through; the tray&apos;s menu ends it</source>
         <comment>captions.locked_no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen hindurch; das Menü im Infobereich beendet das</translation>
     </message>
     <message>
         <source>Captions</source>
         <comment>captions.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Depressed</source>
         <comment>choice.audience.edge.depressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertieft</translation>
     </message>
     <message>
         <source>None</source>
         <comment>choice.audience.edge.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Outline</source>
         <comment>choice.audience.edge.outline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>Raised</source>
         <comment>choice.audience.edge.raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhaben</translation>
     </message>
     <message>
         <source>Shadow</source>
         <comment>choice.audience.edge.shadow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Blocks</source>
         <comment>choice.audience.flow.blocks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Rolling lines</source>
         <comment>choice.audience.flow.rolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollende Zeilen</translation>
     </message>
     <message>
         <source>On the whole line</source>
         <comment>choice.audience.speaker_colour.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>On the name</source>
         <comment>choice.audience.speaker_colour.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <comment>choice.audience.speaker_colour.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Balanced</source>
         <comment>choice.audience.stability.balanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Fast</source>
         <comment>choice.audience.stability.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Fastest</source>
         <comment>choice.audience.stability.fastest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Steadiest</source>
         <comment>choice.audience.stability.steadiest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am ruhigsten</translation>
     </message>
     <message>
         <source>Steady</source>
         <comment>choice.audience.stability.steady</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Depressed</source>
         <comment>choice.captions.edge.depressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertieft</translation>
     </message>
     <message>
         <source>None</source>
         <comment>choice.captions.edge.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Outline</source>
         <comment>choice.captions.edge.outline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>Raised</source>
         <comment>choice.captions.edge.raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erhaben</translation>
     </message>
     <message>
         <source>Shadow</source>
         <comment>choice.captions.edge.shadow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Where they can</source>
         <comment>choice.captions.face.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es möglich ist</translation>
     </message>
     <message>
         <source>Over everything</source>
         <comment>choice.captions.face.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über allem</translation>
     </message>
     <message>
         <source>Nowhere, only saved</source>
         <comment>choice.captions.face.quiet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends, nur gespeichert</translation>
     </message>
     <message>
         <source>In the terminal</source>
         <comment>choice.captions.face.terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal</translation>
     </message>
     <message>
         <source>Blocks</source>
         <comment>choice.captions.flow.blocks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Rolling lines</source>
         <comment>choice.captions.flow.rolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollende Zeilen</translation>
     </message>
     <message>
         <source>On the whole line</source>
         <comment>choice.captions.speaker_colour.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>On the name</source>
         <comment>choice.captions.speaker_colour.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <comment>choice.captions.speaker_colour.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Balanced</source>
         <comment>choice.captions.stability.balanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Fast</source>
         <comment>choice.captions.stability.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Fastest</source>
         <comment>choice.captions.stability.fastest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Steadiest</source>
         <comment>choice.captions.stability.steadiest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am ruhigsten</translation>
     </message>
     <message>
         <source>Steady</source>
         <comment>choice.captions.stability.steady</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Show the start page</source>
         <comment>choice.general.at_start.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Startseite zeigen</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>choice.general.at_start.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel starten</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>choice.general.reduced_motion.off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
         <comment>choice.general.reduced_motion.on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice.general.reduced_motion.system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>choice.general.theme.dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>choice.general.theme.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice.general.theme.system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>At the bottom</source>
         <comment>choice.overlay.dock.bottom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am unteren Rand</translation>
     </message>
     <message>
         <source>Where I put it</source>
         <comment>choice.overlay.dock.free</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frei verschiebbar</translation>
     </message>
     <message>
         <source>At the top</source>
         <comment>choice.overlay.dock.top</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am oberen Rand</translation>
     </message>
     <message>
         <source>Moonshine tiny, English</source>
         <comment>choice.serve.engine.moonshine-tiny-en</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine tiny, Englisch</translation>
     </message>
     <message>
         <source>Done.</source>
         <comment>control.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>livecaption could not do it ({reason}); its log says more.</source>
         <comment>control.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption kann das nicht ausführen ({reason}); mehr dazu steht im Programmprotokoll.</translation>
     </message>
     <message>
         <source>livecaption is running, but does not answer. If its captions stand still, end it and start it again.</source>
         <comment>control.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption läuft, antwortet aber nicht. Stehen die Untertitel still, beenden Sie es und starten es neu.</translation>
     </message>
     <message>
         <source>livecaption is only just starting. Try again in a moment.</source>
         <comment>control.no_session</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption startet gerade erst. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>livecaption captions in a terminal now, which has no window for this.</source>
         <comment>control.not_in_terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption untertitelt gerade in einem Terminal; dort gibt es kein Fenster dafür.</translation>
     </message>
     <message>
         <source>livecaption is not running, so there is nothing to do. Start it first: livecaption</source>
         <comment>control.not_running</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption läuft nicht, also gibt es nichts zu tun. Starten Sie es zuerst: livecaption</translation>
     </message>
     <message>
         <source>The running livecaption does not know this command: it is another version. End it and start it again.</source>
         <comment>control.not_understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende livecaption kennt diesen Befehl nicht: Es ist eine andere Version. Beenden Sie es und starten Sie es neu.</translation>
     </message>
     <message>
         <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
         <comment>control.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption kann keine Befehle von außen annehmen ({reason}) und nicht feststellen, ob es schon läuft. Prüfen Sie den Ordner {path}.</translation>
     </message>
     <message>
         <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
         <comment>device.ambiguous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mikrofone passen zu „{name}“: {matches}. Geben Sie eines davon mit --device an.</translation>
     </message>
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
         <comment>device.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} liefert keinen Ton mehr. Die Untertitel gehen weiter, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
         <comment>device.no_system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Computers ist nicht zu hören, weil kein Soundserver (PulseAudio oder PipeWire) antwortet. Starten Sie einen, oder untertiteln Sie ein Mikrofon.</translation>
     </message>
     <message>
         <source>No microphone was found. Plug one in, or caption a recording with --source file:PATH.</source>
         <comment>device.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an, oder untertiteln Sie eine Aufnahme mit --source file:PATH.</translation>
     </message>
     <message>
         <source>{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone to --device.</source>
         <comment>device.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich nicht öffnen: {reason}. Schließen Sie andere Programme, die das Gerät nutzen, oder geben Sie mit --device ein anderes Mikrofon an.</translation>
     </message>
     <message>
         <source>There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.</source>
         <comment>device.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon namens „{name}“. Vorhanden: {known}. Geben Sie eines davon mit --device an.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
         <comment>display.libraries_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Fenster fehlen hier Bibliotheken ({libraries}); installer/system-libraries.sh installiert sie.</translation>
     </message>
     <message>
         <source>The display {display} does not answer.</source>
         <comment>display.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige {display} antwortet nicht.</translation>
     </message>
     <message>
         <source>There is no display here.</source>
         <comment>display.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anzeige.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the parts that captions need do not work; see “no” above.</source>
         <comment>doctor.bad</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil, den Untertitel brauchen, funktioniert nicht; siehe „no“ weiter oben.</numerusform>
+            <numerusform>{n} Teile, die Untertitel brauchen, funktionieren nicht; siehe „no“ weiter oben.</numerusform>
         </translation>
     </message>
     <message>
         <source>windows can be shown</source>
         <comment>doctor.display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster können angezeigt werden</translation>
     </message>
     <message>
         <source>This could not be looked at ({reason}); the log says more.</source>
         <comment>doctor.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht prüfen ({reason}); mehr dazu steht im Programmprotokoll.</translation>
     </message>
     <message>
         <source>transcripts are saved in {folder}</source>
         <comment>doctor.folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte werden in {folder} gespeichert</translation>
     </message>
     <message>
         <source>Captions work on this computer.</source>
         <comment>doctor.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel funktionieren auf diesem Computer.</translation>
     </message>
     <message>
         <source>{name}</source>
         <comment>doctor.keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({count} in all)</source>
         <comment>doctor.microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (insgesamt {count})</translation>
     </message>
     <message>
         <source>No keyring is available. Pass an endpoint&apos;s key in LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>doctor.no_keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund verfügbar. Geben Sie den Schlüssel eines Servers in LIVECAPTION_ENDPOINT_TOKEN an.</translation>
     </message>
     <message>
         <source>No sound server (PulseAudio or PipeWire) answers. Start one to caption a microphone; recordings need none.</source>
         <comment>doctor.no_sound_server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Soundserver (PulseAudio oder PipeWire) antwortet. Starten Sie einen, um ein Mikrofon zu untertiteln; Aufnahmen brauchen keinen.</translation>
     </message>
     <message>
         <source>ready after {seconds} s, on this computer</source>
         <comment>doctor.recogniser</comment>
-        <translation type="unfinished"></translation>
+        <translation>bereit nach {seconds} s, auf diesem Computer</translation>
     </message>
     <message>
         <source>The transcriber on this computer does not start ({reason}). Install livecaption again, or pass --endpoint.</source>
         <comment>doctor.recogniser_bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung auf diesem Computer startet nicht ({reason}). Installieren Sie livecaption neu, oder geben Sie --endpoint an.</translation>
     </message>
     <message>
         <source>the system&apos;s own</source>
         <comment>doctor.system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät des Systems</translation>
     </message>
     <message>
         <source>The transcriber on this computer does not start ({reason}). Run livecaption doctor to see why.</source>
         <comment>embedded.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung auf diesem Computer startet nicht ({reason}). Der Befehl livecaption doctor zeigt, warum.</translation>
     </message>
     <message>
         <source>The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
         <comment>endpoint.bad_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in LIVECAPTION_ENDPOINT_TOKEN enthält Zeichen, die in einem Schlüssel nicht vorkommen, etwa einen Zeilenumbruch. Setzen Sie ihn neu.</translation>
     </message>
     <message>
         <source>{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to --endpoint.</source>
         <comment>endpoint.bad_scheme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {scheme}:// ist kein Server zu erreichen. Geben Sie mit --endpoint eine Adresse mit wss:// oder https:// an.</translation>
     </message>
     <message>
         <source>“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.</source>
         <comment>endpoint.bad_url</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Adresse. Geben Sie mit --endpoint eine an wie wss://captions.example.org/transcribe.</translation>
     </message>
     <message>
         <source>{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.</source>
         <comment>endpoint.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet (HTTP {status}). Das Gesagte bleibt erhalten; livecaption versucht es weiter.</translation>
     </message>
     <message>
         <source>{host} reports an error: {text}</source>
         <comment>endpoint.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} meldet einen Fehler: {text}</translation>
     </message>
     <message>
         <source>{host} answers, but ends the connection before any captions come: {tries} times now. Look at what the server says, or choose another endpoint.</source>
         <comment>endpoint.fruitless</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, beendet die Verbindung aber, bevor Untertitel kommen, jetzt schon {tries}-mal. Sehen Sie nach, was der Server meldet, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>endpoint.has_password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel in der Adresse wäre für andere sichtbar. Nehmen Sie ihn heraus, und setzen Sie LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
         <comment>endpoint.key_not_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für {host} ließ sich nicht im Schlüsselbund dieses Computers ablegen ({reason}). Setzen Sie ihn in LIVECAPTION_ENDPOINT_TOKEN, und starten Sie livecaption neu.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist abgebrochen. Das Gesagte bleibt erhalten und wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The network has changed. Your words are kept; livecaption connects to {host} again.</source>
         <comment>endpoint.network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk hat gewechselt. Das Gesagte bleibt erhalten; livecaption verbindet sich neu mit {host}.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Your words are kept; livecaption goes on trying.</source>
         <comment>endpoint.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht ({reason}). Das Gesagte bleibt erhalten; livecaption versucht es weiter.</translation>
     </message>
     <message>
         <source>{host} answers, but not as a transcription endpoint. Check the address after --endpoint.</source>
         <comment>endpoint.nonsense</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet, aber nicht als Transkriptionsserver. Prüfen Sie die Adresse hinter --endpoint.</translation>
     </message>
     <message>
         <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
         <comment>endpoint.not_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}:// zu {host} würde das Gesagte unverschlüsselt senden. Nehmen Sie {secure}://; {scheme}:// geht nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; the usual one is /transcribe.</source>
         <comment>endpoint.not_found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet unter diesem Pfad keine Transkription an (HTTP 404). Prüfen Sie den Pfad in --endpoint; üblich ist /transcribe.</translation>
     </message>
     <message>
         <source>The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.</source>
         <comment>endpoint.proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu {host} lehnt die Verbindung ab ({reason}). Prüfen Sie die Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass the endpoint&apos;s own address to --endpoint.</source>
         <comment>endpoint.redirected</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweist livecaption an eine andere Adresse (HTTP {status}), der es nicht von selbst folgt. Geben Sie mit --endpoint die eigentliche Adresse des Servers an.</translation>
     </message>
     <message>
         <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
         <comment>endpoint.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt die Verbindung ab (HTTP {status}). Prüfen Sie die Adresse hinter --endpoint.</translation>
     </message>
     <message>
         <source>{host} has stopped answering. Your words are kept and sent again.</source>
         <comment>endpoint.silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht mehr. Das Gesagte bleibt erhalten und wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.</source>
         <comment>endpoint.tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen ({reason}). Nehmen Sie eine Adresse mit gültigem Zertifikat.</translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>endpoint.unauthorized</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}). Setzen Sie einen gültigen in LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Check the address after --endpoint, and that the server runs; without --endpoint, livecaption transcribes on this computer.</source>
         <comment>endpoint.unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht ({reason}). Prüfen Sie die Adresse hinter --endpoint und ob der Server läuft; ohne --endpoint transkribiert livecaption auf diesem Computer.</translation>
     </message>
     <message>
         <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
         <comment>engine.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spracherkennungsmodell ist ausgefallen ({reason}). Das Gesagte bleibt erhalten und wird noch einmal transkribiert.</translation>
     </message>
     <message>
         <source>The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.</source>
         <comment>engine.model_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden ({reason}). Installieren Sie livecaption neu.</translation>
     </message>
     <message>
         <source>The speech model in {folder} lacks {name}. Install livecaption again.</source>
         <comment>engine.model_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Spracherkennungsmodell in {folder} fehlt {name}. Installieren Sie livecaption neu.</translation>
     </message>
     <message>
         <source>The speech model is not loaded yet. Wait until the endpoint is ready.</source>
         <comment>engine.not_loaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spracherkennungsmodell ist noch nicht geladen. Warten Sie, bis der Server bereit ist.</translation>
     </message>
     <message>
         <source>The speech model is not installed ({package}). Install livecaption again.</source>
         <comment>engine.package_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spracherkennungsmodell ist nicht installiert ({package}). Installieren Sie livecaption neu.</translation>
     </message>
     <message>
         <source>[no captions for {seconds} s]</source>
         <comment>export.gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{seconds} s ohne Untertitel]</translation>
     </message>
     <message>
         <source>[not final] {text}</source>
         <comment>export.not_final</comment>
-        <translation type="unfinished"></translation>
+        <translation>[vorläufig] {text}</translation>
     </message>
     <message>
         <source>{path} is empty. Choose a recording with sound in it.</source>
         <comment>file.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer. Wählen Sie eine Aufnahme mit Ton.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the path of one recording in it.</source>
         <comment>file.folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Geben Sie den Pfad einer Aufnahme darin an.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path after file: and try again.</source>
         <comment>file.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht. Prüfen Sie den Pfad hinter file: und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} is not audio that can be read (WAV, FLAC, OGG or MP3). Convert it and try again.</source>
         <comment>file.not_audio</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine lesbare Audiodatei (WAV, FLAC, OGG oder MP3). Wandeln Sie sie um, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} ends early, after {found_s} s: the rest of it is missing. All that is there was captioned.</source>
         <comment>file.truncated</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet zu früh, nach {found_s} s: Der Rest fehlt. Alles Vorhandene ist untertitelt.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check that you may open it and try again.</source>
         <comment>file.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Address of the endpoint</source>
         <comment>first_run.address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>first_run.back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>first_run.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>first_run.here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>The sound does not leave it, and no network is needed.</source>
         <comment>first_run.here_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton verlässt den Computer nicht, und es braucht kein Netzwerk.</translation>
     </message>
     <message>
         <source>How shall captions look?</source>
         <comment>first_run.look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sollen die Untertitel aussehen?</translation>
     </message>
     <message>
         <source>Choose a look and a size; what you choose shows at once. There is more in the settings.</source>
         <comment>first_run.look_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Stil und Größe; die Wahl ist sofort zu sehen. Mehr gibt es in den Einstellungen.</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>first_run.next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>There is no address yet. Write it, or choose this computer.</source>
         <comment>first_run.no_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch eine Adresse. Tragen Sie sie ein, oder wählen Sie diesen Computer.</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>first_run.skip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>What shall be captioned?</source>
         <comment>first_run.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll untertitelt werden?</translation>
     </message>
     <message>
         <source>Nothing is listened to before you start captions. You can change this at any time.</source>
         <comment>first_run.source_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Untertitel nicht gestartet sind, hört das Programm nichts mit. Sie können das jederzeit ändern.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {of}</translation>
     </message>
     <message>
         <source>At an endpoint</source>
         <comment>first_run.there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Server</translation>
     </message>
     <message>
         <source>The sound goes there, encrypted, while captions run.</source>
         <comment>first_run.there_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton geht verschlüsselt dorthin, solange die Untertitel laufen.</translation>
     </message>
     <message>
         <source>Welcome to livecaption</source>
         <comment>first_run.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei livecaption</translation>
     </message>
     <message>
         <source>Where shall it be transcribed?</source>
         <comment>first_run.where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll transkribiert werden?</translation>
     </message>
     <message>
         <source>Sound becomes text here, or on another computer that you trust.</source>
         <comment>first_run.where_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ton wird Text: hier oder auf einem anderen Computer, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({reason}). Make it yours to write, or set {variable}.</source>
         <comment>folder.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht nutzbar ({reason}). Sorgen Sie dafür, dass Sie darin schreiben dürfen, oder setzen Sie {variable}.</translation>
     </message>
     <message>
         <source>The speech detector did not load ({reason}). A simpler one that goes by loudness is used: captions go on, with more noise.</source>
         <comment>gate.fallback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprachdetektor ließ sich nicht laden ({reason}). Ein einfacherer, der nach der Lautstärke geht, springt ein: Die Untertitel gehen weiter, mit mehr Störungen.</translation>
     </message>
     <message>
         <source>The speech detector cannot be used: {reason}.</source>
         <comment>gate.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprachdetektor ist nicht nutzbar: {reason}.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
         <comment>hiding.not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann kein Fenster aus Bildschirmfreigaben und Aufzeichnungen heraushalten. Geben Sie ein einzelnes Fenster frei statt des ganzen Bildschirms, dann bleiben die Untertitel bei Ihnen.</translation>
     </message>
     <message>
         <source>This system is too old to leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
         <comment>hiding.too_old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System ist zu alt, um ein Fenster aus Bildschirmfreigaben und Aufzeichnungen herauszuhalten. Geben Sie ein einzelnes Fenster frei statt des ganzen Bildschirms, dann bleiben die Untertitel bei Ihnen.</translation>
     </message>
     <message>
         <source>{value} means something in nearly every program, and as a hotkey it would stop working there. Add another of Ctrl, Alt, Shift and Meta.</source>
         <comment>hotkey.everyday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat in fast jedem Programm eine Bedeutung und würde dort als Tastenkürzel nicht mehr wirken. Nehmen Sie eine weitere der Tasten Ctrl, Alt, Shift und Meta hinzu.</translation>
     </message>
     <message>
         <source>This desktop lets no program have hotkeys. Use the tray&apos;s menu, or give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.limits_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung lässt keinem Programm Tastenkürzel. Nutzen Sie das Menü im Infobereich, oder belegen Sie in den Tastatureinstellungen der Arbeitsumgebung eine Taste mit „livecaption --toggle“.</translation>
     </message>
     <message>
         <source>Your desktop gives hotkeys out itself: it may ask you first, and keys once given are changed in its own keyboard settings.</source>
         <comment>hotkey.limits_portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung vergibt Tastenkürzel selbst: Sie fragt vielleicht erst nach, und vergebene Tasten werden in ihren eigenen Tastatureinstellungen geändert.</translation>
     </message>
     <message>
         <source>On this desktop hotkeys work only while the program in front is an X11 program. To have one that always works, give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.limits_xwayland</comment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung wirken Tastenkürzel nur, solange ein X11-Programm im Vordergrund ist. Damit eines immer wirkt, belegen Sie in den Tastatureinstellungen der Arbeitsumgebung eine Taste mit „livecaption --toggle“.</translation>
     </message>
     <message>
         <source>The hotkey “{value}” has no key. Add one, as in Ctrl+Alt+C.</source>
         <comment>hotkey.no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Tastenkürzel „{value}“ fehlt die eigentliche Taste. Fügen Sie eine hinzu, wie in Ctrl+Alt+C.</translation>
     </message>
     <message>
         <source>Your desktop has given no key to “{action}”. Give it one in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.not_given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsumgebung hat „{action}“ keine Taste zugeteilt. Vergeben Sie eine in ihren eigenen Tastatureinstellungen.</translation>
     </message>
     <message>
         <source>This keyboard has no {key}. Choose another key.</source>
         <comment>hotkey.not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat kein {key}. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} cannot be had ({reason}). Choose another key.</source>
         <comment>hotkey.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist nicht zu bekommen ({reason}). Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>Another program has {key} already. Choose another key, or change it in that program.</source>
         <comment>hotkey.taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört schon einem anderen Programm. Wählen Sie eine andere Taste, oder ändern Sie sie in jenem Programm.</translation>
     </message>
     <message>
         <source>hotkeys work in every program, through the desktop&apos;s own settings</source>
         <comment>hotkey.through_portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel wirken in jedem Programm, über die Einstellungen der Arbeitsumgebung</translation>
     </message>
     <message>
         <source>hotkeys work in every program</source>
         <comment>hotkey.through_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel wirken in jedem Programm</translation>
     </message>
     <message>
         <source>{value} is a key that people type with; as a hotkey it would stop typing in every program. Add Ctrl, Alt or Meta, or choose a function key.</source>
         <comment>hotkey.too_plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist eine Taste zum Schreiben; als Tastenkürzel könnte man damit in keinem Programm mehr schreiben. Nehmen Sie Ctrl, Alt oder Meta hinzu, oder wählen Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>{key} is the hotkey of “{action}” already. Choose another.</source>
         <comment>hotkey.twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon das Tastenkürzel für „{action}“. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The hotkey “{value}” has two keys, {key} and {other}. Give it one, with Ctrl, Alt, Shift or Meta.</source>
         <comment>hotkey.two_keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tastenkürzel „{value}“ hat zwei Tasten, {key} und {other}. Geben Sie ihm eine, mit Ctrl, Alt, Shift oder Meta.</translation>
     </message>
     <message>
         <source>{key} types “{character}” on this keyboard, and as a hotkey it would stop doing so. Choose another key.</source>
         <comment>hotkey.types_character</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt auf dieser Tastatur „{character}“ und täte das als Tastenkürzel nicht mehr. Wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>Hotkeys do not work here now ({reason}). Use the tray&apos;s menu, or “livecaption --toggle”.</source>
         <comment>hotkey.unavailable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel wirken hier gerade nicht ({reason}). Nutzen Sie das Menü im Infobereich oder „livecaption --toggle“.</translation>
     </message>
     <message>
         <source>“{word}” in the hotkey “{value}” is no key. Write it as in Ctrl+Alt+C, F9 or Meta+Space.</source>
         <comment>hotkey.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ im Tastenkürzel „{value}“ ist keine Taste. Schreiben Sie es wie Ctrl+Alt+C, F9 oder Meta+Space.</translation>
     </message>
     <message>
         <source>“{word}” in the hotkey “{value}” is no key. Write {near} if that is what you mean.</source>
         <comment>hotkey.unknown_near</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ im Tastenkürzel „{value}“ ist keine Taste. Schreiben Sie {near}, wenn das gemeint ist.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a hotkey. Write a key with Ctrl, Alt or Meta, as in Ctrl+Alt+C, or a function key, as in F9; leave it empty for none.</source>
         <comment>hotkey.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann kein Tastenkürzel sein. Schreiben Sie eine Taste mit Ctrl, Alt oder Meta, wie in Ctrl+Alt+C, oder eine Funktionstaste wie F9; leer heißt: keines.</translation>
     </message>
     <message>
         <source>Nothing is kept against a crash: {folder} cannot be written ({reason}). Captions go on; save them with --out.</source>
         <comment>journal.off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Absturz wird nichts vorgehalten: In {folder} lässt sich nicht schreiben ({reason}). Die Untertitel gehen weiter; speichern Sie sie mit --out.</translation>
     </message>
     <message>
         <source>Add an endpoint…</source>
         <comment>main.add_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>Caption windows are blank, while the transcript goes on here.</source>
         <comment>main.blanked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitelfenster sind leer, das Transkript läuft hier weiter.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>main.choose_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a recording</source>
         <comment>main.choose_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>main.copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <comment>main.copy_times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeiten kopieren</translation>
     </message>
     <message>
         <source>Correct the whole entry</source>
         <comment>main.correct_entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Eintrag berichtigen</translation>
     </message>
     <message>
         <source>Correct it everywhere</source>
         <comment>main.correct_everywhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überall berichtigen</translation>
     </message>
     <message>
         <source>In all that was said and all that will be said.</source>
         <comment>main.correct_everywhere_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>In allem, was gesagt wurde und noch gesagt wird.</translation>
     </message>
     <message>
         <source>Correct the word</source>
         <comment>main.correct_this_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wort berichtigen</translation>
     </message>
     <message>
         <source>Correct “{word}”</source>
         <comment>main.correct_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ berichtigen</translation>
     </message>
     <message>
         <source>“{wrong}” is “{right}” here now.</source>
         <comment>main.corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statt „{wrong}“ steht hier jetzt „{right}“.</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>main.details</comment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms, um den Ton vom Gerät zu holen</translation>
     </message>
     <message>
         <source>The speech went to {host}, encrypted on the way.</source>
         <comment>main.details_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesprochene ging an {host}, unterwegs verschlüsselt.</translation>
     </message>
     <message>
         <source>{value} ms to find out whether it is speech</source>
         <comment>main.details_gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms, um festzustellen, ob gesprochen wird</translation>
     </message>
     <message>
         <source>livecaption has listened for {heard}, and {sent} of that was speech.</source>
         <comment>main.details_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption hat {heard} zugehört, davon war {sent} Sprache.</translation>
     </message>
     <message>
         <source>The speech went to the transcriber on this computer. Nothing left this computer.</source>
         <comment>main.details_local</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesprochene ging an die Spracherkennung auf diesem Computer. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>The speech went to {host}, not encrypted: others on the network can listen. An address that begins with wss:// keeps them out.</source>
         <comment>main.details_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesprochene ging unverschlüsselt an {host}: Andere im Netzwerk können mithören. Eine Adresse, die mit wss:// beginnt, verhindert das.</translation>
     </message>
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms, um es zu senden</translation>
     </message>
     <message>
         <source>From sound to words: {stages}.</source>
         <comment>main.details_stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ton zum Text: {stages}.</translation>
     </message>
     <message>
         <source>{value} ms until words come back</source>
         <comment>main.details_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms, bis Text zurückkommt</translation>
     </message>
     <message>
         <source>Which microphone</source>
         <comment>main.device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>The system&apos;s own choice</source>
         <comment>main.device_default</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>main.dismiss</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Ending captions</source>
         <comment>main.ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel werden beendet</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>main.endpoint_add</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>main.endpoint_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>for example wss://captions.example.org/v1/edge</source>
         <comment>main.endpoint_address_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel wss://captions.example.org/v1/edge</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>main.endpoint_cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{host} answers, after {milliseconds} ms.</source>
         <comment>main.endpoint_check_ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nach {milliseconds} ms.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address, and that the server runs.</source>
         <comment>main.endpoint_check_silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht. Prüfen Sie die Adresse und ob der Server läuft.</translation>
     </message>
     <message>
         <source>is being tried</source>
         <comment>main.endpoint_checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>Key, if it needs one</source>
         <comment>main.endpoint_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, falls nötig</translation>
     </message>
     <message>
         <source>{state} · {milliseconds} ms</source>
         <comment>main.endpoint_latency</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {milliseconds} ms</translation>
     </message>
     <message>
         <source>needs a key</source>
         <comment>main.endpoint_needs_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>Give the endpoint&apos;s address; whoever runs it knows it.</source>
         <comment>main.endpoint_no_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse des Servers ein; wer ihn betreibt, kennt sie.</translation>
     </message>
     <message>
         <source>Give the endpoint a name, so that you know it again.</source>
         <comment>main.endpoint_no_title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server einen Namen, um ihn wiederzuerkennen.</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>main.endpoint_ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
         <comment>main.endpoint_said</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <source>does not answer</source>
         <comment>main.endpoint_silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>starts when captions start</source>
         <comment>main.endpoint_starting</comment>
-        <translation type="unfinished"></translation>
+        <translation>startet mit den Untertiteln</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>main.endpoint_title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>for example Office server</source>
         <comment>main.endpoint_title_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Server im Büro</translation>
     </message>
     <message>
         <source>“{wrong}” is corrected to “{right}” everywhere, from now on, too.</source>
         <comment>main.everywhere_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{wrong}“ wird überall zu „{right}“ berichtigt, auch von jetzt an.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>main.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>JSON with words and times</source>
         <comment>main.format_json</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Wörtern und Zeiten</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
         <comment>main.format_srt</comment>
-        <translation type="unfinished"></translation>
+        <translation>SubRip-Untertitel</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>main.format_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
         <comment>main.format_vtt</comment>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT-Untertitel</translation>
     </message>
     <message>
         <source>Caption windows are frozen: they show what they showed, while the transcript goes on here.</source>
         <comment>main.frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitelfenster sind eingefroren: Sie zeigen, was sie zuletzt zeigten; das Transkript läuft hier weiter.</translation>
     </message>
     <message>
         <source>no captions for {length} (the microphone or the sound was gone)</source>
         <comment>main.gap_device_lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (Mikrofon oder Ton war weg)</translation>
     </message>
     <message>
         <source>no captions for {length} (network)</source>
         <comment>main.gap_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (Netzwerk)</translation>
     </message>
     <message>
         <source>no captions for {length} (too much to keep)</source>
         <comment>main.gap_not_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (zu viel zum Aufbewahren)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer was too busy)</source>
         <comment>main.gap_overflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (Computer überlastet)</translation>
     </message>
     <message>
         <source>no captions for {length} (paused)</source>
         <comment>main.gap_paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (pausiert)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer slept)</source>
         <comment>main.gap_sleep</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Untertitel für {length} (Computer im Ruhezustand)</translation>
     </message>
     <message>
         <source>Play or say something, and the level shows above.</source>
         <comment>main.hint_both</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas abspielen oder sagen: Der Pegel erscheint oben.</translation>
     </message>
     <message>
         <source>Say something, and its level shows here.</source>
         <comment>main.hint_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sagen: Der Pegel erscheint hier.</translation>
     </message>
     <message>
         <source>The microphone is off until you choose it.</source>
         <comment>main.hint_microphone_off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist aus, bis Sie es wählen.</translation>
     </message>
     <message>
         <source>Choose a recording, or drop one on this window.</source>
         <comment>main.hint_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen oder auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>A minute of speech that comes with livecaption, to try captions with.</source>
         <comment>main.hint_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Sprache, die livecaption mitbringt, um Untertitel auszuprobieren.</translation>
     </message>
     <message>
         <source>Play something, and its level shows here.</source>
         <comment>main.hint_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas abspielen: Der Pegel erscheint hier.</translation>
     </message>
     <message>
         <source>Use as a key term</source>
         <comment>main.keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Begriffen hinzufügen</translation>
     </message>
     <message>
         <source>“{right}” is a key term now.</source>
         <comment>main.keyterm_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{right}“ gehört jetzt zu den Namen und Begriffen.</translation>
     </message>
     <message>
         <source>Tells the endpoint to listen for “{right}”.</source>
         <comment>main.keyterm_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Server, dass er auf „{right}“ achten soll.</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <comment>main.language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found out while listening</source>
-        <comment>main.language_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>main.length_h</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>main.length_min</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>main.length_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Level of {source}</source>
         <comment>main.level_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pegel: {source}</translation>
     </message>
     <message>
         <source>Folder of logs</source>
         <comment>main.log_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Programmprotokolle</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
         <comment>main.menu_captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untertitel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>main.menu_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Transcript</source>
         <comment>main.menu_transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transkript</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>main.menu_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Choose where to transcribe first.</source>
         <comment>main.need_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, wo transkribiert wird.</translation>
     </message>
     <message>
         <source>Choose the recording to caption first.</source>
         <comment>main.need_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Aufnahme, die untertitelt wird.</translation>
     </message>
     <message>
         <source>Choose what to caption first.</source>
         <comment>main.need_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, was untertitelt wird.</translation>
     </message>
     <message>
         <source>Go to the newest</source>
         <comment>main.newest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuesten</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
         <comment>main.no_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine gewählt; hierher ziehen</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
         <comment>main.no_system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Computers ist nicht zu hören: Kein Soundserver (PulseAudio oder PipeWire) antwortet.</translation>
     </message>
     <message>
         <source>Only a file on this computer can be captioned, one at a time.</source>
         <comment>main.not_a_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Datei auf diesem Computer lässt sich untertiteln, und nur eine auf einmal.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>main.on_this_computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <comment>main.open_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
         <comment>main.recordings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ({patterns})</translation>
     </message>
     <message>
         <source>Rename {speaker}</source>
         <comment>main.rename</comment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} umbenennen</translation>
     </message>
     <message>
         <source>{speaker}: click to rename</source>
         <comment>main.rename_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: Klicken zum Umbenennen</translation>
     </message>
     <message>
         <source>Rename the speaker</source>
         <comment>main.rename_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>{speaker}: {text}</source>
         <comment>main.row_named</comment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {text}</translation>
     </message>
     <message>
         <source>{time} {text}</source>
         <comment>main.row_timed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} {text}</translation>
     </message>
     <message>
         <source>{source} → {endpoint}</source>
         <comment>main.running</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {endpoint}</translation>
     </message>
     <message>
         <source>Saved {path}</source>
         <comment>main.saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Saved {path} and {n} more</source>
         <comment>main.saved_more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} und {n} weitere Datei gespeichert</numerusform>
+            <numerusform>{path} und {n} weitere Dateien gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the transcript</source>
         <comment>main.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript durchsuchen</translation>
     </message>
     <message>
         <source>{at} of {n}</source>
         <comment>main.search_at</comment>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <comment>main.search_count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Next place</source>
         <comment>main.search_next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>main.search_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Previous place</source>
         <comment>main.search_previous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>Select all</source>
         <comment>main.select_all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>main.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>main.source_both</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>main.source_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>A recording</source>
         <comment>main.source_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme</translation>
     </message>
     <message>
         <source>The sample recording</source>
         <comment>main.source_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielaufnahme</translation>
     </message>
     <message>
         <source>This computer&apos;s sound</source>
         <comment>main.source_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ton dieses Computers</translation>
     </message>
     <message>
         <source>capture {value}</source>
         <comment>main.stage_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme {value}</translation>
     </message>
     <message>
         <source>gate {value}</source>
         <comment>main.stage_gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detektor {value}</translation>
     </message>
     <message>
         <source>send {value}</source>
         <comment>main.stage_send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senden {value}</translation>
     </message>
     <message>
         <source>text {value}</source>
         <comment>main.stage_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text {value}</translation>
     </message>
     <message>
         <source>{stages} ms</source>
         <comment>main.stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stages} ms</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>main.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel starten</translation>
     </message>
     <message>
         <source>End captions</source>
         <comment>main.stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel beenden</translation>
     </message>
     <message>
         <source>Latency and privacy</source>
         <comment>main.strip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung und Datenschutz</translation>
     </message>
     <message>
         <source>heard {heard}</source>
         <comment>main.strip_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>{heard} gehört</translation>
     </message>
     <message>
         <source>Nothing is heard and nothing is sent.</source>
         <comment>main.strip_idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gehört, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>sent {sent} to {host}, encrypted</source>
         <comment>main.strip_sent_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sent} an {host} gesendet, verschlüsselt</translation>
     </message>
     <message>
         <source>sent {sent} to this computer</source>
         <comment>main.strip_sent_local</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sent} an diesen Computer gesendet</translation>
     </message>
     <message>
         <source>sent {sent} to {host}, not encrypted</source>
         <comment>main.strip_sent_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sent} an {host} gesendet, unverschlüsselt</translation>
     </message>
     <message>
         <source>livecaption</source>
         <comment>main.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption</translation>
     </message>
     <message>
         <source>Transcript</source>
         <comment>main.transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>What is said appears here, word by word.</source>
         <comment>main.transcript_empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesagte erscheint hier, Wort für Wort.</translation>
     </message>
     <message>
         <source>Click a name to change it, double-click a word to correct it.</source>
         <comment>main.transcript_empty_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Namen ändert ihn, ein Doppelklick auf ein Wort berichtigt es.</translation>
     </message>
     <message>
         <source>Folder of transcripts</source>
         <comment>main.transcripts_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Transkripte</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>main.what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was untertitelt wird</translation>
     </message>
     <message>
         <source>Where to transcribe</source>
         <comment>main.where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo transkribiert wird</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <comment>output.cannot_write</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{path} takes no more lines ({reason}). Captions go on, without being recorded there.</source>
         <comment>output.events_stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nimmt keine Zeilen mehr an ({reason}). Die Untertitel gehen weiter, werden dort aber nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>{path} is a folder. Add a file name, such as captions.txt.</source>
         <comment>output.is_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Fügen Sie einen Dateinamen an, etwa captions.txt.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Create it, or save {name} elsewhere.</source>
         <comment>output.no_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht. Legen Sie ihn an, oder speichern Sie {name} anderswo.</translation>
     </message>
     <message>
         <source>{path} may not be written by you. Choose another place, or change its permissions.</source>
         <comment>output.no_permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {path} nicht schreiben. Wählen Sie einen anderen Ort, oder ändern Sie die Rechte.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file. Choose a file name.</source>
         <comment>output.not_a_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Gerät, keine Datei. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>Neither {path} ({reason}) nor {elsewhere} could be written. Make room on the disk and run livecaption recover.</source>
         <comment>output.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weder {path} ({reason}) noch {elsewhere} ließ sich schreiben. Schaffen Sie Platz auf dem Datenträger, und führen Sie livecaption recover aus.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The transcript is saved at {elsewhere} instead.</source>
         <comment>output.saved_elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht schreiben ({reason}). Das Transkript ist stattdessen unter {elsewhere} gespeichert.</translation>
     </message>
     <message>
         <source>{path} is given twice. Give each output a name of its own.</source>
         <comment>output.twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zweimal angegeben. Geben Sie jeder Ausgabe einen eigenen Namen.</translation>
     </message>
     <message>
         <source>{path} is in no format that livecaption writes. Choose a name ending in one of: {known}.</source>
         <comment>output.unknown_format</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Format, das livecaption schreibt. Wählen Sie einen Namen mit einer dieser Endungen: {known}.</translation>
     </message>
     <message>
         <source>Captions</source>
         <comment>page.captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <comment>page.data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz und Daten</translation>
     </message>
     <message>
         <source>Where to transcribe</source>
         <comment>page.endpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo transkribiert wird</translation>
     </message>
     <message>
         <source>Shortcuts and program</source>
         <comment>page.shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Programm</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Catching up ({behind_s} s behind)</source>
         <comment>phase.catching_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holt auf ({behind_s} s zurück)</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>phase.connecting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>phase.ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Finishing</source>
         <comment>phase.finishing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>phase.listening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu</translation>
     </message>
     <message>
         <source>Offline (keeping your words)</source>
         <comment>phase.offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline (das Gesagte bleibt erhalten)</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>phase.paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>phase.starting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>No sound server answers and PortAudio is not installed, so microphones cannot be reached. Run installer/system-libraries.sh, or caption a recording with --source file:PATH.</source>
         <comment>portaudio.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Soundserver antwortet, und PortAudio ist nicht installiert; deshalb sind Mikrofone nicht erreichbar. Führen Sie installer/system-libraries.sh aus, oder untertiteln Sie eine Aufnahme mit --source file:PATH.</translation>
     </message>
     <message>
         <source>a look of the captions</source>
         <comment>preferences.a_look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Untertitel</translation>
     </message>
     <message>
         <source>the switch of the profile</source>
         <comment>preferences.a_profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel des Profils</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>preferences.add</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to “{setting}”</source>
         <comment>preferences.add_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{setting}“ hinzufügen</translation>
     </message>
     <message>
         <source>One of the addresses cannot be read; nothing is sent there.</source>
         <comment>preferences.address_unclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Adressen ist nicht lesbar; dorthin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>the import</source>
         <comment>preferences.an_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Audience window</source>
         <comment>preferences.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster</translation>
     </message>
     <message>
         <source>All pages</source>
         <comment>preferences.back_to_pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Behind it:</source>
         <comment>preferences.behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter:</translation>
     </message>
     <message>
         <source>Behind the captions: {what}</source>
         <comment>preferences.behind_is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den Untertiteln: {what}</translation>
     </message>
     <message>
         <source>Check whether it answers</source>
         <comment>preferences.check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er antwortet</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
         <comment>preferences.checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird gefragt…</translation>
     </message>
     <message>
         <source>Choose the colour: {setting}</source>
         <comment>preferences.choose_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe wählen: {setting}</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>preferences.choose_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder: {setting}</source>
         <comment>preferences.choose_folder_for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ratio} to 1 on the box</source>
-        <comment>preferences.colour_contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen: {setting}</translation>
     </message>
     <message>
         <source>Use it</source>
         <comment>preferences.contrast_fix</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use {colour} instead?</source>
         <comment>preferences.contrast_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist auf diesem Hintergrund schwer zu erkennen ({ratio} zu 1). Stattdessen {colour} nehmen?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use black instead?</source>
         <comment>preferences.contrast_use_black</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist auf diesem Hintergrund schwer zu erkennen ({ratio} zu 1). Stattdessen Schwarz nehmen?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use colours that are easier to read?</source>
         <comment>preferences.contrast_use_others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist auf diesem Hintergrund schwer zu erkennen ({ratio} zu 1). Farben nehmen, die besser lesbar sind?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use white instead?</source>
         <comment>preferences.contrast_use_white</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist auf diesem Hintergrund schwer zu erkennen ({ratio} zu 1). Stattdessen Weiß nehmen?</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>preferences.device_of_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Move down</source>
         <comment>preferences.down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move down in “{setting}”</source>
         <comment>preferences.down_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>In „{setting}“ nach unten</translation>
     </message>
     <message>
         <source>wss://captions.example.org</source>
         <comment>preferences.example_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>wss://captions.example.org</translation>
     </message>
     <message>
         <source>Marz → March</source>
         <comment>preferences.example_correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merz → März</translation>
     </message>
     <message>
         <source>A name or a term</source>
         <comment>preferences.example_keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Begriff</translation>
     </message>
     <message>
         <source>Export settings…</source>
         <comment>preferences.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il1 O0 B8 rn m — Aa Gg ÄÖÜß</translation>
     </message>
     <message>
         <source>Found settings</source>
         <comment>preferences.found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
         <source>{page} · {section}</source>
         <comment>preferences.found_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>{page} · {section}</translation>
     </message>
     <message>
         <source>While it captions, livecaption sends what is said to {host}, encrypted. Who runs {host} can hear it.</source>
         <comment>preferences.goes_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Während des Untertitelns sendet livecaption das Gesagte verschlüsselt an {host}. Wer {host} betreibt, kann es hören.</translation>
     </message>
     <message>
         <source>What is said goes to a program on this computer that you chose. The sound does not leave it through livecaption.</source>
         <comment>preferences.goes_to_this_computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesagte geht an ein Programm auf diesem Computer, das Sie gewählt haben. Durch livecaption verlässt der Ton ihn nicht.</translation>
     </message>
     <message>
         <source>The microphone to listen to, when it is the microphone that is captioned.</source>
         <comment>preferences.help_device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon, dem zugehört wird, wenn das Mikrofon untertitelt wird.</translation>
     </message>
     <message>
         <source>The language of these windows. It counts from the next start.</source>
         <comment>preferences.help_language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieser Fenster. Sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The screen that the audience window is on.</source>
         <comment>preferences.help_screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm für das Publikumsfenster.</translation>
     </message>
     <message>
         <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
         <comment>preferences.help_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton, aus dem Untertitel werden. Bevor die Untertitel starten, wird nichts mitgehört.</translation>
     </message>
     <message>
         <source>The language that people speak.</source>
         <comment>preferences.help_spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, die gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Captions can be kept out of screen sharing and recordings:</source>
+        <comment>preferences.hiding</comment>
+        <translation>Untertitel lassen sich aus Bildschirmfreigaben und Aufzeichnungen heraushalten:</translation>
     </message>
     <message>
         <source>It was heard.</source>
         <comment>preferences.hotkey_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen.</translation>
     </message>
     <message>
         <source>{setting}: {keys}</source>
         <comment>preferences.hotkey_is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {keys}</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preferences.hotkey_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>No keys for “{setting}”</source>
         <comment>preferences.hotkey_none_for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten für „{setting}“</translation>
     </message>
     <message>
         <source>These keys work in every program. Click a field, or press Enter on it, and press the keys you want; Escape leaves it as it was.</source>
         <comment>preferences.hotkeys_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten wirken in jedem Programm. Klicken Sie in ein Feld, oder drücken Sie darauf die Eingabetaste, und drücken Sie dann die gewünschten Tasten; Escape lässt es, wie es war.</translation>
     </message>
     <message>
         <source>To try one, press it now: its line says that it was heard.</source>
         <comment>preferences.hotkeys_test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren jetzt drücken: Die Zeile zeigt dann, dass es angekommen ist.</translation>
     </message>
     <message>
         <source>Import settings…</source>
         <comment>preferences.import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren…</translation>
     </message>
     <message numerus="yes">
         <source>This changes {n} settings:</source>
         <comment>preferences.import_changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ändert {n} Einstellung:</numerusform>
+            <numerusform>Das ändert {n} Einstellungen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Change them</source>
         <comment>preferences.import_do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>{path} changes nothing: your settings are like it already.</source>
         <comment>preferences.import_nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ändert nichts: Die Einstellungen sind schon so.</translation>
     </message>
     <message>
         <source>{number} ms</source>
         <comment>preferences.in_ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>preferences.in_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} px</source>
         <comment>preferences.in_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} px</translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>preferences.in_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} words/min</source>
         <comment>preferences.in_words_a_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wörter/min</translation>
     </message>
     <message>
         <source>Keep as it is</source>
         <comment>preferences.keep</comment>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>The first address that answers is used. Keys of endpoints are never kept here: they come from the environment or from this computer&apos;s keyring.</source>
         <comment>preferences.keys_elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Adresse, die antwortet, wird verwendet. Schlüssel von Servern stehen nie hier: Sie kommen aus der Umgebung oder aus dem Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Found out while listening</source>
         <comment>preferences.language_found_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Zuhören erkannt</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>preferences.language_of_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Fewer settings</source>
         <comment>preferences.less</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einstellungen</translation>
     </message>
     <message>
         <source>Fewer settings: {section}</source>
         <comment>preferences.less_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einstellungen: {section}</translation>
     </message>
     <message>
         <source>Ready-made looks</source>
         <comment>preferences.looks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Stile</translation>
     </message>
     <message>
         <source>More settings</source>
         <comment>preferences.more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>More settings: {section}</source>
         <comment>preferences.more_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen: {section}</translation>
     </message>
     <message>
         <source>No keys</source>
         <comment>preferences.no_hotkey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preferences.no_profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
         <comment>preferences.not_there_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (zurzeit nicht da)</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no usage figures, no reports, no transcripts.</source>
         <comment>preferences.nothing_else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts irgendwohin gesendet: keine Nutzungsdaten, keine Berichte, keine Transkripte.</translation>
     </message>
     <message>
         <source>No setting has the words “{words}”. Try another word for it.</source>
         <comment>preferences.nothing_found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält „{words}“. Versuchen Sie es mit einem anderen Wort.</translation>
     </message>
     <message>
         <source>Open file</source>
         <comment>preferences.open_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open: {folder}</source>
         <comment>preferences.open_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {folder}</translation>
     </message>
     <message>
         <source>Open the settings file</source>
         <comment>preferences.open_settings_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
         <source>Your overlay</source>
         <comment>preferences.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Overlay</translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <comment>preferences.pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Look: {preset}</source>
         <comment>preferences.preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stil: {preset}</translation>
     </message>
     <message>
         <source>The captions have this look: {preset}.</source>
         <comment>preferences.preset_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel haben diesen Stil: {preset}.</translation>
     </message>
     <message>
         <source>The captions have a look of your own.</source>
         <comment>preferences.preset_own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel haben einen eigenen Stil.</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>preferences.preset_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>bc</source>
         <comment>preferences.preset_sample_tentative</comment>
-        <translation type="unfinished"></translation>
+        <translation>bc</translation>
     </message>
     <message>
         <source>Press the keys…</source>
         <comment>preferences.press_keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>Preview of the captions</source>
         <comment>preferences.preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Untertitel</translation>
     </message>
     <message>
         <source>Shown at {percent} % of its size, and no wider than fits here.</source>
         <comment>preferences.preview_scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt in {percent} % der Größe und nicht breiter, als hier Platz ist.</translation>
     </message>
     <message>
         <source>Problems with the settings file</source>
         <comment>preferences.problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probleme mit der Einstellungsdatei</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>preferences.profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>{profile} (built in)</source>
         <comment>preferences.profile_built_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>{profile} (mitgeliefert)</translation>
     </message>
     <message>
         <source>Delete this profile</source>
         <comment>preferences.profile_delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil löschen</translation>
     </message>
     <message>
         <source>The profile “{profile}” is deleted.</source>
         <comment>preferences.profile_deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>A set of settings under a name, for an occasion such as a meeting or a talk.</source>
         <comment>preferences.profile_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen unter einem Namen, für einen Anlass wie eine Besprechung oder einen Vortrag.</translation>
     </message>
     <message>
         <source>…</source>
         <comment>preferences.profile_menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save, delete, import or export settings</source>
         <comment>preferences.profile_menu_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern, löschen, importieren oder exportieren</translation>
     </message>
     <message>
         <source>What shall the profile be called?</source>
         <comment>preferences.profile_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll das Profil heißen?</translation>
     </message>
     <message>
         <source>No profile is in use; your own settings count.</source>
         <comment>preferences.profile_none_used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil ist in Gebrauch; Ihre eigenen Einstellungen gelten.</translation>
     </message>
     <message>
         <source>Shall the profile “{profile}” be deleted? What it changed counts no more.</source>
         <comment>preferences.profile_really_delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“ löschen? Was es geändert hat, gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Save as a profile…</source>
         <comment>preferences.profile_save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Profil speichern…</translation>
     </message>
     <message>
         <source>Your settings are saved as the profile “{profile}”, which is in use now.</source>
         <comment>preferences.profile_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen sind als Profil „{profile}“ gespeichert, das jetzt in Gebrauch ist.</translation>
     </message>
     <message>
         <source>The profile “{profile}” is in use.</source>
         <comment>preferences.profile_used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{profile}“ ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>preferences.redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again (Ctrl+Shift+Z)</source>
         <comment>preferences.redo_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wiederholen (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Made again: {what}.</source>
         <comment>preferences.redone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}.</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>preferences.remove</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove from “{setting}”</source>
         <comment>preferences.remove_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{setting}“ entfernen</translation>
     </message>
     <message>
         <source>Reset</source>
         <comment>preferences.reset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset “{setting}” to what it was at first</source>
         <comment>preferences.reset_setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{setting}“ auf den Anfangswert zurücksetzen</translation>
     </message>
     <message>
         <source>Save my changes beside it</source>
         <comment>preferences.save_aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen daneben speichern</translation>
     </message>
     <message>
         <source>Search settings</source>
         <comment>preferences.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>The second screen</source>
         <comment>preferences.second_screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Bildschirm</translation>
     </message>
     <message>
         <source>Settings ({ending})</source>
         <comment>preferences.settings_files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ({ending})</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>preferences.source_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>What is said is transcribed on this computer. The sound does not leave it.</source>
         <comment>preferences.stays_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesagte wird auf diesem Computer transkribiert. Der Ton verlässt ihn nicht.</translation>
     </message>
     <message>
         <source>Settings of livecaption</source>
         <comment>preferences.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the audience window from screen sharing…</source>
-        <comment>preferences.to_hide_audience</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the overlay from screen sharing…</source>
-        <comment>preferences.to_hide_overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von livecaption</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>preferences.undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change (Ctrl+Z)</source>
         <comment>preferences.undo_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
         <comment>preferences.undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}.</translation>
     </message>
     <message>
         <source>Move up</source>
         <comment>preferences.up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move up in “{setting}”</source>
         <comment>preferences.up_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>In „{setting}“ nach oben</translation>
     </message>
     <message>
         <source>Which window the settings are for</source>
         <comment>preferences.which_window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Fenster die Einstellungen gelten</translation>
     </message>
     <message>
         <source>BBC</source>
         <comment>preset.bbc</comment>
-        <translation type="unfinished"></translation>
+        <translation>BBC</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>preset.contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>preset.default</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Large print</source>
         <comment>preset.large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>preset.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Minimal</source>
         <comment>preset.minimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a profile. Use 1 to 40 letters, digits, spaces, - and _.</source>
         <comment>profile.bad_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann kein Profilname sein. Erlaubt sind 1 bis 40 Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
     </message>
     <message>
         <source>The profile {name} comes with livecaption and cannot be deleted. You may change it, and have it as it was by deleting your changes.</source>
         <comment>profile.built_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} gehört zu livecaption und lässt sich nicht löschen. Sie können es ändern und wiederherstellen, indem Sie Ihre Änderungen löschen.</translation>
     </message>
     <message>
         <source>The profile {name} was in use and is no longer there. Your settings count without it.</source>
         <comment>profile.gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} war in Gebrauch und ist nicht mehr da. Die Einstellungen gelten ohne es.</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>profile.meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>profile.stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>There is no profile {name}. There is: {known}.</source>
         <comment>profile.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil {name}. Vorhanden: {known}.</translation>
     </message>
     <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption hat wegen eines eigenen Fehlers angehalten ({reason}). Mehr dazu steht im Programmprotokoll: {log}</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
         <comment>program.part_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt in dieser Installation. Installieren Sie livecaption neu.</translation>
     </message>
     <message>
         <source>The session {session} is deleted.</source>
         <comment>recover.discarded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {session} ist gelöscht.</translation>
     </message>
     <message>
         <source>There is no interrupted session: everything captioned so far was saved.</source>
         <comment>recover.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unterbrochene Sitzung: Alles bisher Untertitelte ist gespeichert.</translation>
     </message>
     <message>
         <source>The session stays in the list of interrupted ones, because its folder cannot be changed ({reason}).</source>
         <comment>recover.not_settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung bleibt in der Liste der unterbrochenen, weil sich ihr Ordner nicht ändern lässt ({reason}).</translation>
     </message>
     <message>
         <source>There is no interrupted session {session}. livecaption recover --list shows them.</source>
         <comment>recover.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unterbrochene Sitzung {session}. livecaption recover --list zeigt alle.</translation>
     </message>
     <message>
         <source>A session was interrupted before it was saved. livecaption recover brings it back.</source>
         <comment>recover.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wurde unterbrochen, bevor sie gespeichert war. livecaption recover holt sie zurück.</translation>
     </message>
     <message>
         <source>{first} does not answer. Meanwhile {host} writes the captions; livecaption goes back when {first} is there again.</source>
         <comment>route.elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} antwortet nicht. Solange schreibt {host} die Untertitel; livecaption kehrt zurück, sobald {first} wieder da ist.</translation>
     </message>
     <message>
         <source>{reason} Until then {host} writes the captions.</source>
         <comment>route.given_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Bis dahin schreibt {host} die Untertitel.</translation>
     </message>
     <message>
         <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
         <comment>route.slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} ist zu langsam für das Gesagte. Solange schreibt {host} die Untertitel; livecaption versucht es später wieder mit {first}.</translation>
     </message>
     <message>
         <source>So the numbers for {word} are in, and they are better than we thought.</source>
         <comment>sample.first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen für {word} sind also da, und sie sind besser als gedacht.</translation>
     </message>
     <message>
         <source>Ana</source>
         <comment>sample.first_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ana</translation>
     </message>
     <message>
         <source>March</source>
         <comment>sample.heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>marsh</source>
         <comment>sample.misheard</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>That is good news. Shall we tell everyone today?</source>
         <comment>sample.second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gute Nachricht. Sagen wir es heute allen?</translation>
     </message>
     <message>
         <source>Sam</source>
         <comment>sample.second_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sam</translation>
     </message>
     <message>
         <source>[applause]</source>
         <comment>sample.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>[Applaus]</translation>
     </message>
     <message>
         <source>Yes, and thank you all, it was a long winter.</source>
         <comment>sample.third</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, und danke an alle, es war ein langer Winter.</translation>
     </message>
     <message>
         <source>Audience window</source>
         <comment>section.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>section.colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <comment>section.endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>section.font</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Shortcuts from any program</source>
         <comment>section.hotkeys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel aus jedem Programm</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>section.layout</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Overlay</source>
         <comment>section.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>section.privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Program</source>
         <comment>section.program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Transcripts</source>
         <comment>section.saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>section.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was untertitelt wird</translation>
     </message>
     <message>
         <source>Speakers</source>
         <comment>section.speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Timing</source>
         <comment>section.timing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverhalten</translation>
     </message>
     <message>
         <source>Speech and silence</source>
         <comment>section.utterances</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Stille</translation>
     </message>
     <message>
         <source>Names and corrections</source>
         <comment>section.words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Korrekturen</translation>
     </message>
     <message>
         <source>The connection has started already. The second start was ignored.</source>
         <comment>serve.already_started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist schon gestartet. Der zweite Start wird nicht beachtet.</translation>
     </message>
     <message>
         <source>This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.</source>
         <comment>serve.bad_audio</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Audioabschnitt ist abgeschnitten, verschoben oder besteht nicht aus Zahlen. Prüfen Sie die Kodierung, die ready nannte.</translation>
     </message>
     <message>
         <source>Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.</source>
         <comment>serve.bad_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ton mit {rate_hz} Hz ist nicht nutzbar. Senden Sie 4.000 bis 192.000 Hz; der Kopf ist Big-Endian.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen on {host}, port {port}: {reason}. Pass another --host or --port.</source>
         <comment>serve.bind_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann auf {host}, Port {port}, nicht lauschen: {reason}. Geben Sie mit --host oder --port etwas anderes an.</translation>
     </message>
     <message>
         <source>The speech model failed. The endpoint&apos;s log says how; connect again to go on.</source>
         <comment>serve.engine_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spracherkennungsmodell ist ausgefallen. Wie, steht im Protokoll des Servers; verbinden Sie sich neu, um fortzufahren.</translation>
     </message>
     <message>
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist keine Adresse dieses Computers. Geben Sie mit --host eine an, die es ist.</translation>
     </message>
     <message>
         <source>The engine does not speak “{language}”. It speaks: {known}.</source>
         <comment>serve.language_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spracherkennung kann „{language}“ nicht. Sie kann: {known}.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>
         <comment>serve.malformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist kein JSON des Edge-Protokolls. Sie wird nicht beachtet.</translation>
     </message>
     <message>
         <source>The connection must begin with a start message.</source>
         <comment>serve.not_started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung muss mit einer Start-Nachricht beginnen.</translation>
     </message>
     <message>
         <source>Port {port} is in use. Stop the program that uses it, or pass another --port.</source>
         <comment>serve.port_busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist belegt. Beenden Sie das Programm, das ihn nutzt, oder geben Sie einen anderen --port an.</translation>
     </message>
     <message>
         <source>Audio after stop is ignored.</source>
         <comment>serve.stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ton nach stop wird nicht beachtet.</translation>
     </message>
     <message>
         <source>A newer connection of the same session took over.</source>
         <comment>serve.superseded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Verbindung derselben Sitzung hat übernommen.</translation>
     </message>
     <message>
         <source>{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that clients must give, or serve on 127.0.0.1.</source>
         <comment>serve.token_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist von anderen Computern erreichbar. Setzen Sie LIVECAPTION_SERVE_TOKEN auf ein Geheimnis, das Clients angeben müssen, oder dienen Sie auf 127.0.0.1.</translation>
     </message>
     <message>
         <source>More than {most} utterances are without a final. Wait for some before sending more.</source>
         <comment>serve.too_many_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Äußerungen sind ohne endgültigen Text. Warten Sie auf einige, bevor Sie mehr senden.</translation>
     </message>
     <message>
         <source>An utterance may last {longest_s} s. Send flush more often.</source>
         <comment>serve.utterance_too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Äußerung darf {longest_s} s dauern. Senden Sie flush öfter.</translation>
     </message>
     <message>
         <source>Captioning stopped because of a mistake in livecaption ({reason}); the log says more. What was captioned is saved.</source>
         <comment>session.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Untertitel haben wegen eines Fehlers in livecaption angehalten ({reason}); mehr dazu steht im Programmprotokoll. Was untertitelt wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>Something in livecaption failed ({reason}); the log says more. Captions go on.</source>
         <comment>session.part_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>In livecaption ist ein Teil ausgefallen ({reason}); mehr dazu steht im Programmprotokoll. Die Untertitel gehen weiter.</translation>
     </message>
     <message>
         <source>The sound stopped coming ({reason}). What was captioned is saved.</source>
         <comment>session.source_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein Ton mehr ({reason}). Was untertitelt wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>{seconds} s of speech got no captions, because the endpoint did not answer in time.</source>
         <comment>session.unfinished</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s Sprache blieben ohne Untertitel, weil der Server nicht rechtzeitig geantwortet hat.</translation>
     </message>
     <message>
         <source>The part that listens for speech stopped ({reason}). What was captioned is saved; start livecaption again.</source>
         <comment>session.worker_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der auf Sprache achtet, hat angehalten ({reason}). Was untertitelt wurde, ist gespeichert; starten Sie livecaption neu.</translation>
     </message>
     <message>
         <source>Strip behind the text</source>
         <comment>setting.audience.background_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streifen hinter dem Text</translation>
     </message>
     <message>
         <source>Colour of the strip right behind the letters.</source>
         <comment>setting.audience.background_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Streifens direkt hinter den Buchstaben.</translation>
     </message>
     <message>
         <source>Opacity of the strip</source>
         <comment>setting.audience.background_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Streifens</translation>
     </message>
     <message>
         <source>Opacity of the strip right behind the letters.</source>
         <comment>setting.audience.background_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Streifens direkt hinter den Buchstaben.</translation>
     </message>
     <message>
         <source>Characters in a line</source>
         <comment>setting.audience.columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
         <comment>setting.audience.columns.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile.</translation>
     </message>
     <message>
         <source>Show later by</source>
         <comment>setting.audience.delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später zeigen um</translation>
     </message>
     <message>
         <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
         <comment>setting.audience.delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Untertitel absichtlich später kommen, etwa passend zu einem verzögerten Bild.</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
         <comment>setting.audience.edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Buchstaben</translation>
     </message>
     <message>
         <source>What sets the letters apart from what lies behind them.</source>
         <comment>setting.audience.edge.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Buchstaben von dem abhebt, was dahinter liegt.</translation>
     </message>
     <message>
         <source>Colour of the edge</source>
         <comment>setting.audience.edge_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Randes</translation>
     </message>
     <message>
         <source>Colour of the outline or shadow.</source>
         <comment>setting.audience.edge_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von Umriss oder Schatten.</translation>
     </message>
     <message>
         <source>Width of the edge</source>
         <comment>setting.audience.edge_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Randes</translation>
     </message>
     <message>
         <source>Width of the outline or shadow.</source>
         <comment>setting.audience.edge_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breite von Umriss oder Schatten.</translation>
     </message>
     <message>
         <source>Withdraw after</source>
         <comment>setting.audience.fade_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verblassen nach</translation>
     </message>
     <message>
         <source>How long after speech the box fades; the captions in it stay.</source>
         <comment>setting.audience.fade_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Sprechen der Kasten verblasst; die Untertitel darin bleiben.</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>setting.audience.flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
         <comment>setting.audience.flow.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Wort für Wort nach oben rollen, oder Blöcke ganzer Zeilen, die einander ablösen.</translation>
     </message>
     <message>
         <source>Font</source>
         <comment>setting.audience.font_family</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
         <comment>setting.audience.font_family.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart der Untertitel. Fehlt ihr ein Zeichen, springt eine andere ein.</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>setting.audience.font_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Size of the captions&apos; text at 100 %.</source>
         <comment>setting.audience.font_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Untertitel bei 100 %.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <comment>setting.audience.fullscreen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Fill the whole screen of the audience window.</source>
         <comment>setting.audience.fullscreen.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm des Publikumsfensters füllen.</translation>
     </message>
     <message>
         <source>Bright after speech for</source>
         <comment>setting.audience.hang_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Sprechen hell für</translation>
     </message>
     <message>
         <source>How long captions stay bright after speech.</source>
         <comment>setting.audience.hang_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Untertitel nach dem Sprechen hell bleiben.</translation>
     </message>
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.audience.hide_from_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bildschirmfreigabe verbergen</translation>
     </message>
     <message>
         <source>Keep the audience window out of screen sharing and recordings, where this system can.</source>
         <comment>setting.audience.hide_from_capture.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Publikumsfenster aus Bildschirmfreigaben und Aufzeichnungen heraushalten, wo das System es kann.</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <comment>setting.audience.line_height</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
         <comment>setting.audience.line_height.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von Zeile zu Zeile, als Vielfaches der Textgröße.</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>setting.audience.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines of captions.</source>
         <comment>setting.audience.lines.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Untertitelzeilen.</translation>
     </message>
     <message>
         <source>Hold back for at most</source>
         <comment>setting.audience.pace_delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zurückhalten für</translation>
     </message>
     <message>
         <source>The longest that long speech is held back for its pace.</source>
         <comment>setting.audience.pace_delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange langes Sprechen höchstens zurückgehalten wird, um das Lesetempo zu halten.</translation>
     </message>
     <message>
         <source>Screen</source>
         <comment>setting.audience.screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>The screen that the audience window is on; empty takes the second one.</source>
         <comment>setting.audience.screen.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm für das Publikumsfenster; leer heißt: der zweite.</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <comment>setting.audience.show_speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Sprecher</translation>
     </message>
     <message>
         <source>Say who speaks where the speaker changes.</source>
         <comment>setting.audience.show_speakers.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer spricht, wenn der Sprecher wechselt.</translation>
     </message>
     <message>
         <source>Show the audience window</source>
         <comment>setting.audience.shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster anzeigen</translation>
     </message>
     <message>
         <source>Show captions to a room in a window of their own; the overlay stays yours.</source>
         <comment>setting.audience.shown.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für einen Raum in einem eigenen Fenster zeigen; das Overlay bleibt Ihres.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <comment>setting.audience.size_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
         <comment>setting.audience.size_percent.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel größer oder kleiner der Text erscheint; „Größerer Text“ und „Kleinerer Text“ ändern das.</translation>
     </message>
     <message>
         <source>Colour of the speaker</source>
         <comment>setting.audience.speaker_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Sprechers</translation>
     </message>
     <message>
         <source>What takes the colour of the speaker; the name stands in print in any case.</source>
         <comment>setting.audience.speaker_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farbe des Sprechers bekommt; der Name steht auf jeden Fall da.</translation>
     </message>
     <message>
         <source>Stability</source>
         <comment>setting.audience.stability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>How long new words wait to be sure before they show: early text, or steady text.</source>
         <comment>setting.audience.stability.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange neue Wörter warten, bis sie sicher sind: früher Text oder ruhiger Text.</translation>
     </message>
     <message>
         <source>Tentative text</source>
         <comment>setting.audience.tentative_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufiger Text</translation>
     </message>
     <message>
         <source>Colour of words that may still change.</source>
         <comment>setting.audience.tentative_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Wörter, die sich noch ändern können.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>setting.audience.text_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Colour of settled words.</source>
         <comment>setting.audience.text_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der endgültigen Wörter.</translation>
     </message>
     <message>
         <source>Text opacity</source>
         <comment>setting.audience.text_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Textes</translation>
     </message>
     <message>
         <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
         <comment>setting.audience.text_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Buchstaben: 0 ist unsichtbar, 1 verdeckt, was dahinter liegt.</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>setting.audience.window_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Colour of the whole caption box.</source>
         <comment>setting.audience.window_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des ganzen Untertitelkastens.</translation>
     </message>
     <message>
         <source>Opacity of the box</source>
         <comment>setting.audience.window_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Kastens</translation>
     </message>
     <message>
         <source>Opacity of the whole caption box.</source>
         <comment>setting.audience.window_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des ganzen Untertitelkastens.</translation>
     </message>
     <message>
         <source>Reading pace</source>
         <comment>setting.audience.words_per_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetempo</translation>
     </message>
     <message>
         <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
         <comment>setting.audience.words_per_minute.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sprechen wird auf dieses Tempo gebremst, damit es lesbar bleibt; 0 bremst nie.</translation>
     </message>
     <message>
         <source>Strip behind the text</source>
         <comment>setting.captions.background_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Streifen hinter dem Text</translation>
     </message>
     <message>
         <source>Colour of the strip right behind the letters.</source>
         <comment>setting.captions.background_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Streifens direkt hinter den Buchstaben.</translation>
     </message>
     <message>
         <source>Opacity of the strip</source>
         <comment>setting.captions.background_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Streifens</translation>
     </message>
     <message>
         <source>Opacity of the strip right behind the letters.</source>
         <comment>setting.captions.background_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Streifens direkt hinter den Buchstaben.</translation>
     </message>
     <message>
         <source>Characters in a line</source>
         <comment>setting.captions.columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
         <comment>setting.captions.columns.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile.</translation>
     </message>
     <message>
         <source>Show later by</source>
         <comment>setting.captions.delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später zeigen um</translation>
     </message>
     <message>
         <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
         <comment>setting.captions.delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Untertitel absichtlich später kommen, etwa passend zu einem verzögerten Bild.</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
         <comment>setting.captions.edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Buchstaben</translation>
     </message>
     <message>
         <source>What sets the letters apart from what lies behind them.</source>
         <comment>setting.captions.edge.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Buchstaben von dem abhebt, was dahinter liegt.</translation>
     </message>
     <message>
         <source>Colour of the edge</source>
         <comment>setting.captions.edge_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Randes</translation>
     </message>
     <message>
         <source>Colour of the outline or shadow.</source>
         <comment>setting.captions.edge_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von Umriss oder Schatten.</translation>
     </message>
     <message>
         <source>Width of the edge</source>
         <comment>setting.captions.edge_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Randes</translation>
     </message>
     <message>
         <source>Width of the outline or shadow.</source>
         <comment>setting.captions.edge_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breite von Umriss oder Schatten.</translation>
     </message>
     <message>
         <source>Captions appear</source>
         <comment>setting.captions.face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel erscheinen</translation>
     </message>
     <message>
         <source>Where captions appear; auto takes the overlay where there is a display, else the terminal.</source>
         <comment>setting.captions.face.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Untertitel erscheinen; auto nimmt das Overlay, wo es eine Anzeige gibt, sonst das Terminal.</translation>
     </message>
     <message>
         <source>Withdraw after</source>
         <comment>setting.captions.fade_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verblassen nach</translation>
     </message>
     <message>
         <source>How long after speech the box fades; the captions in it stay.</source>
         <comment>setting.captions.fade_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Sprechen der Kasten verblasst; die Untertitel darin bleiben.</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>setting.captions.flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
         <comment>setting.captions.flow.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Wort für Wort nach oben rollen, oder Blöcke ganzer Zeilen, die einander ablösen.</translation>
     </message>
     <message>
         <source>Font</source>
         <comment>setting.captions.font_family</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
         <comment>setting.captions.font_family.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftart der Untertitel. Fehlt ihr ein Zeichen, springt eine andere ein.</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>setting.captions.font_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Size of the captions&apos; text at 100 %.</source>
         <comment>setting.captions.font_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Untertitel bei 100 %.</translation>
     </message>
     <message>
         <source>Bright after speech for</source>
         <comment>setting.captions.hang_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Sprechen hell für</translation>
     </message>
     <message>
         <source>How long captions stay bright after speech.</source>
         <comment>setting.captions.hang_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Untertitel nach dem Sprechen hell bleiben.</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <comment>setting.captions.line_height</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
         <comment>setting.captions.line_height.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von Zeile zu Zeile, als Vielfaches der Textgröße.</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>setting.captions.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines of captions.</source>
         <comment>setting.captions.lines.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Untertitelzeilen.</translation>
     </message>
     <message>
         <source>Hold back for at most</source>
         <comment>setting.captions.pace_delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zurückhalten für</translation>
     </message>
     <message>
         <source>The longest that long speech is held back for its pace.</source>
         <comment>setting.captions.pace_delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange langes Sprechen höchstens zurückgehalten wird, um das Lesetempo zu halten.</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <comment>setting.captions.show_speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Sprecher</translation>
     </message>
     <message>
         <source>Say who speaks where the speaker changes.</source>
         <comment>setting.captions.show_speakers.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer spricht, wenn der Sprecher wechselt.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <comment>setting.captions.size_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
         <comment>setting.captions.size_percent.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel größer oder kleiner der Text erscheint; „Größerer Text“ und „Kleinerer Text“ ändern das.</translation>
     </message>
     <message>
         <source>Colour of the speaker</source>
         <comment>setting.captions.speaker_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Sprechers</translation>
     </message>
     <message>
         <source>What takes the colour of the speaker; the name stands in print in any case.</source>
         <comment>setting.captions.speaker_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farbe des Sprechers bekommt; der Name steht auf jeden Fall da.</translation>
     </message>
     <message>
         <source>Stability</source>
         <comment>setting.captions.stability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>How long new words wait to be sure before they show: early text, or steady text.</source>
         <comment>setting.captions.stability.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange neue Wörter warten, bis sie sicher sind: früher Text oder ruhiger Text.</translation>
     </message>
     <message>
         <source>Tentative text</source>
         <comment>setting.captions.tentative_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufiger Text</translation>
     </message>
     <message>
         <source>Colour of words that may still change.</source>
         <comment>setting.captions.tentative_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Wörter, die sich noch ändern können.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>setting.captions.text_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Colour of settled words.</source>
         <comment>setting.captions.text_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der endgültigen Wörter.</translation>
     </message>
     <message>
         <source>Text opacity</source>
         <comment>setting.captions.text_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Textes</translation>
     </message>
     <message>
         <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
         <comment>setting.captions.text_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Buchstaben: 0 ist unsichtbar, 1 verdeckt, was dahinter liegt.</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>setting.captions.window_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Colour of the whole caption box.</source>
         <comment>setting.captions.window_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des ganzen Untertitelkastens.</translation>
     </message>
     <message>
         <source>Opacity of the box</source>
         <comment>setting.captions.window_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Kastens</translation>
     </message>
     <message>
         <source>Opacity of the whole caption box.</source>
         <comment>setting.captions.window_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des ganzen Untertitelkastens.</translation>
     </message>
     <message>
         <source>Reading pace</source>
         <comment>setting.captions.words_per_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetempo</translation>
     </message>
     <message>
         <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
         <comment>setting.captions.words_per_minute.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langes Sprechen wird auf dieses Tempo gebremst, damit es lesbar bleibt; 0 bremst nie.</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>setting.capture.device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
         <comment>setting.capture.device.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Mikrofons, wie `livecaption devices` ihn auflistet; ohne Angabe der Standard des Systems.</translation>
     </message>
     <message>
         <source>Read recordings fast</source>
         <comment>setting.capture.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen schnell einlesen</translation>
     </message>
     <message>
         <source>Read a file as fast as the endpoint digests it, not at the pace it was recorded.</source>
         <comment>setting.capture.fast.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei so schnell einlesen, wie der Server sie verarbeitet, nicht in der Geschwindigkeit der Aufnahme.</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>setting.capture.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was untertitelt wird</translation>
     </message>
     <message>
         <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was untertitelt wird: mic, system (was dieser Computer abspielt) oder file:PATH (WAV, FLAC, OGG oder MP3).</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>
         <comment>setting.endpoint.keep_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesendetes aufbewahren für</translation>
     </message>
     <message>
         <source>How much unsent speech to keep while the endpoint is away.</source>
         <comment>setting.endpoint.keep_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ungesendete Sprache aufbewahrt wird, solange der Server weg ist.</translation>
     </message>
     <message>
         <source>Spoken language</source>
         <comment>setting.endpoint.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <source>The language that is spoken, as a code such as en; without it the endpoint finds out.</source>
         <comment>setting.endpoint.language.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, die gesprochen wird, als Kürzel wie en; ohne Angabe erkennt der Server sie.</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
         <comment>setting.endpoint.urls.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo transkribiert wird: eine Adresse mit wss:// oder https:// (ws:// und http:// nur auf diesem Computer). Ohne Adresse transkribiert livecaption auf diesem Computer.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>
         <comment>setting.gate.close_ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stille, die eine Äußerung beendet</translation>
     </message>
     <message>
         <source>How much silence ends an utterance. Longer gives the recogniser more context and fewer errors; shorter makes text final sooner.</source>
         <comment>setting.gate.close_ms.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Stille eine Äußerung beendet. Länger gibt der Erkennung mehr Zusammenhang und weniger Fehler; kürzer macht Text eher endgültig.</translation>
     </message>
     <message>
         <source>Captions for screen readers</source>
         <comment>setting.general.announce_captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für Screenreader</translation>
     </message>
     <message>
         <source>Have a screen reader or braille display follow the captions as they come.</source>
         <comment>setting.general.announce_captions.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Screenreader oder Braillezeile folgen den Untertiteln, sobald sie erscheinen.</translation>
     </message>
     <message>
         <source>When the program starts</source>
         <comment>setting.general.at_start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Programmstart</translation>
     </message>
     <message>
         <source>What the program does when it starts: wait on its start page, or caption at once.</source>
         <comment>setting.general.at_start.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm beim Start tut: auf der Startseite warten oder sofort untertiteln.</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <comment>setting.general.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>The language of the program&apos;s own words, as a code such as de; empty takes the system&apos;s.</source>
         <comment>setting.general.language.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Programms selbst, als Kürzel wie de; leer heißt: die des Systems.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
         <comment>setting.general.reduced_motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Let lines jump instead of gliding, and nothing fade.</source>
         <comment>setting.general.reduced_motion.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen springen statt zu gleiten, und nichts blendet aus.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>setting.general.theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
         <comment>setting.general.theme.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Helle oder dunkle Fenster.</translation>
     </message>
     <message>
         <source>Save transcripts</source>
         <comment>setting.outputs.autosave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte speichern</translation>
     </message>
     <message>
         <source>Save every transcript when captions end.</source>
         <comment>setting.outputs.autosave.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Transkript speichern, wenn die Untertitel enden.</translation>
     </message>
     <message>
         <source>Changes as received</source>
         <comment>setting.outputs.engine_events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wie empfangen</translation>
     </message>
     <message>
         <source>Write every change as received from the endpoint, as JSON lines; - is standard output.</source>
         <comment>setting.outputs.engine_events.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung schreiben, wie der Server sie schickt, als JSON-Zeilen; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Changes as shown</source>
         <comment>setting.outputs.events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wie angezeigt</translation>
     </message>
     <message>
         <source>Write every change as shown, as JSON lines (docs/events.md); - is standard output.</source>
         <comment>setting.outputs.events.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung schreiben, wie sie angezeigt wird, als JSON-Zeilen (docs/events.md); - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>setting.outputs.files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Save the transcript as .txt, .srt, .vtt or .json.</source>
         <comment>setting.outputs.files.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript als .txt, .srt, .vtt oder .json speichern.</translation>
     </message>
     <message>
         <source>Folder for transcripts</source>
         <comment>setting.outputs.folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Transkripte</translation>
     </message>
     <message>
         <source>Where transcripts are saved; a folder of the program&apos;s own in your documents without it.</source>
         <comment>setting.outputs.folder.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Transkripte gespeichert werden; ohne Angabe in einem eigenen Ordner bei den Dokumenten.</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>setting.overlay.dock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Where the overlay stands: where you put it, or at an edge of the screen.</source>
         <comment>setting.overlay.dock.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Overlay steht: frei verschiebbar oder an einem Rand des Bildschirms.</translation>
     </message>
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.overlay.hide_from_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bildschirmfreigabe verbergen</translation>
     </message>
     <message>
         <source>Keep the overlay out of screen sharing and recordings, where this system can.</source>
         <comment>setting.overlay.hide_from_capture.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay aus Bildschirmfreigaben und Aufzeichnungen heraushalten, wo das System es kann.</translation>
     </message>
     <message>
         <source>Let clicks through</source>
         <comment>setting.overlay.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks durchlassen</translation>
     </message>
     <message>
         <source>Let clicks pass through the overlay to what lies under it.</source>
         <comment>setting.overlay.locked.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen durch das Overlay zu dem, was darunter liegt.</translation>
     </message>
     <message>
         <source>Show the overlay</source>
         <comment>setting.overlay.shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay anzeigen</translation>
     </message>
     <message>
         <source>Show captions over everything else.</source>
         <comment>setting.overlay.shown.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel über allem anderen zeigen.</translation>
     </message>
     <message>
         <source>Recogniser to serve</source>
         <comment>setting.serve.engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Spracherkennung</translation>
     </message>
     <message>
         <source>The speech recogniser to serve.</source>
         <comment>setting.serve.engine.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung, die angeboten wird.</translation>
     </message>
     <message>
         <source>Address to serve on</source>
         <comment>setting.serve.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Angebots</translation>
     </message>
     <message>
         <source>Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.</source>
         <comment>setting.serve.host.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, auf der gelauscht wird. Über diesen Computer hinaus ist ein Token in LIVECAPTION_SERVE_TOKEN nötig.</translation>
     </message>
     <message>
         <source>Port to serve on</source>
         <comment>setting.serve.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port des Angebots</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
         <comment>setting.serve.port.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, auf dem gelauscht wird; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Wait for the last words</source>
         <comment>setting.session.finish_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die letzten Wörter warten</translation>
     </message>
     <message>
         <source>How long to wait for the last words when captioning ends.</source>
         <comment>setting.session.finish_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange am Ende auf die letzten Wörter gewartet wird.</translation>
     </message>
     <message>
         <source>Show or hide the audience window</source>
         <comment>setting.shortcuts.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publikumsfenster zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.audience.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Blank all captions, or show them again</source>
         <comment>setting.shortcuts.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untertitel aus- oder einblenden</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.blank.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Freeze all captions, or let them go on</source>
         <comment>setting.shortcuts.freeze</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untertitel einfrieren oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.freeze.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <comment>setting.shortcuts.larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.larger.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
         <comment>setting.shortcuts.lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klicks durch das Overlay lassen oder nicht</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.lock.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
         <comment>setting.shortcuts.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.overlay.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Pause captions, or go on</source>
         <comment>setting.shortcuts.pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.pause.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Quit livecaption</source>
         <comment>setting.shortcuts.quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption beenden</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.quit.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <comment>setting.shortcuts.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.settings.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Show the main window</source>
         <comment>setting.shortcuts.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfenster anzeigen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.show.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <comment>setting.shortcuts.smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.smaller.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Strike the last line everywhere</source>
         <comment>setting.shortcuts.strike</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile überall streichen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.strike.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Start captions, or end them</source>
         <comment>setting.shortcuts.toggle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel starten oder beenden</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.toggle.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
         <source>Corrections</source>
         <comment>setting.words.corrections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Words that are heard wrong and what they should be, such as “Marz → March”.</source>
         <comment>setting.words.corrections.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die falsch verstanden werden, und was sie sein sollen, etwa „Merz → März“.</translation>
     </message>
     <message>
         <source>Names and terms</source>
         <comment>setting.words.keyterms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begriffe</translation>
     </message>
     <message>
         <source>Names and terms that are said often, for the transcriber to expect.</source>
         <comment>setting.words.keyterms.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begriffe, die oft fallen, damit die Spracherkennung mit ihnen rechnet.</translation>
     </message>
     <message>
         <source>What you chose is saved in {path}. When {file} is mended or moved away, give it that name.</source>
         <comment>settings.aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl ist in {path} gespeichert. Sobald {file} berichtigt oder aus dem Weg ist, geben Sie der Datei diesen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things in the settings cannot be used; see above.</source>
         <comment>settings.bad</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung ist nicht nutzbar; siehe oben.</numerusform>
+            <numerusform>{n} Einstellungen sind nicht nutzbar; siehe oben.</numerusform>
         </translation>
     </message>
     <message>
         <source>{option} takes a colour such as #FFE14D, not “{value}”.</source>
         <comment>settings.bad_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht eine Farbe wie #FFE14D, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
         <comment>settings.bad_correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht Paare wie „Merz → März“, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes the path of a folder, not “{value}”.</source>
         <comment>settings.bad_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht den Pfad eines Ordners, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes the name of a font, not “{value}”.</source>
         <comment>settings.bad_font</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht den Namen einer Schriftart, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes words of at most 80 characters, not “{value}”.</source>
         <comment>settings.bad_keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht Wörter mit höchstens 80 Zeichen, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes the code of a language such as en or pt-BR, not “{value}”.</source>
         <comment>settings.bad_language</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht das Kürzel einer Sprache wie en oder pt-BR, nicht „{value}“.</translation>
     </message>
     <message>
         <source>schema_version takes a whole number, not “{value}”.</source>
         <comment>settings.bad_version</comment>
-        <translation type="unfinished"></translation>
+        <translation>schema_version braucht eine ganze Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{file} cannot be read: there is a mistake in line {line}, column {column} ({reason}). It stays as it is, and the usual settings count. Mend that line; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: In Zeile {line}, Spalte {column}, steckt ein Fehler ({reason}). Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten. Berichtigen Sie die Zeile; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} has a mistake and is not touched. Mend it, or save your changes beside it.</source>
         <comment>settings.broken_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, gilt bis zum Ende von livecaption, weil {file} einen Fehler hat und unangetastet bleibt. Berichtigen Sie die Datei, oder speichern Sie Ihre Änderungen daneben.</translation>
     </message>
     <message>
         <source>{file} cannot be read: there is a mistake in it ({reason}). It stays as it is, and the usual settings count. Mend it; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.broken_somewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: Darin steckt ein Fehler ({reason}). Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten. Berichtigen Sie sie; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
         <source>Your settings are saved in {path}, without any key.</source>
         <comment>settings.exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen sind in {path} gespeichert, ohne Schlüssel.</translation>
     </message>
     <message>
         <source>{file} is from a newer livecaption (version {version} of the file). What this one knows of it counts; it stays as it is, and what you change holds until livecaption ends. Update livecaption to keep changes.</source>
         <comment>settings.from_future</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem neueren livecaption (Version {version} der Datei). Was dieses davon kennt, gilt; die Datei bleibt, wie sie ist, und was Sie ändern, gilt bis zum Ende von livecaption. Aktualisieren Sie livecaption, um Änderungen zu behalten.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because a newer livecaption wrote {file}. Update this one, or save your changes beside it.</source>
         <comment>settings.future_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, gilt bis zum Ende von livecaption, weil ein neueres livecaption {file} geschrieben hat. Aktualisieren Sie dieses, oder speichern Sie Ihre Änderungen daneben.</translation>
     </message>
     <message>
         <source>The settings are good.</source>
         <comment>settings.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in Ordnung.</translation>
     </message>
     <message>
         <source>Settings of livecaption. Edit them as you like; docs/settings.md says what there is.</source>
         <comment>settings.header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von livecaption. Ändern Sie sie nach Belieben; was es gibt, steht in docs/settings.md.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed as {path} says.</source>
         <comment>settings.imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung ist so geändert, wie {path} es vorgibt.</numerusform>
+            <numerusform>{n} Einstellungen sind so geändert, wie {path} es vorgibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {problem} This is left out; the rest counts.</source>
         <comment>settings.left_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {problem} Das wird übergangen; der Rest gilt.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem} This line is left out; the others count.</source>
         <comment>settings.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {problem} Diese Zeile wird übergangen; die anderen gelten.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {n} more lines cannot be used and are left out.</source>
         <comment>settings.more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: {n} weitere Zeile ist nicht nutzbar und wird übergangen.</numerusform>
+            <numerusform>{file}: {n} weitere Zeilen sind nicht nutzbar und werden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no folder {folder}. Create it, or choose another place.</source>
         <comment>settings.no_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no settings file yet; the usual settings count.</source>
         <comment>settings.none_yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Einstellungsdatei; die üblichen Einstellungen gelten.</translation>
     </message>
     <message>
         <source>{file} cannot be deleted ({reason}). Make its folder yours to write.</source>
         <comment>settings.not_deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht löschen ({reason}). Sorgen Sie dafür, dass Sie in dem Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} is written in a way that cannot be changed without harm. Write each group once, as [captions], and each setting on a line under it.</source>
         <comment>settings.not_editable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, gilt bis zum Ende von livecaption, weil {file} so geschrieben ist, dass es sich nicht ohne Schaden ändern lässt. Schreiben Sie jede Gruppe einmal, als [captions], und darunter jede Einstellung auf eine eigene Zeile.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} cannot be written ({reason}). Make it yours to write, or make room on the disk.</source>
         <comment>settings.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, gilt bis zum Ende von livecaption, weil {file} sich nicht schreiben lässt ({reason}). Sorgen Sie dafür, dass Sie die Datei schreiben dürfen, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{file} cannot be read: line {line} is not text in UTF-8. It stays as it is, and the usual settings count. Save it as UTF-8; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.not_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: Zeile {line} ist kein Text in UTF-8. Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten. Speichern Sie sie als UTF-8; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path and try again.</source>
         <comment>settings.nothing_to_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht. Prüfen Sie den Pfad, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{option} takes a whole number, not {value}.</source>
         <comment>settings.takes_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht eine ganze Zahl, nicht {value}.</translation>
     </message>
     <message>
         <source>{option} takes a list of texts in quotes, such as [“one”, “two”], not {value}.</source>
         <comment>settings.takes_list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht eine Liste von Texten in Anführungszeichen, etwa [&quot;eins&quot;, &quot;zwei&quot;], nicht {value}.</translation>
     </message>
     <message>
         <source>{option} takes a number, not “{value}”.</source>
         <comment>settings.takes_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht eine Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes true or false, not {value}.</source>
         <comment>settings.takes_switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht true oder false, nicht {value}.</translation>
     </message>
     <message>
         <source>{option} is the name of a group: write [{option}] on a line of its own, not {value}.</source>
         <comment>settings.takes_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} ist der Name einer Gruppe: Schreiben Sie [{option}] auf eine eigene Zeile, nicht {value}.</translation>
     </message>
     <message>
         <source>{option} takes text in quotes, not {value}.</source>
         <comment>settings.takes_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht Text in Anführungszeichen, nicht {value}.</translation>
     </message>
     <message>
         <source>{file} has lists or tables too deep within each other. It stays as it is, and the usual settings count. Take them out; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.too_deep</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält zu tief verschachtelte Listen oder Tabellen. Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten. Entfernen Sie sie; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
         <source>{file} is larger than {most_kb} kB, which no settings are. It stays as it is, and the usual settings count. Move it away, and livecaption makes a new one.</source>
         <comment>settings.too_large</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {most_kb} kB; so groß sind keine Einstellungen. Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten. Schieben Sie sie weg, dann legt livecaption eine neue an.</translation>
     </message>
     <message>
         <source>There is no setting {option}.</source>
         <comment>settings.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {option}.</translation>
     </message>
     <message>
         <source>There is no setting {option}; {near} is the nearest.</source>
         <comment>settings.unknown_near</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {option}; {near} kommt ihr am nächsten.</translation>
     </message>
     <message>
         <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht öffnen ({reason}). Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
         <comment>transcript.not_ours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Transkript, das livecaption geschrieben hat. Wählen Sie eine .json-Datei, die livecaption gespeichert hat.</translation>
     </message>
     <message>
         <source>This transcript has format version {version}, newer than this livecaption reads. Update it.</source>
         <comment>transcript.too_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat die Formatversion {version}, neuer als dieses livecaption liest. Aktualisieren Sie es.</translation>
     </message>
     <message>
         <source>End captions</source>
         <comment>tray.end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel beenden</translation>
     </message>
     <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ lässt sich nicht untertiteln. Geben Sie --source mic, --source system oder --source file:PATH an.</translation>
     </message>
     <message>
         <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>
         <comment>wayland.native</comment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung kann kein Fenster seinen Platz wählen oder über anderen bleiben. Halten Sie die Untertitel mit „Immer im Vordergrund“ der Arbeitsumgebung sichtbar, im Menü der Titelleiste oder hinter Alt+Leertaste.</translation>
     </message>
     <message>
         <source>On this desktop captions run as an X11 program, which keeps them above other windows. The desktop alone decides over full-screen programs and may show text a little softer on scaled screens.</source>
         <comment>wayland.through_x</comment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsumgebung laufen die Untertitel als X11-Programm und bleiben so über anderen Fenstern. Über Vollbildprogramme entscheidet allein die Arbeitsumgebung; auf skalierten Bildschirmen kann Text etwas weicher wirken.</translation>
     </message>
     <message>
         <source>Resume captions</source>
         <comment>tray.resume</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel fortsetzen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <comment>main.language_any</comment>
+        <translation>Automatisch erkannt</translation>
+    </message>
+    <message>
+        <source>Contrast {ratio} to 1</source>
+        <comment>preferences.colour_contrast</comment>
+        <translation>Kontrast {ratio} zu 1</translation>
+    </message>
+    <message>
+        <source>Hide the audience window…</source>
+        <comment>preferences.to_hide_audience</comment>
+        <translation>Publikumsfenster verbergen…</translation>
+    </message>
+    <message>
+        <source>Hide the overlay…</source>
+        <comment>preferences.to_hide_overlay</comment>
+        <translation>Overlay verbergen…</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>tray.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel starten</translation>
     </message>
     <message>
         <source>livecaption: {phase}</source>
         <comment>tray.tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption: {phase}</translation>
     </message>
     <message>
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>--fast ist für Aufnahmen: Fügen Sie --source file:PATH hinzu, oder lassen Sie --fast weg.</translation>
     </message>
     <message>
         <source>{option} needs a value. See {command} --help.</source>
         <comment>usage.needs_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht einen Wert. Siehe {command} --help.</translation>
     </message>
     <message>
         <source>{option} takes one of {known}, not “{value}”.</source>
         <comment>usage.not_a_choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} nimmt eines von {known}, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes a number, not “{value}”.</source>
         <comment>usage.not_a_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} braucht eine Zahl, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} does not go with {other}. Give one of them.</source>
         <comment>usage.not_together</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} und {other} gehen nicht zusammen. Geben Sie eines davon an.</translation>
     </message>
     <message>
         <source>{command}: {text}. See {command} --help.</source>
         <comment>usage.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {text}. Siehe {command} --help.</translation>
     </message>
     <message>
         <source>{option} takes {least} to {most}{unit}, not {value}.</source>
         <comment>usage.out_of_range</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} nimmt {least} bis {most}{unit}, nicht {value}.</translation>
     </message>
     <message>
         <source>Say which session: livecaption recover --list shows them.</source>
         <comment>usage.session_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Sitzung an: livecaption recover --list zeigt alle.</translation>
     </message>
     <message>
         <source>Only one thing can go to standard output. Give the other a file name in place of -.</source>
         <comment>usage.stdout_taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines kann auf die Standardausgabe gehen. Geben Sie dem anderen einen Dateinamen statt -.</translation>
     </message>
     <message>
         <source>{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see {command} --help.</source>
         <comment>usage.unexpected</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command} nimmt kein „{word}“. Eine Aufnahme untertiteln Sie mit --source file:PATH; siehe {command} --help.</translation>
     </message>
     <message>
         <source>There is no command “{word}”{hint}. See livecaption --help.</source>
         <comment>usage.unknown_command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „{word}“ gibt es nicht{hint}. Siehe livecaption --help.</translation>
     </message>
     <message>
         <source>{command} has no option {option}{hint}. See {command} --help.</source>
         <comment>usage.unknown_option</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command} hat keine Option {option}{hint}. Siehe {command} --help.</translation>
     </message>
 </context>
 </TS>

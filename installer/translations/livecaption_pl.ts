@@ -6,3920 +6,3925 @@
     <message>
         <source>Show the audience window</source>
         <comment>action.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno dla publiczności</translation>
     </message>
     <message>
         <source>Blank captions</source>
         <comment>action.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj napisy</translation>
     </message>
     <message>
         <source>Freeze captions</source>
         <comment>action.freeze</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamroź napisy</translation>
     </message>
     <message>
         <source>Larger text</source>
         <comment>action.larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Let clicks pass through</source>
         <comment>action.lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przepuszczaj kliknięcia</translation>
     </message>
     <message>
         <source>Show the overlay</source>
         <comment>action.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nakładkę</translation>
     </message>
     <message>
         <source>Pause captions</source>
         <comment>action.pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj napisy</translation>
     </message>
     <message>
         <source>Quit livecaption</source>
         <comment>action.quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ livecaption</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>action.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Show the main window</source>
         <comment>action.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno główne</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <comment>action.smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Strike the last line</source>
         <comment>action.strike</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wykreśl ostatni wiersz</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>action.toggle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom napisy</translation>
     </message>
     <message>
         <source>livecaption runs already; its window is in front now.</source>
         <comment>app.already_running</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption już działa; jego okno jest teraz na wierzchu.</translation>
     </message>
     <message>
         <source>{why} Captions appear in this terminal.</source>
         <comment>app.in_terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Napisy pojawiają się w tym terminalu.</translation>
     </message>
     <message>
         <source>{why} Leave --overlay out to have captions in the terminal.</source>
         <comment>app.no_overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Pomiń --overlay, a napisy pojawią się w terminalu.</translation>
     </message>
     <message>
         <source>Nothing was said, so nothing was saved.</source>
         <comment>app.nothing_said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie powiedziano, więc nic nie zapisano.</translation>
     </message>
     <message>
         <source>No microphone was found: captioning the sample recording {name} instead.</source>
         <comment>app.sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono mikrofonu: zamiast niego napisy powstają z przykładowego nagrania {name}.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
         <comment>app.saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {path}</translation>
     </message>
     <message>
         <source>{why} Start captions again from the menu.</source>
         <comment>app.start_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why} Uruchom napisy ponownie z menu.</translation>
     </message>
     <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
         <comment>audience.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy na żywo dla sali. Podwójne kliknięcie wypełnia cały ekran, Escape kończy ten tryb.</translation>
     </message>
     <message>
         <source>Captions are catching up</source>
         <comment>audience.catching_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy nadrabiają opóźnienie</translation>
     </message>
     <message>
         <source>Captions for the audience</source>
         <comment>audience.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy dla publiczności</translation>
     </message>
     <message>
         <source>Captions are paused</source>
         <comment>audience.paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy są wstrzymane</translation>
     </message>
     <message>
         <source>Dark page</source>
         <comment>backdrop.dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciemna strona</translation>
     </message>
     <message>
         <source>Light page</source>
         <comment>backdrop.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasna strona</translation>
     </message>
     <message>
         <source>Picture</source>
         <comment>backdrop.picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Let captions go on</source>
         <comment>bar.go_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wznów ruch napisów</translation>
     </message>
     <message>
         <source>on this computer</source>
         <comment>bar.here</comment>
-        <translation type="unfinished"></translation>
+        <translation>na tym komputerze</translation>
     </message>
     <message>
         <source>Caption controls</source>
         <comment>bar.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sterowanie napisami</translation>
     </message>
     <message>
         <source>{host}, not encrypted</source>
         <comment>bar.open</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, bez szyfrowania</translation>
     </message>
     <message>
         <source>{ms} ms · {where}</source>
         <comment>bar.place</comment>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms · {where}</translation>
     </message>
     <message>
         <source>Resume captions</source>
         <comment>bar.resume</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wznów napisy</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>bar.tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>Live captions over your other windows. Their controls appear while the pointer is on them.</source>
         <comment>captions.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy na żywo nad innymi oknami. Ich przyciski są widoczne, gdy wskaźnik jest nad napisami.</translation>
     </message>
     <message>
         <source>Captions are hidden</source>
         <comment>captions.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy są ukryte</translation>
     </message>
     <message>
         <source>The font “{font}” is not on this computer, so captions are shown in {other}. Choose another font in the settings.</source>
         <comment>captions.font_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma czcionki „{font}”, więc napisy są wyświetlane czcionką {other}. Wybierz inną czcionkę w ustawieniach.</translation>
     </message>
     <message>
         <source>Captions are frozen. They go on behind it.</source>
         <comment>captions.frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy są zamrożone. W tle powstają dalej.</translation>
     </message>
     <message>
         <source>Drag to move, pull an edge to resize, right-click for the menu</source>
         <comment>captions.hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij, aby przesunąć; pociągnij za brzeg, aby zmienić rozmiar; kliknij prawym przyciskiem, aby otworzyć menu</translation>
     </message>
     <message>
         <source>Clicks pass through; {keys} ends it</source>
         <comment>captions.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcia przechodzą na wylot; {keys} to kończy</translation>
     </message>
     <message>
         <source>Clicks pass through; the tray&apos;s menu ends it</source>
         <comment>captions.locked_no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcia przechodzą na wylot; kończy to menu w zasobniku</translation>
     </message>
     <message>
         <source>Captions</source>
         <comment>captions.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy</translation>
     </message>
     <message>
         <source>Depressed</source>
         <comment>choice.audience.edge.depressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wklęsła</translation>
     </message>
     <message>
         <source>None</source>
         <comment>choice.audience.edge.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Outline</source>
         <comment>choice.audience.edge.outline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obrys</translation>
     </message>
     <message>
         <source>Raised</source>
         <comment>choice.audience.edge.raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypukła</translation>
     </message>
     <message>
         <source>Shadow</source>
         <comment>choice.audience.edge.shadow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cień</translation>
     </message>
     <message>
         <source>Blocks</source>
         <comment>choice.audience.flow.blocks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloki</translation>
     </message>
     <message>
         <source>Rolling lines</source>
         <comment>choice.audience.flow.rolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przewijane wiersze</translation>
     </message>
     <message>
         <source>On the whole line</source>
         <comment>choice.audience.speaker_colour.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cały wiersz</translation>
     </message>
     <message>
         <source>On the name</source>
         <comment>choice.audience.speaker_colour.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tylko imię</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <comment>choice.audience.speaker_colour.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Balanced</source>
         <comment>choice.audience.stability.balanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pośrednio</translation>
     </message>
     <message>
         <source>Fast</source>
         <comment>choice.audience.stability.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szybko</translation>
     </message>
     <message>
         <source>Fastest</source>
         <comment>choice.audience.stability.fastest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najszybciej</translation>
     </message>
     <message>
         <source>Steadiest</source>
         <comment>choice.audience.stability.steadiest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najstabilniej</translation>
     </message>
     <message>
         <source>Steady</source>
         <comment>choice.audience.stability.steady</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilnie</translation>
     </message>
     <message>
         <source>Depressed</source>
         <comment>choice.captions.edge.depressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wklęsła</translation>
     </message>
     <message>
         <source>None</source>
         <comment>choice.captions.edge.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Outline</source>
         <comment>choice.captions.edge.outline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obrys</translation>
     </message>
     <message>
         <source>Raised</source>
         <comment>choice.captions.edge.raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypukła</translation>
     </message>
     <message>
         <source>Shadow</source>
         <comment>choice.captions.edge.shadow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cień</translation>
     </message>
     <message>
         <source>Where they can</source>
         <comment>choice.captions.face.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie to możliwe</translation>
     </message>
     <message>
         <source>Over everything</source>
         <comment>choice.captions.face.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nad wszystkim</translation>
     </message>
     <message>
         <source>Nowhere, only saved</source>
         <comment>choice.captions.face.quiet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nigdzie, tylko w zapisie</translation>
     </message>
     <message>
         <source>In the terminal</source>
         <comment>choice.captions.face.terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>W terminalu</translation>
     </message>
     <message>
         <source>Blocks</source>
         <comment>choice.captions.flow.blocks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloki</translation>
     </message>
     <message>
         <source>Rolling lines</source>
         <comment>choice.captions.flow.rolling</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przewijane wiersze</translation>
     </message>
     <message>
         <source>On the whole line</source>
         <comment>choice.captions.speaker_colour.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cały wiersz</translation>
     </message>
     <message>
         <source>On the name</source>
         <comment>choice.captions.speaker_colour.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tylko imię</translation>
     </message>
     <message>
         <source>Nowhere</source>
         <comment>choice.captions.speaker_colour.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Balanced</source>
         <comment>choice.captions.stability.balanced</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pośrednio</translation>
     </message>
     <message>
         <source>Fast</source>
         <comment>choice.captions.stability.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szybko</translation>
     </message>
     <message>
         <source>Fastest</source>
         <comment>choice.captions.stability.fastest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najszybciej</translation>
     </message>
     <message>
         <source>Steadiest</source>
         <comment>choice.captions.stability.steadiest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najstabilniej</translation>
     </message>
     <message>
         <source>Steady</source>
         <comment>choice.captions.stability.steady</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilnie</translation>
     </message>
     <message>
         <source>Show the start page</source>
         <comment>choice.general.at_start.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż stronę startową</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>choice.general.at_start.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom napisy</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>choice.general.reduced_motion.off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>On</source>
         <comment>choice.general.reduced_motion.on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice.general.reduced_motion.system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>choice.general.theme.dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>choice.general.theme.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>choice.general.theme.system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>At the bottom</source>
         <comment>choice.overlay.dock.bottom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na dole</translation>
     </message>
     <message>
         <source>Where I put it</source>
         <comment>choice.overlay.dock.free</comment>
-        <translation type="unfinished"></translation>
+        <translation>W dowolnym miejscu</translation>
     </message>
     <message>
         <source>At the top</source>
         <comment>choice.overlay.dock.top</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na górze</translation>
     </message>
     <message>
         <source>Moonshine tiny, English</source>
         <comment>choice.serve.engine.moonshine-tiny-en</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moonshine tiny, angielski</translation>
     </message>
     <message>
         <source>Done.</source>
         <comment>control.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
     <message>
         <source>livecaption could not do it ({reason}); its log says more.</source>
         <comment>control.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption nie może tego wykonać ({reason}); więcej jest w dzienniku programu.</translation>
     </message>
     <message>
         <source>livecaption is running, but does not answer. If its captions stand still, end it and start it again.</source>
         <comment>control.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption działa, ale nie odpowiada. Jeśli napisy stoją w miejscu, zakończ program i uruchom go ponownie.</translation>
     </message>
     <message>
         <source>livecaption is only just starting. Try again in a moment.</source>
         <comment>control.no_session</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption dopiero się uruchamia. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>livecaption captions in a terminal now, which has no window for this.</source>
         <comment>control.not_in_terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption wyświetla teraz napisy w terminalu, a tam nie ma do tego okna.</translation>
     </message>
     <message>
         <source>livecaption is not running, so there is nothing to do. Start it first: livecaption</source>
         <comment>control.not_running</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption nie działa, więc nie ma nic do zrobienia. Najpierw uruchom program: livecaption</translation>
     </message>
     <message>
         <source>The running livecaption does not know this command: it is another version. End it and start it again.</source>
         <comment>control.not_understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>Działający livecaption nie zna tego polecenia: to inna wersja. Zakończ go i uruchom ponownie.</translation>
     </message>
     <message>
         <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
         <comment>control.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption nie może przyjmować poleceń z zewnątrz ({reason}) ani stwierdzić, czy już działa. Sprawdź folder {path}.</translation>
     </message>
     <message>
         <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
         <comment>device.ambiguous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do „{name}” pasuje więcej niż jeden mikrofon: {matches}. Podaj jeden z nich w --device.</translation>
     </message>
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
         <comment>device.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z urządzenia {title} nie ma dźwięku. Napisy ruszą dalej, gdy wróci.</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
         <comment>device.no_system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można słuchać dźwięku tego komputera, bo nie odpowiada żaden serwer dźwięku (PulseAudio lub PipeWire). Uruchom go albo twórz napisy z mikrofonu.</translation>
     </message>
     <message>
         <source>No microphone was found. Plug one in, or caption a recording with --source file:PATH.</source>
         <comment>device.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono mikrofonu. Podłącz go albo twórz napisy z nagrania: --source file:PATH.</translation>
     </message>
     <message>
         <source>{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone to --device.</source>
         <comment>device.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć urządzenia {title}: {reason}. Zamknij inne programy, które go używają, albo podaj inny mikrofon w --device.</translation>
     </message>
     <message>
         <source>There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.</source>
         <comment>device.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma mikrofonu o nazwie „{name}”. Dostępne: {known}. Podaj jeden z nich w --device.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
         <comment>display.libraries_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do wyświetlania okien brakuje tu bibliotek ({libraries}); instaluje je installer/system-libraries.sh.</translation>
     </message>
     <message>
         <source>The display {display} does not answer.</source>
         <comment>display.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran {display} nie odpowiada.</translation>
     </message>
     <message>
         <source>There is no display here.</source>
         <comment>display.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu ekranu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the parts that captions need do not work; see “no” above.</source>
         <comment>doctor.bad</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie działa {n} część potrzebna napisom; patrz „no” powyżej.</numerusform>
+            <numerusform>Nie działają {n} części potrzebne napisom; patrz „no” powyżej.</numerusform>
+            <numerusform>Nie działa {n} części potrzebnych napisom; patrz „no” powyżej.</numerusform>
         </translation>
     </message>
     <message>
         <source>windows can be shown</source>
         <comment>doctor.display</comment>
-        <translation type="unfinished"></translation>
+        <translation>można wyświetlać okna</translation>
     </message>
     <message>
         <source>This could not be looked at ({reason}); the log says more.</source>
         <comment>doctor.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego sprawdzić ({reason}); więcej jest w dzienniku programu.</translation>
     </message>
     <message>
         <source>transcripts are saved in {folder}</source>
         <comment>doctor.folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>transkrypcje są zapisywane w {folder}</translation>
     </message>
     <message>
         <source>Captions work on this computer.</source>
         <comment>doctor.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy działają na tym komputerze.</translation>
     </message>
     <message>
         <source>{name}</source>
         <comment>doctor.keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({count} in all)</source>
         <comment>doctor.microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (łącznie {count})</translation>
     </message>
     <message>
         <source>No keyring is available. Pass an endpoint&apos;s key in LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>doctor.no_keyring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak dostępnego pęku kluczy. Podaj klucz serwera w LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>No sound server (PulseAudio or PipeWire) answers. Start one to caption a microphone; recordings need none.</source>
         <comment>doctor.no_sound_server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie odpowiada żaden serwer dźwięku (PulseAudio lub PipeWire). Uruchom go, aby tworzyć napisy z mikrofonu; nagrania go nie potrzebują.</translation>
     </message>
     <message>
         <source>ready after {seconds} s, on this computer</source>
         <comment>doctor.recogniser</comment>
-        <translation type="unfinished"></translation>
+        <translation>gotowe po {seconds} s, na tym komputerze</translation>
     </message>
     <message>
         <source>The transcriber on this computer does not start ({reason}). Install livecaption again, or pass --endpoint.</source>
         <comment>doctor.recogniser_bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznawanie mowy na tym komputerze się nie uruchamia ({reason}). Zainstaluj livecaption ponownie albo podaj --endpoint.</translation>
     </message>
     <message>
         <source>the system&apos;s own</source>
         <comment>doctor.system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie systemowe</translation>
     </message>
     <message>
         <source>The transcriber on this computer does not start ({reason}). Run livecaption doctor to see why.</source>
         <comment>embedded.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznawanie mowy na tym komputerze się nie uruchamia ({reason}). Polecenie livecaption doctor pokaże dlaczego.</translation>
     </message>
     <message>
         <source>The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
         <comment>endpoint.bad_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w LIVECAPTION_ENDPOINT_TOKEN zawiera znaki, których klucz mieć nie może, na przykład podział wiersza. Ustaw go ponownie.</translation>
     </message>
     <message>
         <source>{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to --endpoint.</source>
         <comment>endpoint.bad_scheme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przez {scheme}:// nie można połączyć się z serwerem. Podaj w --endpoint adres wss:// lub https://.</translation>
     </message>
     <message>
         <source>“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.</source>
         <comment>endpoint.bad_url</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{url}” nie jest adresem. Podaj w --endpoint adres taki jak wss://captions.example.org/transcribe.</translation>
     </message>
     <message>
         <source>{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.</source>
         <comment>endpoint.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} jest zajęty (HTTP {status}). Wypowiedzi są zachowane; livecaption próbuje dalej.</translation>
     </message>
     <message>
         <source>{host} reports an error: {text}</source>
         <comment>endpoint.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} zgłasza błąd: {text}</translation>
     </message>
     <message>
         <source>{host} answers, but ends the connection before any captions come: {tries} times now. Look at what the server says, or choose another endpoint.</source>
         <comment>endpoint.fruitless</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odpowiada, ale kończy połączenie, zanim przyjdą napisy; liczba prób: {tries}. Sprawdź, co zgłasza serwer, albo wybierz inny.</translation>
     </message>
     <message>
         <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>endpoint.has_password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w adresie byłby widoczny dla innych. Usuń go z adresu i ustaw LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
         <comment>endpoint.key_not_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać klucza serwera {host} w pęku kluczy tego komputera ({reason}). Ustaw go w LIVECAPTION_ENDPOINT_TOKEN i uruchom livecaption ponownie.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z serwerem {host}. Wypowiedzi są zachowane i zostaną wysłane ponownie.</translation>
     </message>
     <message>
         <source>The network has changed. Your words are kept; livecaption connects to {host} again.</source>
         <comment>endpoint.network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sieć się zmieniła. Wypowiedzi są zachowane; livecaption ponownie łączy się z serwerem {host}.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Your words are kept; livecaption goes on trying.</source>
         <comment>endpoint.no_answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie odpowiada ({reason}). Wypowiedzi są zachowane; livecaption próbuje dalej.</translation>
     </message>
     <message>
         <source>{host} answers, but not as a transcription endpoint. Check the address after --endpoint.</source>
         <comment>endpoint.nonsense</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odpowiada, ale nie jak serwer transkrypcji. Sprawdź adres po --endpoint.</translation>
     </message>
     <message>
         <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
         <comment>endpoint.not_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}:// do {host} wysyłałoby wypowiedzi bez szyfrowania. Użyj {secure}://; {scheme}:// działa tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; the usual one is /transcribe.</source>
         <comment>endpoint.not_found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie ma transkrypcji pod tą ścieżką (HTTP 404). Sprawdź ścieżkę w --endpoint; zwykle jest to /transcribe.</translation>
     </message>
     <message>
         <source>The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.</source>
         <comment>endpoint.proxy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy na drodze do {host} odrzuca połączenie ({reason}). Sprawdź ustawienia proxy.</translation>
     </message>
     <message>
         <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass the endpoint&apos;s own address to --endpoint.</source>
         <comment>endpoint.redirected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odsyła livecaption pod inny adres (HTTP {status}), dokąd program sam nie przechodzi. Podaj w --endpoint właściwy adres serwera.</translation>
     </message>
     <message>
         <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
         <comment>endpoint.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odrzuca połączenie (HTTP {status}). Sprawdź adres po --endpoint.</translation>
     </message>
     <message>
         <source>{host} has stopped answering. Your words are kept and sent again.</source>
         <comment>endpoint.silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} przestał odpowiadać. Wypowiedzi są zachowane i zostaną wysłane ponownie.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.</source>
         <comment>endpoint.tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera {host} nie jest zaufany ({reason}). Użyj adresu z ważnym certyfikatem.</translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.</source>
         <comment>endpoint.unauthorized</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odrzuca ten klucz (HTTP {status}). Ustaw ważny klucz w LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Check the address after --endpoint, and that the server runs; without --endpoint, livecaption transcribes on this computer.</source>
         <comment>endpoint.unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie odpowiada ({reason}). Sprawdź adres po --endpoint i czy serwer działa; bez --endpoint livecaption transkrybuje na tym komputerze.</translation>
     </message>
     <message>
         <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
         <comment>engine.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model rozpoznawania mowy zawiódł ({reason}). Wypowiedzi są zachowane i zostaną przetworzone ponownie.</translation>
     </message>
     <message>
         <source>The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.</source>
         <comment>engine.model_broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder} ({reason}). Zainstaluj livecaption ponownie.</translation>
     </message>
     <message>
         <source>The speech model in {folder} lacks {name}. Install livecaption again.</source>
         <comment>engine.model_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>W modelu rozpoznawania mowy w {folder} brakuje {name}. Zainstaluj livecaption ponownie.</translation>
     </message>
     <message>
         <source>The speech model is not loaded yet. Wait until the endpoint is ready.</source>
         <comment>engine.not_loaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model rozpoznawania mowy nie jest jeszcze wczytany. Poczekaj, aż serwer będzie gotowy.</translation>
     </message>
     <message>
         <source>The speech model is not installed ({package}). Install livecaption again.</source>
         <comment>engine.package_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model rozpoznawania mowy nie jest zainstalowany ({package}). Zainstaluj livecaption ponownie.</translation>
     </message>
     <message>
         <source>[no captions for {seconds} s]</source>
         <comment>export.gap</comment>
-        <translation type="unfinished"></translation>
+        <translation>[{seconds} s bez napisów]</translation>
     </message>
     <message>
         <source>[not final] {text}</source>
         <comment>export.not_final</comment>
-        <translation type="unfinished"></translation>
+        <translation>[wstępnie] {text}</translation>
     </message>
     <message>
         <source>{path} is empty. Choose a recording with sound in it.</source>
         <comment>file.empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plik {path} jest pusty. Wybierz nagranie z dźwiękiem.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the path of one recording in it.</source>
         <comment>file.folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} to folder. Podaj ścieżkę jednego nagrania z tego folderu.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path after file: and try again.</source>
         <comment>file.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {path}. Sprawdź ścieżkę po file: i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{path} is not audio that can be read (WAV, FLAC, OGG or MP3). Convert it and try again.</source>
         <comment>file.not_audio</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest dźwiękiem, który można odczytać (WAV, FLAC, OGG lub MP3). Przekonwertuj plik i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{path} ends early, after {found_s} s: the rest of it is missing. All that is there was captioned.</source>
         <comment>file.truncated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plik {path} kończy się za wcześnie, po {found_s} s: reszty brakuje. Wszystko, co w nim jest, ma napisy.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Check that you may open it and try again.</source>
         <comment>file.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku {path}: {reason}. Sprawdź, czy możesz go otworzyć, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Address of the endpoint</source>
         <comment>first_run.address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres serwera</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>first_run.back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>first_run.done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>first_run.here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>The sound does not leave it, and no network is needed.</source>
         <comment>first_run.here_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk nie opuszcza komputera i nie potrzeba sieci.</translation>
     </message>
     <message>
         <source>How shall captions look?</source>
         <comment>first_run.look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak mają wyglądać napisy?</translation>
     </message>
     <message>
         <source>Choose a look and a size; what you choose shows at once. There is more in the settings.</source>
         <comment>first_run.look_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz styl i rozmiar; wybór widać od razu. Więcej jest w ustawieniach.</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>first_run.next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>There is no address yet. Write it, or choose this computer.</source>
         <comment>first_run.no_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze adresu. Wpisz go albo wybierz ten komputer.</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>first_run.skip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>What shall be captioned?</source>
         <comment>first_run.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z czego mają powstawać napisy?</translation>
     </message>
     <message>
         <source>Nothing is listened to before you start captions. You can change this at any time.</source>
         <comment>first_run.source_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki nie uruchomisz napisów, program niczego nie słucha. Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {of}</translation>
     </message>
     <message>
         <source>At an endpoint</source>
         <comment>first_run.there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze</translation>
     </message>
     <message>
         <source>The sound goes there, encrypted, while captions run.</source>
         <comment>first_run.there_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdy napisy działają, dźwięk trafia tam zaszyfrowany.</translation>
     </message>
     <message>
         <source>Welcome to livecaption</source>
         <comment>first_run.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w livecaption</translation>
     </message>
     <message>
         <source>Where shall it be transcribed?</source>
         <comment>first_run.where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma się odbywać transkrypcja?</translation>
     </message>
     <message>
         <source>Sound becomes text here, or on another computer that you trust.</source>
         <comment>first_run.where_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk zamienia się w tekst tutaj albo na innym komputerze, któremu ufasz.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used ({reason}). Make it yours to write, or set {variable}.</source>
         <comment>folder.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć folderu {folder} ({reason}). Nadaj sobie prawo zapisu w nim albo ustaw {variable}.</translation>
     </message>
     <message>
         <source>The speech detector did not load ({reason}). A simpler one that goes by loudness is used: captions go on, with more noise.</source>
         <comment>gate.fallback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano detektora mowy ({reason}). Działa prostszy, kierujący się głośnością: napisy idą dalej, ale z większą liczbą zakłóceń.</translation>
     </message>
     <message>
         <source>The speech detector cannot be used: {reason}.</source>
         <comment>gate.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć detektora mowy: {reason}.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
         <comment>hiding.not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten system nie potrafi pominąć okna w udostępnianiu i nagrywaniu ekranu. Udostępnij jedno okno zamiast całego ekranu, a napisy pozostaną tylko dla Ciebie.</translation>
     </message>
     <message>
         <source>This system is too old to leave a window out of screen shares and recordings. Share a single window instead of the whole screen, and captions stay yours.</source>
         <comment>hiding.too_old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten system jest za stary, aby pominąć okno w udostępnianiu i nagrywaniu ekranu. Udostępnij jedno okno zamiast całego ekranu, a napisy pozostaną tylko dla Ciebie.</translation>
     </message>
     <message>
         <source>{value} means something in nearly every program, and as a hotkey it would stop working there. Add another of Ctrl, Alt, Shift and Meta.</source>
         <comment>hotkey.everyday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} znaczy coś w prawie każdym programie i jako skrót przestałby tam działać. Dodaj jeszcze jeden z klawiszy Ctrl, Alt, Shift i Meta.</translation>
     </message>
     <message>
         <source>This desktop lets no program have hotkeys. Use the tray&apos;s menu, or give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.limits_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>To środowisko nie pozwala programom na skróty klawiszowe. Użyj menu w zasobniku albo przypisz klawisz do „livecaption --toggle” w ustawieniach klawiatury środowiska.</translation>
     </message>
     <message>
         <source>Your desktop gives hotkeys out itself: it may ask you first, and keys once given are changed in its own keyboard settings.</source>
         <comment>hotkey.limits_portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Środowisko samo przydziela skróty: może najpierw zapytać, a przydzielone klawisze zmienia się w jego ustawieniach klawiatury.</translation>
     </message>
     <message>
         <source>On this desktop hotkeys work only while the program in front is an X11 program. To have one that always works, give “livecaption --toggle” a key in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.limits_xwayland</comment>
-        <translation type="unfinished"></translation>
+        <translation>W tym środowisku skróty działają tylko wtedy, gdy na wierzchu jest program X11. Aby mieć skrót, który działa zawsze, przypisz klawisz do „livecaption --toggle” w ustawieniach klawiatury środowiska.</translation>
     </message>
     <message>
         <source>The hotkey “{value}” has no key. Add one, as in Ctrl+Alt+C.</source>
         <comment>hotkey.no_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>W skrócie „{value}” brakuje właściwego klawisza. Dodaj go, jak w Ctrl+Alt+C.</translation>
     </message>
     <message>
         <source>Your desktop has given no key to “{action}”. Give it one in the desktop&apos;s own keyboard settings.</source>
         <comment>hotkey.not_given</comment>
-        <translation type="unfinished"></translation>
+        <translation>Środowisko nie przydzieliło klawisza do „{action}”. Przypisz go w jego ustawieniach klawiatury.</translation>
     </message>
     <message>
         <source>This keyboard has no {key}. Choose another key.</source>
         <comment>hotkey.not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta klawiatura nie ma {key}. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>{key} cannot be had ({reason}). Choose another key.</source>
         <comment>hotkey.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć {key} ({reason}). Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>Another program has {key} already. Choose another key, or change it in that program.</source>
         <comment>hotkey.taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inny program ma już {key}. Wybierz inny klawisz albo zmień skrót w tamtym programie.</translation>
     </message>
     <message>
         <source>hotkeys work in every program, through the desktop&apos;s own settings</source>
         <comment>hotkey.through_portal</comment>
-        <translation type="unfinished"></translation>
+        <translation>skróty działają w każdym programie, przez ustawienia środowiska</translation>
     </message>
     <message>
         <source>hotkeys work in every program</source>
         <comment>hotkey.through_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>skróty działają w każdym programie</translation>
     </message>
     <message>
         <source>{value} is a key that people type with; as a hotkey it would stop typing in every program. Add Ctrl, Alt or Meta, or choose a function key.</source>
         <comment>hotkey.too_plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} to klawisz do pisania; jako skrót przestałby pisać w każdym programie. Dodaj Ctrl, Alt lub Meta albo wybierz klawisz funkcyjny.</translation>
     </message>
     <message>
         <source>{key} is the hotkey of “{action}” already. Choose another.</source>
         <comment>hotkey.twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} to już skrót do „{action}”. Wybierz inny.</translation>
     </message>
     <message>
         <source>The hotkey “{value}” has two keys, {key} and {other}. Give it one, with Ctrl, Alt, Shift or Meta.</source>
         <comment>hotkey.two_keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrót „{value}” ma dwa klawisze, {key} i {other}. Zostaw jeden, z Ctrl, Alt, Shift lub Meta.</translation>
     </message>
     <message>
         <source>{key} types “{character}” on this keyboard, and as a hotkey it would stop doing so. Choose another key.</source>
         <comment>hotkey.types_character</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} pisze na tej klawiaturze „{character}”, a jako skrót przestałby to robić. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>Hotkeys do not work here now ({reason}). Use the tray&apos;s menu, or “livecaption --toggle”.</source>
         <comment>hotkey.unavailable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skróty teraz tu nie działają ({reason}). Użyj menu w zasobniku albo „livecaption --toggle”.</translation>
     </message>
     <message>
         <source>“{word}” in the hotkey “{value}” is no key. Write it as in Ctrl+Alt+C, F9 or Meta+Space.</source>
         <comment>hotkey.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” w skrócie „{value}” nie jest klawiszem. Zapisz go tak jak Ctrl+Alt+C, F9 lub Meta+Space.</translation>
     </message>
     <message>
         <source>“{word}” in the hotkey “{value}” is no key. Write {near} if that is what you mean.</source>
         <comment>hotkey.unknown_near</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” w skrócie „{value}” nie jest klawiszem. Wpisz {near}, jeśli o to chodzi.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a hotkey. Write a key with Ctrl, Alt or Meta, as in Ctrl+Alt+C, or a function key, as in F9; leave it empty for none.</source>
         <comment>hotkey.unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nie może być skrótem. Zapisz klawisz z Ctrl, Alt lub Meta, jak w Ctrl+Alt+C, albo klawisz funkcyjny, jak F9; puste oznacza brak skrótu.</translation>
     </message>
     <message>
         <source>Nothing is kept against a crash: {folder} cannot be written ({reason}). Captions go on; save them with --out.</source>
         <comment>journal.off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zabezpieczane na wypadek awarii: nie można pisać w {folder} ({reason}). Napisy idą dalej; zapisz je za pomocą --out.</translation>
     </message>
     <message>
         <source>Add an endpoint…</source>
         <comment>main.add_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj serwer…</translation>
     </message>
     <message>
         <source>Caption windows are blank, while the transcript goes on here.</source>
         <comment>main.blanked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okna z napisami są puste, a transkrypcja trwa tu dalej.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>main.choose_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose a recording</source>
         <comment>main.choose_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz nagranie</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>main.copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <comment>main.copy_times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj z czasem</translation>
     </message>
     <message>
         <source>Correct the whole entry</source>
         <comment>main.correct_entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Popraw cały wpis</translation>
     </message>
     <message>
         <source>Correct it everywhere</source>
         <comment>main.correct_everywhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wszędzie</translation>
     </message>
     <message>
         <source>In all that was said and all that will be said.</source>
         <comment>main.correct_everywhere_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>We wszystkim, co powiedziano i co jeszcze zostanie powiedziane.</translation>
     </message>
     <message>
         <source>Correct the word</source>
         <comment>main.correct_this_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Popraw słowo</translation>
     </message>
     <message>
         <source>Correct “{word}”</source>
         <comment>main.correct_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Popraw „{word}”</translation>
     </message>
     <message>
         <source>“{wrong}” is “{right}” here now.</source>
         <comment>main.corrected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast „{wrong}” jest tu teraz „{right}”.</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>main.details</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms na odebranie dźwięku z urządzenia</translation>
     </message>
     <message>
         <source>The speech went to {host}, encrypted on the way.</source>
         <comment>main.details_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mowa trafiła do {host}, po drodze zaszyfrowana.</translation>
     </message>
     <message>
         <source>{value} ms to find out whether it is speech</source>
         <comment>main.details_gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms na ustalenie, czy to mowa</translation>
     </message>
     <message>
         <source>livecaption has listened for {heard}, and {sent} of that was speech.</source>
         <comment>main.details_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czas słuchania: {heard}, w tym mowa: {sent}.</translation>
     </message>
     <message>
         <source>The speech went to the transcriber on this computer. Nothing left this computer.</source>
         <comment>main.details_local</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mowa trafiła do rozpoznawania mowy na tym komputerze. Nic nie opuściło tego komputera.</translation>
     </message>
     <message>
         <source>The speech went to {host}, not encrypted: others on the network can listen. An address that begins with wss:// keeps them out.</source>
         <comment>main.details_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mowa trafiła do {host} bez szyfrowania: inni w sieci mogą podsłuchiwać. Chroni przed tym adres zaczynający się od wss://.</translation>
     </message>
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms na wysłanie</translation>
     </message>
     <message>
         <source>From sound to words: {stages}.</source>
         <comment>main.details_stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od dźwięku do słów: {stages}.</translation>
     </message>
     <message>
         <source>{value} ms until words come back</source>
         <comment>main.details_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms do powrotu tekstu</translation>
     </message>
     <message>
         <source>Which microphone</source>
         <comment>main.device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>The system&apos;s own choice</source>
         <comment>main.device_default</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domyślny w systemie</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>main.dismiss</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Ending captions</source>
         <comment>main.ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kończenie napisów</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>main.endpoint_add</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>main.endpoint_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>for example wss://captions.example.org/v1/edge</source>
         <comment>main.endpoint_address_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>na przykład wss://captions.example.org/v1/edge</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>main.endpoint_cancel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>{host} answers, after {milliseconds} ms.</source>
         <comment>main.endpoint_check_ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} odpowiada po {milliseconds} ms.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address, and that the server runs.</source>
         <comment>main.endpoint_check_silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {host} nie odpowiada. Sprawdź adres i czy serwer działa.</translation>
     </message>
     <message>
         <source>is being tried</source>
         <comment>main.endpoint_checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzanie</translation>
     </message>
     <message>
         <source>Key, if it needs one</source>
         <comment>main.endpoint_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klucz, jeśli jest potrzebny</translation>
     </message>
     <message>
         <source>{state} · {milliseconds} ms</source>
         <comment>main.endpoint_latency</comment>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {milliseconds} ms</translation>
     </message>
     <message>
         <source>needs a key</source>
         <comment>main.endpoint_needs_key</comment>
-        <translation type="unfinished"></translation>
+        <translation>wymaga klucza</translation>
     </message>
     <message>
         <source>Give the endpoint&apos;s address; whoever runs it knows it.</source>
         <comment>main.endpoint_no_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podaj adres serwera; zna go osoba, która go prowadzi.</translation>
     </message>
     <message>
         <source>Give the endpoint a name, so that you know it again.</source>
         <comment>main.endpoint_no_title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj serwerowi nazwę, aby go potem rozpoznać.</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>main.endpoint_ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
     <message>
         <source>{title}: {state}</source>
         <comment>main.endpoint_said</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <source>does not answer</source>
         <comment>main.endpoint_silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie odpowiada</translation>
     </message>
     <message>
         <source>starts when captions start</source>
         <comment>main.endpoint_starting</comment>
-        <translation type="unfinished"></translation>
+        <translation>uruchomi się z napisami</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>main.endpoint_title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>for example Office server</source>
         <comment>main.endpoint_title_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>na przykład Serwer w biurze</translation>
     </message>
     <message>
         <source>“{wrong}” is corrected to “{right}” everywhere, from now on, too.</source>
         <comment>main.everywhere_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{wrong}” jest wszędzie poprawiane na „{right}”, także od teraz.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <comment>main.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię…</translation>
     </message>
     <message>
         <source>JSON with words and times</source>
         <comment>main.format_json</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ze słowami i czasem</translation>
     </message>
     <message>
         <source>SubRip subtitles</source>
         <comment>main.format_srt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy SubRip</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>main.format_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>WebVTT subtitles</source>
         <comment>main.format_vtt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy WebVTT</translation>
     </message>
     <message>
         <source>Caption windows are frozen: they show what they showed, while the transcript goes on here.</source>
         <comment>main.frozen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okna z napisami są zamrożone: pokazują to, co ostatnio, a transkrypcja trwa tu dalej.</translation>
     </message>
     <message>
         <source>no captions for {length} (the microphone or the sound was gone)</source>
         <comment>main.gap_device_lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (nie było mikrofonu lub dźwięku)</translation>
     </message>
     <message>
         <source>no captions for {length} (network)</source>
         <comment>main.gap_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (sieć)</translation>
     </message>
     <message>
         <source>no captions for {length} (too much to keep)</source>
         <comment>main.gap_not_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (za dużo do przechowania)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer was too busy)</source>
         <comment>main.gap_overflow</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (komputer był zbyt zajęty)</translation>
     </message>
     <message>
         <source>no captions for {length} (paused)</source>
         <comment>main.gap_paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (wstrzymano)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer slept)</source>
         <comment>main.gap_sleep</comment>
-        <translation type="unfinished"></translation>
+        <translation>brak napisów przez {length} (komputer był uśpiony)</translation>
     </message>
     <message>
         <source>Play or say something, and the level shows above.</source>
         <comment>main.hint_both</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz lub powiedz coś, a powyżej pojawi się poziom.</translation>
     </message>
     <message>
         <source>Say something, and its level shows here.</source>
         <comment>main.hint_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz coś, a tutaj pojawi się poziom.</translation>
     </message>
     <message>
         <source>The microphone is off until you choose it.</source>
         <comment>main.hint_microphone_off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon jest wyłączony, dopóki go nie wybierzesz.</translation>
     </message>
     <message>
         <source>Choose a recording, or drop one on this window.</source>
         <comment>main.hint_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz nagranie albo upuść je na to okno.</translation>
     </message>
     <message>
         <source>A minute of speech that comes with livecaption, to try captions with.</source>
         <comment>main.hint_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minuta mowy dołączona do livecaption, aby wypróbować napisy.</translation>
     </message>
     <message>
         <source>Play something, and its level shows here.</source>
         <comment>main.hint_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz coś, a tutaj pojawi się poziom.</translation>
     </message>
     <message>
         <source>Use as a key term</source>
         <comment>main.keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do terminów</translation>
     </message>
     <message>
         <source>“{right}” is a key term now.</source>
         <comment>main.keyterm_done</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{right}” należy teraz do nazw i terminów.</translation>
     </message>
     <message>
         <source>Tells the endpoint to listen for “{right}”.</source>
         <comment>main.keyterm_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mówi serwerowi, aby zwracał uwagę na „{right}”.</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <comment>main.language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found out while listening</source>
-        <comment>main.language_any</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język mówiony</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>main.length_h</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz. {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>main.length_min</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>main.length_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Level of {source}</source>
         <comment>main.level_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poziom: {source}</translation>
     </message>
     <message>
         <source>Folder of logs</source>
         <comment>main.log_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder dzienników</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
         <comment>main.menu_captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Napisy</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>main.menu_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc</translation>
     </message>
     <message>
         <source>&amp;Transcript</source>
         <comment>main.menu_transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transkrypcja</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>main.menu_view</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>Choose where to transcribe first.</source>
         <comment>main.need_endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, gdzie ma się odbywać transkrypcja.</translation>
     </message>
     <message>
         <source>Choose the recording to caption first.</source>
         <comment>main.need_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz nagranie, z którego mają powstać napisy.</translation>
     </message>
     <message>
         <source>Choose what to caption first.</source>
         <comment>main.need_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, z czego mają powstawać napisy.</translation>
     </message>
     <message>
         <source>Go to the newest</source>
         <comment>main.newest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do najnowszego</translation>
     </message>
     <message>
         <source>none chosen; drop one here</source>
         <comment>main.no_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie wybrano; upuść je tutaj</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
         <comment>main.no_system_sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można słuchać dźwięku tego komputera: nie odpowiada żaden serwer dźwięku (PulseAudio lub PipeWire).</translation>
     </message>
     <message>
         <source>Only a file on this computer can be captioned, one at a time.</source>
         <comment>main.not_a_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy można tworzyć tylko z pliku na tym komputerze, z jednego naraz.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>main.on_this_computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <comment>main.open_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
         <comment>main.recordings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagrania ({patterns})</translation>
     </message>
     <message>
         <source>Rename {speaker}</source>
         <comment>main.rename</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień imię: {speaker}</translation>
     </message>
     <message>
         <source>{speaker}: click to rename</source>
         <comment>main.rename_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: kliknij, aby zmienić imię</translation>
     </message>
     <message>
         <source>Rename the speaker</source>
         <comment>main.rename_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień imię mówiącego</translation>
     </message>
     <message>
         <source>{speaker}: {text}</source>
         <comment>main.row_named</comment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {text}</translation>
     </message>
     <message>
         <source>{time} {text}</source>
         <comment>main.row_timed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} {text}</translation>
     </message>
     <message>
         <source>{source} → {endpoint}</source>
         <comment>main.running</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {endpoint}</translation>
     </message>
     <message>
         <source>Saved {path}</source>
         <comment>main.saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {path}</translation>
     </message>
     <message numerus="yes">
         <source>Saved {path} and {n} more</source>
         <comment>main.saved_more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {path} i jeszcze {n} plik</numerusform>
+            <numerusform>Zapisano {path} i jeszcze {n} pliki</numerusform>
+            <numerusform>Zapisano {path} i jeszcze {n} plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the transcript</source>
         <comment>main.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w transkrypcji</translation>
     </message>
     <message>
         <source>{at} of {n}</source>
         <comment>main.search_at</comment>
-        <translation type="unfinished"></translation>
+        <translation>{at} z {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <comment>main.search_count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} miejsce</numerusform>
+            <numerusform>{n} miejsca</numerusform>
+            <numerusform>{n} miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>Next place</source>
         <comment>main.search_next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Następne miejsce</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>main.search_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono</translation>
     </message>
     <message>
         <source>Previous place</source>
         <comment>main.search_previous</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie miejsce</translation>
     </message>
     <message>
         <source>Select all</source>
         <comment>main.select_all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>main.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>main.source_both</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oba</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>main.source_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>A recording</source>
         <comment>main.source_recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <source>The sample recording</source>
         <comment>main.source_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowe nagranie</translation>
     </message>
     <message>
         <source>This computer&apos;s sound</source>
         <comment>main.source_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk tego komputera</translation>
     </message>
     <message>
         <source>capture {value}</source>
         <comment>main.stage_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>odbiór {value}</translation>
     </message>
     <message>
         <source>gate {value}</source>
         <comment>main.stage_gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>detektor {value}</translation>
     </message>
     <message>
         <source>send {value}</source>
         <comment>main.stage_send</comment>
-        <translation type="unfinished"></translation>
+        <translation>wysłanie {value}</translation>
     </message>
     <message>
         <source>text {value}</source>
         <comment>main.stage_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>tekst {value}</translation>
     </message>
     <message>
         <source>{stages} ms</source>
         <comment>main.stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stages} ms</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>main.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom napisy</translation>
     </message>
     <message>
         <source>End captions</source>
         <comment>main.stop</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ napisy</translation>
     </message>
     <message>
         <source>Latency and privacy</source>
         <comment>main.strip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie i prywatność</translation>
     </message>
     <message>
         <source>heard {heard}</source>
         <comment>main.strip_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>słuchano {heard}</translation>
     </message>
     <message>
         <source>Nothing is heard and nothing is sent.</source>
         <comment>main.strip_idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest słuchane i nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>sent {sent} to {host}, encrypted</source>
         <comment>main.strip_sent_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>wysłano {sent} do {host}, z szyfrowaniem</translation>
     </message>
     <message>
         <source>sent {sent} to this computer</source>
         <comment>main.strip_sent_local</comment>
-        <translation type="unfinished"></translation>
+        <translation>wysłano {sent} do tego komputera</translation>
     </message>
     <message>
         <source>sent {sent} to {host}, not encrypted</source>
         <comment>main.strip_sent_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>wysłano {sent} do {host}, bez szyfrowania</translation>
     </message>
     <message>
         <source>livecaption</source>
         <comment>main.title</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption</translation>
     </message>
     <message>
         <source>Transcript</source>
         <comment>main.transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkrypcja</translation>
     </message>
     <message>
         <source>What is said appears here, word by word.</source>
         <comment>main.transcript_empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>To, co zostanie powiedziane, pojawia się tutaj słowo po słowie.</translation>
     </message>
     <message>
         <source>Click a name to change it, double-click a word to correct it.</source>
         <comment>main.transcript_empty_hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij imię, aby je zmienić; kliknij dwukrotnie słowo, aby je poprawić.</translation>
     </message>
     <message>
         <source>Folder of transcripts</source>
         <comment>main.transcripts_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder transkrypcji</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>main.what</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z czego powstają napisy</translation>
     </message>
     <message>
         <source>Where to transcribe</source>
         <comment>main.where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie odbywa się transkrypcja</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
         <comment>output.cannot_write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path} ({reason}). Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>{path} takes no more lines ({reason}). Captions go on, without being recorded there.</source>
         <comment>output.events_stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie przyjmuje już wierszy ({reason}). Napisy idą dalej, ale nie są tam zapisywane.</translation>
     </message>
     <message>
         <source>{path} is a folder. Add a file name, such as captions.txt.</source>
         <comment>output.is_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} to folder. Dodaj nazwę pliku, na przykład captions.txt.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Create it, or save {name} elsewhere.</source>
         <comment>output.no_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {folder}. Utwórz go albo zapisz {name} gdzie indziej.</translation>
     </message>
     <message>
         <source>{path} may not be written by you. Choose another place, or change its permissions.</source>
         <comment>output.no_permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz prawa zapisu do {path}. Wybierz inne miejsce albo zmień uprawnienia.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file. Choose a file name.</source>
         <comment>output.not_a_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} to urządzenie, a nie plik. Wybierz nazwę pliku.</translation>
     </message>
     <message>
         <source>Neither {path} ({reason}) nor {elsewhere} could be written. Make room on the disk and run livecaption recover.</source>
         <comment>output.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać ani {path} ({reason}), ani {elsewhere}. Zwolnij miejsce na dysku i uruchom livecaption recover.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). The transcript is saved at {elsewhere} instead.</source>
         <comment>output.saved_elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać {path} ({reason}). Transkrypcja jest zapisana w {elsewhere}.</translation>
     </message>
     <message>
         <source>{path} is given twice. Give each output a name of its own.</source>
         <comment>output.twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} podano dwa razy. Nadaj każdemu wynikowi osobną nazwę.</translation>
     </message>
     <message>
         <source>{path} is in no format that livecaption writes. Choose a name ending in one of: {known}.</source>
         <comment>output.unknown_format</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma formatu, który livecaption zapisuje. Wybierz nazwę z jednym z zakończeń: {known}.</translation>
     </message>
     <message>
         <source>Captions</source>
         <comment>page.captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <comment>page.data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność i dane</translation>
     </message>
     <message>
         <source>Where to transcribe</source>
         <comment>page.endpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie transkrybować</translation>
     </message>
     <message>
         <source>Shortcuts and program</source>
         <comment>page.shortcuts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skróty i program</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>Catching up ({behind_s} s behind)</source>
         <comment>phase.catching_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nadrabianie ({behind_s} s opóźnienia)</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>phase.connecting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>phase.ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono</translation>
     </message>
     <message>
         <source>Finishing</source>
         <comment>phase.finishing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kończenie</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>phase.listening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Słucha</translation>
     </message>
     <message>
         <source>Offline (keeping your words)</source>
         <comment>phase.offline</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline (wypowiedzi są zachowane)</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>phase.paused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>phase.starting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie</translation>
     </message>
     <message>
         <source>No sound server answers and PortAudio is not installed, so microphones cannot be reached. Run installer/system-libraries.sh, or caption a recording with --source file:PATH.</source>
         <comment>portaudio.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie odpowiada żaden serwer dźwięku, a PortAudio nie jest zainstalowane, więc mikrofony są niedostępne. Uruchom installer/system-libraries.sh albo twórz napisy z nagrania: --source file:PATH.</translation>
     </message>
     <message>
         <source>a look of the captions</source>
         <comment>preferences.a_look</comment>
-        <translation type="unfinished"></translation>
+        <translation>styl napisów</translation>
     </message>
     <message>
         <source>the switch of the profile</source>
         <comment>preferences.a_profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>zmiana profilu</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>preferences.add</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add to “{setting}”</source>
         <comment>preferences.add_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do „{setting}”</translation>
     </message>
     <message>
         <source>One of the addresses cannot be read; nothing is sent there.</source>
         <comment>preferences.address_unclear</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jednego z adresów nie można odczytać; nic nie jest tam wysyłane.</translation>
     </message>
     <message>
         <source>the import</source>
         <comment>preferences.an_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>Audience window</source>
         <comment>preferences.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okno dla publiczności</translation>
     </message>
     <message>
         <source>All pages</source>
         <comment>preferences.back_to_pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strony</translation>
     </message>
     <message>
         <source>Behind it:</source>
         <comment>preferences.behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>W tle:</translation>
     </message>
     <message>
         <source>Behind the captions: {what}</source>
         <comment>preferences.behind_is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Za napisami: {what}</translation>
     </message>
     <message>
         <source>Check whether it answers</source>
         <comment>preferences.check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy odpowiada</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
         <comment>preferences.checking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie {address}…</translation>
     </message>
     <message>
         <source>Choose the colour: {setting}</source>
         <comment>preferences.choose_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolor: {setting}</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>preferences.choose_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose the folder: {setting}</source>
         <comment>preferences.choose_folder_for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ratio} to 1 on the box</source>
-        <comment>preferences.colour_contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder: {setting}</translation>
     </message>
     <message>
         <source>Use it</source>
         <comment>preferences.contrast_fix</comment>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use {colour} instead?</source>
         <comment>preferences.contrast_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest słabo widoczny na tym tle ({ratio} do 1). Użyć zamiast tego {colour}?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use black instead?</source>
         <comment>preferences.contrast_use_black</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest słabo widoczny na tym tle ({ratio} do 1). Użyć zamiast tego czerni?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use colours that are easier to read?</source>
         <comment>preferences.contrast_use_others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest słabo widoczny na tym tle ({ratio} do 1). Użyć kolorów, które łatwiej odczytać?</translation>
     </message>
     <message>
         <source>The text is hard to see on this background ({ratio} to 1). Use white instead?</source>
         <comment>preferences.contrast_use_white</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest słabo widoczny na tym tle ({ratio} do 1). Użyć zamiast tego bieli?</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>preferences.device_of_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Move down</source>
         <comment>preferences.down</comment>
-        <translation type="unfinished"></translation>
+        <translation>W dół</translation>
     </message>
     <message>
         <source>Move down in “{setting}”</source>
         <comment>preferences.down_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>W dół w „{setting}”</translation>
     </message>
     <message>
         <source>wss://captions.example.org</source>
         <comment>preferences.example_address</comment>
-        <translation type="unfinished"></translation>
+        <translation>wss://captions.example.org</translation>
     </message>
     <message>
         <source>Marz → March</source>
         <comment>preferences.example_correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kowalsky → Kowalski</translation>
     </message>
     <message>
         <source>A name or a term</source>
         <comment>preferences.example_keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub termin</translation>
     </message>
     <message>
         <source>Export settings…</source>
         <comment>preferences.export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj ustawienia…</translation>
     </message>
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il1 O0 B8 rn m — Aa Gg ąęłż</translation>
     </message>
     <message>
         <source>Found settings</source>
         <comment>preferences.found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione ustawienia</translation>
     </message>
     <message>
         <source>{page} · {section}</source>
         <comment>preferences.found_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>{page} · {section}</translation>
     </message>
     <message>
         <source>While it captions, livecaption sends what is said to {host}, encrypted. Who runs {host} can hear it.</source>
         <comment>preferences.goes_to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podczas tworzenia napisów livecaption wysyła wypowiedzi do {host}, z szyfrowaniem. Kto prowadzi {host}, może je usłyszeć.</translation>
     </message>
     <message>
         <source>What is said goes to a program on this computer that you chose. The sound does not leave it through livecaption.</source>
         <comment>preferences.goes_to_this_computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypowiedzi trafiają do wybranego przez Ciebie programu na tym komputerze. Przez livecaption dźwięk go nie opuszcza.</translation>
     </message>
     <message>
         <source>The microphone to listen to, when it is the microphone that is captioned.</source>
         <comment>preferences.help_device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon, którego program słucha, gdy napisy powstają z mikrofonu.</translation>
     </message>
     <message>
         <source>The language of these windows. It counts from the next start.</source>
         <comment>preferences.help_language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język tych okien. Obowiązuje od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>The screen that the audience window is on.</source>
         <comment>preferences.help_screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran, na którym jest okno dla publiczności.</translation>
     </message>
     <message>
         <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
         <comment>preferences.help_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk, z którego powstają napisy. Przed ich uruchomieniem program niczego nie słucha.</translation>
     </message>
     <message>
         <source>The language that people speak.</source>
         <comment>preferences.help_spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język, którym mówią ludzie.</translation>
+    </message>
+    <message>
+        <source>Captions can be kept out of screen sharing and recordings:</source>
+        <comment>preferences.hiding</comment>
+        <translation>Napisy można pominąć w udostępnianiu i nagraniach ekranu:</translation>
     </message>
     <message>
         <source>It was heard.</source>
         <comment>preferences.hotkey_heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skrót zadziałał.</translation>
     </message>
     <message>
         <source>{setting}: {keys}</source>
         <comment>preferences.hotkey_is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {keys}</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preferences.hotkey_none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>No keys for “{setting}”</source>
         <comment>preferences.hotkey_none_for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak klawiszy do „{setting}”</translation>
     </message>
     <message>
         <source>These keys work in every program. Click a field, or press Enter on it, and press the keys you want; Escape leaves it as it was.</source>
         <comment>preferences.hotkeys_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Te klawisze działają w każdym programie. Kliknij pole albo naciśnij na nim Enter, a potem naciśnij wybrane klawisze; Escape zostawia je bez zmian.</translation>
     </message>
     <message>
         <source>To try one, press it now: its line says that it was heard.</source>
         <comment>preferences.hotkeys_test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aby wypróbować skrót, naciśnij go teraz: jego wiersz pokaże, że zadziałał.</translation>
     </message>
     <message>
         <source>Import settings…</source>
         <comment>preferences.import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importuj ustawienia…</translation>
     </message>
     <message numerus="yes">
         <source>This changes {n} settings:</source>
         <comment>preferences.import_changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To zmieni {n} ustawienie:</numerusform>
+            <numerusform>To zmieni {n} ustawienia:</numerusform>
+            <numerusform>To zmieni {n} ustawień:</numerusform>
         </translation>
     </message>
     <message>
         <source>Change them</source>
         <comment>preferences.import_do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>{path} changes nothing: your settings are like it already.</source>
         <comment>preferences.import_nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} niczego nie zmienia: ustawienia już takie są.</translation>
     </message>
     <message>
         <source>{number} ms</source>
         <comment>preferences.in_ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>preferences.in_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} px</source>
         <comment>preferences.in_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} px</translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>preferences.in_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} words/min</source>
         <comment>preferences.in_words_a_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} słów/min</translation>
     </message>
     <message>
         <source>Keep as it is</source>
         <comment>preferences.keep</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>The first address that answers is used. Keys of endpoints are never kept here: they come from the environment or from this computer&apos;s keyring.</source>
         <comment>preferences.keys_elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Używany jest pierwszy adres, który odpowiada. Klucze serwerów nigdy nie są tu zapisywane: pochodzą ze środowiska albo z pęku kluczy tego komputera.</translation>
     </message>
     <message>
         <source>Found out while listening</source>
         <comment>preferences.language_found_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznawany podczas słuchania</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>preferences.language_of_system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Fewer settings</source>
         <comment>preferences.less</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mniej ustawień</translation>
     </message>
     <message>
         <source>Fewer settings: {section}</source>
         <comment>preferences.less_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mniej ustawień: {section}</translation>
     </message>
     <message>
         <source>Ready-made looks</source>
         <comment>preferences.looks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe style</translation>
     </message>
     <message>
         <source>More settings</source>
         <comment>preferences.more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ustawień</translation>
     </message>
     <message>
         <source>More settings: {section}</source>
         <comment>preferences.more_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ustawień: {section}</translation>
     </message>
     <message>
         <source>No keys</source>
         <comment>preferences.no_hotkey</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez klawiszy</translation>
     </message>
     <message>
         <source>None</source>
         <comment>preferences.no_profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
         <comment>preferences.not_there_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (teraz niedostępne)</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no usage figures, no reports, no transcripts.</source>
         <comment>preferences.nothing_else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nic innego nie jest nigdzie wysyłane: ani dane o użyciu, ani raporty, ani transkrypcje.</translation>
     </message>
     <message>
         <source>No setting has the words “{words}”. Try another word for it.</source>
         <comment>preferences.nothing_found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ustawienie nie zawiera „{words}”. Spróbuj innego słowa.</translation>
     </message>
     <message>
         <source>Open file</source>
         <comment>preferences.open_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik</translation>
     </message>
     <message>
         <source>Open: {folder}</source>
         <comment>preferences.open_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz: {folder}</translation>
     </message>
     <message>
         <source>Open the settings file</source>
         <comment>preferences.open_settings_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik ustawień</translation>
     </message>
     <message>
         <source>Your overlay</source>
         <comment>preferences.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nakładka</translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <comment>preferences.pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strony ustawień</translation>
     </message>
     <message>
         <source>Look: {preset}</source>
         <comment>preferences.preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Styl: {preset}</translation>
     </message>
     <message>
         <source>The captions have this look: {preset}.</source>
         <comment>preferences.preset_now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy mają teraz styl: {preset}.</translation>
     </message>
     <message>
         <source>The captions have a look of your own.</source>
         <comment>preferences.preset_own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy mają własny styl.</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>preferences.preset_sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>bc</source>
         <comment>preferences.preset_sample_tentative</comment>
-        <translation type="unfinished"></translation>
+        <translation>bc</translation>
     </message>
     <message>
         <source>Press the keys…</source>
         <comment>preferences.press_keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij klawisze…</translation>
     </message>
     <message>
         <source>Preview of the captions</source>
         <comment>preferences.preview</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd napisów</translation>
     </message>
     <message>
         <source>Shown at {percent} % of its size, and no wider than fits here.</source>
         <comment>preferences.preview_scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane w {percent}% rozmiaru i nie szerzej, niż się tu mieści.</translation>
     </message>
     <message>
         <source>Problems with the settings file</source>
         <comment>preferences.problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problemy z plikiem ustawień</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>preferences.profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>{profile} (built in)</source>
         <comment>preferences.profile_built_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>{profile} (wbudowany)</translation>
     </message>
     <message>
         <source>Delete this profile</source>
         <comment>preferences.profile_delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten profil</translation>
     </message>
     <message>
         <source>The profile “{profile}” is deleted.</source>
         <comment>preferences.profile_deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil „{profile}” jest usunięty.</translation>
     </message>
     <message>
         <source>A set of settings under a name, for an occasion such as a meeting or a talk.</source>
         <comment>preferences.profile_help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zestaw ustawień pod jedną nazwą, na okazję taką jak spotkanie lub wykład.</translation>
     </message>
     <message>
         <source>…</source>
         <comment>preferences.profile_menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Save, delete, import or export settings</source>
         <comment>preferences.profile_menu_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, usuń, importuj lub eksportuj ustawienia</translation>
     </message>
     <message>
         <source>What shall the profile be called?</source>
         <comment>preferences.profile_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak ma się nazywać profil?</translation>
     </message>
     <message>
         <source>No profile is in use; your own settings count.</source>
         <comment>preferences.profile_none_used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden profil nie jest używany; obowiązują Twoje własne ustawienia.</translation>
     </message>
     <message>
         <source>Shall the profile “{profile}” be deleted? What it changed counts no more.</source>
         <comment>preferences.profile_really_delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć profil „{profile}”? To, co zmienił, przestanie obowiązywać.</translation>
     </message>
     <message>
         <source>Save as a profile…</source>
         <comment>preferences.profile_save</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako profil…</translation>
     </message>
     <message>
         <source>Your settings are saved as the profile “{profile}”, which is in use now.</source>
         <comment>preferences.profile_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia są zapisane jako profil „{profile}”, który jest teraz używany.</translation>
     </message>
     <message>
         <source>The profile “{profile}” is in use.</source>
         <comment>preferences.profile_used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil „{profile}” jest używany.</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>preferences.redo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Make the change again (Ctrl+Shift+Z)</source>
         <comment>preferences.redo_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponów zmianę (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Made again: {what}.</source>
         <comment>preferences.redone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: {what}.</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>preferences.remove</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove from “{setting}”</source>
         <comment>preferences.remove_from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z „{setting}”</translation>
     </message>
     <message>
         <source>Reset</source>
         <comment>preferences.reset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Reset “{setting}” to what it was at first</source>
         <comment>preferences.reset_setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć początkową wartość „{setting}”</translation>
     </message>
     <message>
         <source>Save my changes beside it</source>
         <comment>preferences.save_aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz moje zmiany obok</translation>
     </message>
     <message>
         <source>Search settings</source>
         <comment>preferences.search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w ustawieniach</translation>
     </message>
     <message>
         <source>The second screen</source>
         <comment>preferences.second_screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drugi ekran</translation>
     </message>
     <message>
         <source>Settings ({ending})</source>
         <comment>preferences.settings_files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia ({ending})</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>preferences.source_microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>What is said is transcribed on this computer. The sound does not leave it.</source>
         <comment>preferences.stays_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypowiedzi są transkrybowane na tym komputerze. Dźwięk go nie opuszcza.</translation>
     </message>
     <message>
         <source>Settings of livecaption</source>
         <comment>preferences.title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the audience window from screen sharing…</source>
-        <comment>preferences.to_hide_audience</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the overlay from screen sharing…</source>
-        <comment>preferences.to_hide_overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia livecaption</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>preferences.undo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo the last change (Ctrl+Z)</source>
         <comment>preferences.undo_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnią zmianę (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
         <comment>preferences.undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {what}.</translation>
     </message>
     <message>
         <source>Move up</source>
         <comment>preferences.up</comment>
-        <translation type="unfinished"></translation>
+        <translation>W górę</translation>
     </message>
     <message>
         <source>Move up in “{setting}”</source>
         <comment>preferences.up_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>W górę w „{setting}”</translation>
     </message>
     <message>
         <source>Which window the settings are for</source>
         <comment>preferences.which_window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Którego okna dotyczą ustawienia</translation>
     </message>
     <message>
         <source>BBC</source>
         <comment>preset.bbc</comment>
-        <translation type="unfinished"></translation>
+        <translation>BBC</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>preset.contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>preset.default</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domyślny</translation>
     </message>
     <message>
         <source>Large print</source>
         <comment>preset.large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duży druk</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>preset.light</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Minimal</source>
         <comment>preset.minimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minimalny</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a profile. Use 1 to 40 letters, digits, spaces, - and _.</source>
         <comment>profile.bad_name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie może być nazwą profilu. Użyj od 1 do 40 liter, cyfr, spacji oraz - i _.</translation>
     </message>
     <message>
         <source>The profile {name} comes with livecaption and cannot be deleted. You may change it, and have it as it was by deleting your changes.</source>
         <comment>profile.built_in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name} jest częścią livecaption i nie można go usunąć. Możesz go zmieniać, a usuwając swoje zmiany, przywrócić go do pierwotnej postaci.</translation>
     </message>
     <message>
         <source>The profile {name} was in use and is no longer there. Your settings count without it.</source>
         <comment>profile.gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name} był używany i już go nie ma. Obowiązują ustawienia bez niego.</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>profile.meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>profile.stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scena</translation>
     </message>
     <message>
         <source>There is no profile {name}. There is: {known}.</source>
         <comment>profile.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma profilu {name}. Dostępne: {known}.</translation>
     </message>
     <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption zatrzymał się z powodu własnego błędu ({reason}). Więcej jest w dzienniku programu: {log}</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
         <comment>program.part_missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>W tej instalacji brakuje {name}. Zainstaluj livecaption ponownie.</translation>
     </message>
     <message>
         <source>The session {session} is deleted.</source>
         <comment>recover.discarded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesja {session} jest usunięta.</translation>
     </message>
     <message>
         <source>There is no interrupted session: everything captioned so far was saved.</source>
         <comment>recover.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przerwanej sesji: wszystkie dotychczasowe napisy są zapisane.</translation>
     </message>
     <message>
         <source>The session stays in the list of interrupted ones, because its folder cannot be changed ({reason}).</source>
         <comment>recover.not_settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesja zostaje na liście przerwanych, bo nie można zmienić jej folderu ({reason}).</translation>
     </message>
     <message>
         <source>There is no interrupted session {session}. livecaption recover --list shows them.</source>
         <comment>recover.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przerwanej sesji {session}. Pokaże je livecaption recover --list.</translation>
     </message>
     <message>
         <source>A session was interrupted before it was saved. livecaption recover brings it back.</source>
         <comment>recover.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesja została przerwana, zanim ją zapisano. Przywróci ją livecaption recover.</translation>
     </message>
     <message>
         <source>{first} does not answer. Meanwhile {host} writes the captions; livecaption goes back when {first} is there again.</source>
         <comment>route.elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {first} nie odpowiada. Tymczasem napisy tworzy {host}; livecaption wróci, gdy {first} znów będzie dostępny.</translation>
     </message>
     <message>
         <source>{reason} Until then {host} writes the captions.</source>
         <comment>route.given_up</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Do tego czasu napisy tworzy {host}.</translation>
     </message>
     <message>
         <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
         <comment>route.slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {first} nie nadąża za mową. Tymczasem napisy tworzy {host}; livecaption spróbuje później ponownie z {first}.</translation>
     </message>
     <message>
         <source>So the numbers for {word} are in, and they are better than we thought.</source>
         <comment>sample.first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mamy już wyniki za {word} i są lepsze, niż się spodziewaliśmy.</translation>
     </message>
     <message>
         <source>Ana</source>
         <comment>sample.first_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ania</translation>
     </message>
     <message>
         <source>March</source>
         <comment>sample.heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>marzec</translation>
     </message>
     <message>
         <source>marsh</source>
         <comment>sample.misheard</comment>
-        <translation type="unfinished"></translation>
+        <translation>marzę</translation>
     </message>
     <message>
         <source>That is good news. Shall we tell everyone today?</source>
         <comment>sample.second</comment>
-        <translation type="unfinished"></translation>
+        <translation>To dobra wiadomość. Powiemy o tym dziś wszystkim?</translation>
     </message>
     <message>
         <source>Sam</source>
         <comment>sample.second_speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>[applause]</source>
         <comment>sample.sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>[oklaski]</translation>
     </message>
     <message>
         <source>Yes, and thank you all, it was a long winter.</source>
         <comment>sample.third</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tak, i dziękuję wszystkim, to była długa zima.</translation>
     </message>
     <message>
         <source>Audience window</source>
         <comment>section.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Okno dla publiczności</translation>
     </message>
     <message>
         <source>Colours</source>
         <comment>section.colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <comment>section.endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>section.font</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Shortcuts from any program</source>
         <comment>section.hotkeys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skróty z każdego programu</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>section.layout</comment>
-        <translation type="unfinished"></translation>
+        <translation>Układ</translation>
     </message>
     <message>
         <source>Overlay</source>
         <comment>section.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nakładka</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>section.privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>Program</source>
         <comment>section.program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Transcripts</source>
         <comment>section.saving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkrypcje</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>section.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z czego powstają napisy</translation>
     </message>
     <message>
         <source>Speakers</source>
         <comment>section.speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mówiący</translation>
     </message>
     <message>
         <source>Timing</source>
         <comment>section.timing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Speech and silence</source>
         <comment>section.utterances</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mowa i cisza</translation>
     </message>
     <message>
         <source>Names and corrections</source>
         <comment>section.words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy i poprawki</translation>
     </message>
     <message>
         <source>The connection has started already. The second start was ignored.</source>
         <comment>serve.already_started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie już się rozpoczęło. Drugi start został pominięty.</translation>
     </message>
     <message>
         <source>This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.</source>
         <comment>serve.bad_audio</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta ramka dźwięku jest ucięta, przesunięta lub nie zawiera liczb. Sprawdź kodowanie podane w ready.</translation>
     </message>
     <message>
         <source>Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.</source>
         <comment>serve.bad_rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć dźwięku {rate_hz} Hz. Wysyłaj od 4000 do 192 000 Hz; nagłówek jest big-endian.</translation>
     </message>
     <message>
         <source>The endpoint cannot listen on {host}, port {port}: {reason}. Pass another --host or --port.</source>
         <comment>serve.bind_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie może nasłuchiwać na {host}, port {port}: {reason}. Podaj inną wartość --host lub --port.</translation>
     </message>
     <message>
         <source>The speech model failed. The endpoint&apos;s log says how; connect again to go on.</source>
         <comment>serve.engine_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model rozpoznawania mowy zawiódł. Szczegóły są w dzienniku serwera; połącz się ponownie, aby kontynuować.</translation>
     </message>
     <message>
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nie jest adresem tego komputera. Podaj w --host taki, który nim jest.</translation>
     </message>
     <message>
         <source>The engine does not speak “{language}”. It speaks: {known}.</source>
         <comment>serve.language_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>To rozpoznawanie mowy nie zna języka „{language}”. Zna: {known}.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>
         <comment>serve.malformed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość nie jest JSON-em protokołu edge. Została pominięta.</translation>
     </message>
     <message>
         <source>The connection must begin with a start message.</source>
         <comment>serve.not_started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie musi się zacząć od wiadomości start.</translation>
     </message>
     <message>
         <source>Port {port} is in use. Stop the program that uses it, or pass another --port.</source>
         <comment>serve.port_busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} jest zajęty. Zatrzymaj program, który go używa, albo podaj inny --port.</translation>
     </message>
     <message>
         <source>Audio after stop is ignored.</source>
         <comment>serve.stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk po stop jest pomijany.</translation>
     </message>
     <message>
         <source>A newer connection of the same session took over.</source>
         <comment>serve.superseded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przejęło ją nowsze połączenie tej samej sesji.</translation>
     </message>
     <message>
         <source>{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that clients must give, or serve on 127.0.0.1.</source>
         <comment>serve.token_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do {host} mają dostęp inne komputery. Ustaw LIVECAPTION_SERVE_TOKEN na sekret, który klienci muszą podać, albo udostępniaj na 127.0.0.1.</translation>
     </message>
     <message>
         <source>More than {most} utterances are without a final. Wait for some before sending more.</source>
         <comment>serve.too_many_open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez ostatecznego tekstu jest więcej niż {most} wypowiedzi. Poczekaj na niektóre, zanim wyślesz kolejne.</translation>
     </message>
     <message>
         <source>An utterance may last {longest_s} s. Send flush more often.</source>
         <comment>serve.utterance_too_long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypowiedź może trwać {longest_s} s. Wysyłaj flush częściej.</translation>
     </message>
     <message>
         <source>Captioning stopped because of a mistake in livecaption ({reason}); the log says more. What was captioned is saved.</source>
         <comment>session.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy zatrzymały się z powodu błędu w livecaption ({reason}); więcej jest w dzienniku programu. Dotychczasowe napisy są zapisane.</translation>
     </message>
     <message>
         <source>Something in livecaption failed ({reason}); the log says more. Captions go on.</source>
         <comment>session.part_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Część livecaption zawiodła ({reason}); więcej jest w dzienniku programu. Napisy idą dalej.</translation>
     </message>
     <message>
         <source>The sound stopped coming ({reason}). What was captioned is saved.</source>
         <comment>session.source_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk przestał napływać ({reason}). Dotychczasowe napisy są zapisane.</translation>
     </message>
     <message>
         <source>{seconds} s of speech got no captions, because the endpoint did not answer in time.</source>
         <comment>session.unfinished</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s mowy jest bez napisów, bo serwer nie odpowiedział na czas.</translation>
     </message>
     <message>
         <source>The part that listens for speech stopped ({reason}). What was captioned is saved; start livecaption again.</source>
         <comment>session.worker_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Część, która nasłuchuje mowy, zatrzymała się ({reason}). Dotychczasowe napisy są zapisane; uruchom livecaption ponownie.</translation>
     </message>
     <message>
         <source>Strip behind the text</source>
         <comment>setting.audience.background_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasek za tekstem</translation>
     </message>
     <message>
         <source>Colour of the strip right behind the letters.</source>
         <comment>setting.audience.background_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor paska tuż za literami.</translation>
     </message>
     <message>
         <source>Opacity of the strip</source>
         <comment>setting.audience.background_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie paska</translation>
     </message>
     <message>
         <source>Opacity of the strip right behind the letters.</source>
         <comment>setting.audience.background_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie paska tuż za literami.</translation>
     </message>
     <message>
         <source>Characters in a line</source>
         <comment>setting.audience.columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znaki w wierszu</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
         <comment>setting.audience.columns.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba znaków w wierszu.</translation>
     </message>
     <message>
         <source>Show later by</source>
         <comment>setting.audience.delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż później o</translation>
     </message>
     <message>
         <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
         <comment>setting.audience.delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ile napisy są celowo opóźnione, na przykład aby pasowały do opóźnionego obrazu.</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
         <comment>setting.audience.edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krawędź liter</translation>
     </message>
     <message>
         <source>What sets the letters apart from what lies behind them.</source>
         <comment>setting.audience.edge.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co odróżnia litery od tego, co jest za nimi.</translation>
     </message>
     <message>
         <source>Colour of the edge</source>
         <comment>setting.audience.edge_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor krawędzi</translation>
     </message>
     <message>
         <source>Colour of the outline or shadow.</source>
         <comment>setting.audience.edge_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor obrysu lub cienia.</translation>
     </message>
     <message>
         <source>Width of the edge</source>
         <comment>setting.audience.edge_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość krawędzi</translation>
     </message>
     <message>
         <source>Width of the outline or shadow.</source>
         <comment>setting.audience.edge_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość obrysu lub cienia.</translation>
     </message>
     <message>
         <source>Withdraw after</source>
         <comment>setting.audience.fade_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wygaś po</translation>
     </message>
     <message>
         <source>How long after speech the box fades; the captions in it stay.</source>
         <comment>setting.audience.fade_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Po jakim czasie od wypowiedzi pole gaśnie; napisy w nim zostają.</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>setting.audience.flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Układ</translation>
     </message>
     <message>
         <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
         <comment>setting.audience.flow.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze przewijane w górę słowo po słowie albo bloki całych wierszy, które się zastępują.</translation>
     </message>
     <message>
         <source>Font</source>
         <comment>setting.audience.font_family</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka</translation>
     </message>
     <message>
         <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
         <comment>setting.audience.font_family.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka napisów. Gdy brakuje w niej litery, użycza jej inna.</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>setting.audience.font_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Size of the captions&apos; text at 100 %.</source>
         <comment>setting.audience.font_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu napisów przy 100%.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <comment>setting.audience.fullscreen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran</translation>
     </message>
     <message>
         <source>Fill the whole screen of the audience window.</source>
         <comment>setting.audience.fullscreen.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij cały ekran okna dla publiczności.</translation>
     </message>
     <message>
         <source>Bright after speech for</source>
         <comment>setting.audience.hang_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasne po wypowiedzi przez</translation>
     </message>
     <message>
         <source>How long captions stay bright after speech.</source>
         <comment>setting.audience.hang_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo napisy pozostają jasne po wypowiedzi.</translation>
     </message>
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.audience.hide_from_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj przy udostępnianiu ekranu</translation>
     </message>
     <message>
         <source>Keep the audience window out of screen sharing and recordings, where this system can.</source>
         <comment>setting.audience.hide_from_capture.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuj okna dla publiczności w udostępnianiu i nagraniach ekranu, gdy system to potrafi.</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <comment>setting.audience.line_height</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp między wierszami</translation>
     </message>
     <message>
         <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
         <comment>setting.audience.line_height.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odległość między wierszami, jako wielokrotność rozmiaru tekstu.</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>setting.audience.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Lines of captions.</source>
         <comment>setting.audience.lines.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba wierszy napisów.</translation>
     </message>
     <message>
         <source>Hold back for at most</source>
         <comment>setting.audience.pace_delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj najwyżej na</translation>
     </message>
     <message>
         <source>The longest that long speech is held back for its pace.</source>
         <comment>setting.audience.pace_delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo najwyżej długa mowa jest wstrzymywana, aby zachować tempo.</translation>
     </message>
     <message>
         <source>Screen</source>
         <comment>setting.audience.screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>The screen that the audience window is on; empty takes the second one.</source>
         <comment>setting.audience.screen.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran, na którym jest okno dla publiczności; puste oznacza drugi.</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <comment>setting.audience.show_speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imiona mówiących</translation>
     </message>
     <message>
         <source>Say who speaks where the speaker changes.</source>
         <comment>setting.audience.show_speakers.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj, kto mówi, gdy mówiący się zmienia.</translation>
     </message>
     <message>
         <source>Show the audience window</source>
         <comment>setting.audience.shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno dla publiczności</translation>
     </message>
     <message>
         <source>Show captions to a room in a window of their own; the overlay stays yours.</source>
         <comment>setting.audience.shown.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj sali napisy w osobnym oknie; nakładka pozostaje Twoja.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <comment>setting.audience.size_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
         <comment>setting.audience.size_percent.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ile większy lub mniejszy jest tekst; zmieniają to „Większy tekst” i „Mniejszy tekst”.</translation>
     </message>
     <message>
         <source>Colour of the speaker</source>
         <comment>setting.audience.speaker_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor mówiącego</translation>
     </message>
     <message>
         <source>What takes the colour of the speaker; the name stands in print in any case.</source>
         <comment>setting.audience.speaker_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co przyjmuje kolor mówiącego; imię i tak jest napisane.</translation>
     </message>
     <message>
         <source>Stability</source>
         <comment>setting.audience.stability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność</translation>
     </message>
     <message>
         <source>How long new words wait to be sure before they show: early text, or steady text.</source>
         <comment>setting.audience.stability.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo nowe słowa czekają na pewność: tekst wcześniejszy albo stabilniejszy.</translation>
     </message>
     <message>
         <source>Tentative text</source>
         <comment>setting.audience.tentative_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wstępny</translation>
     </message>
     <message>
         <source>Colour of words that may still change.</source>
         <comment>setting.audience.tentative_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor słów, które mogą się jeszcze zmienić.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>setting.audience.text_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Colour of settled words.</source>
         <comment>setting.audience.text_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor ostatecznych słów.</translation>
     </message>
     <message>
         <source>Text opacity</source>
         <comment>setting.audience.text_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie tekstu</translation>
     </message>
     <message>
         <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
         <comment>setting.audience.text_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie liter: 0 jest niewidoczne, 1 zasłania to, co jest za nimi.</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>setting.audience.window_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Colour of the whole caption box.</source>
         <comment>setting.audience.window_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor całego pola napisów.</translation>
     </message>
     <message>
         <source>Opacity of the box</source>
         <comment>setting.audience.window_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie pola</translation>
     </message>
     <message>
         <source>Opacity of the whole caption box.</source>
         <comment>setting.audience.window_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie całego pola napisów.</translation>
     </message>
     <message>
         <source>Reading pace</source>
         <comment>setting.audience.words_per_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo czytania</translation>
     </message>
     <message>
         <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
         <comment>setting.audience.words_per_minute.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Długa mowa jest spowalniana do tego tempa, aby dało się ją przeczytać; 0 nigdy nie spowalnia.</translation>
     </message>
     <message>
         <source>Strip behind the text</source>
         <comment>setting.captions.background_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasek za tekstem</translation>
     </message>
     <message>
         <source>Colour of the strip right behind the letters.</source>
         <comment>setting.captions.background_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor paska tuż za literami.</translation>
     </message>
     <message>
         <source>Opacity of the strip</source>
         <comment>setting.captions.background_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie paska</translation>
     </message>
     <message>
         <source>Opacity of the strip right behind the letters.</source>
         <comment>setting.captions.background_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie paska tuż za literami.</translation>
     </message>
     <message>
         <source>Characters in a line</source>
         <comment>setting.captions.columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znaki w wierszu</translation>
     </message>
     <message>
         <source>Characters in a line.</source>
         <comment>setting.captions.columns.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba znaków w wierszu.</translation>
     </message>
     <message>
         <source>Show later by</source>
         <comment>setting.captions.delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż później o</translation>
     </message>
     <message>
         <source>By how much the captions lag behind on purpose, for example to match a delayed picture.</source>
         <comment>setting.captions.delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ile napisy są celowo opóźnione, na przykład aby pasowały do opóźnionego obrazu.</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
         <comment>setting.captions.edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krawędź liter</translation>
     </message>
     <message>
         <source>What sets the letters apart from what lies behind them.</source>
         <comment>setting.captions.edge.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co odróżnia litery od tego, co jest za nimi.</translation>
     </message>
     <message>
         <source>Colour of the edge</source>
         <comment>setting.captions.edge_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor krawędzi</translation>
     </message>
     <message>
         <source>Colour of the outline or shadow.</source>
         <comment>setting.captions.edge_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor obrysu lub cienia.</translation>
     </message>
     <message>
         <source>Width of the edge</source>
         <comment>setting.captions.edge_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość krawędzi</translation>
     </message>
     <message>
         <source>Width of the outline or shadow.</source>
         <comment>setting.captions.edge_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość obrysu lub cienia.</translation>
     </message>
     <message>
         <source>Captions appear</source>
         <comment>setting.captions.face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy pojawiają się</translation>
     </message>
     <message>
         <source>Where captions appear; auto takes the overlay where there is a display, else the terminal.</source>
         <comment>setting.captions.face.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie pojawiają się napisy; auto wybiera nakładkę, gdy jest ekran, a inaczej terminal.</translation>
     </message>
     <message>
         <source>Withdraw after</source>
         <comment>setting.captions.fade_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wygaś po</translation>
     </message>
     <message>
         <source>How long after speech the box fades; the captions in it stay.</source>
         <comment>setting.captions.fade_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Po jakim czasie od wypowiedzi pole gaśnie; napisy w nim zostają.</translation>
     </message>
     <message>
         <source>Layout</source>
         <comment>setting.captions.flow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Układ</translation>
     </message>
     <message>
         <source>Lines that roll up word by word, or blocks of whole lines that replace each other.</source>
         <comment>setting.captions.flow.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze przewijane w górę słowo po słowie albo bloki całych wierszy, które się zastępują.</translation>
     </message>
     <message>
         <source>Font</source>
         <comment>setting.captions.font_family</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka</translation>
     </message>
     <message>
         <source>The font of the captions. Where it lacks a letter, another font lends it.</source>
         <comment>setting.captions.font_family.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka napisów. Gdy brakuje w niej litery, użycza jej inna.</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>setting.captions.font_px</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Size of the captions&apos; text at 100 %.</source>
         <comment>setting.captions.font_px.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu napisów przy 100%.</translation>
     </message>
     <message>
         <source>Bright after speech for</source>
         <comment>setting.captions.hang_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasne po wypowiedzi przez</translation>
     </message>
     <message>
         <source>How long captions stay bright after speech.</source>
         <comment>setting.captions.hang_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo napisy pozostają jasne po wypowiedzi.</translation>
     </message>
     <message>
         <source>Line spacing</source>
         <comment>setting.captions.line_height</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp między wierszami</translation>
     </message>
     <message>
         <source>Distance from line to line, as a multiple of the text&apos;s size.</source>
         <comment>setting.captions.line_height.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odległość między wierszami, jako wielokrotność rozmiaru tekstu.</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>setting.captions.lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Lines of captions.</source>
         <comment>setting.captions.lines.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba wierszy napisów.</translation>
     </message>
     <message>
         <source>Hold back for at most</source>
         <comment>setting.captions.pace_delay_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj najwyżej na</translation>
     </message>
     <message>
         <source>The longest that long speech is held back for its pace.</source>
         <comment>setting.captions.pace_delay_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo najwyżej długa mowa jest wstrzymywana, aby zachować tempo.</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <comment>setting.captions.show_speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Imiona mówiących</translation>
     </message>
     <message>
         <source>Say who speaks where the speaker changes.</source>
         <comment>setting.captions.show_speakers.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj, kto mówi, gdy mówiący się zmienia.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <comment>setting.captions.size_percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <source>How much larger or smaller than its size the text is shown; Larger and Smaller change this.</source>
         <comment>setting.captions.size_percent.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>O ile większy lub mniejszy jest tekst; zmieniają to „Większy tekst” i „Mniejszy tekst”.</translation>
     </message>
     <message>
         <source>Colour of the speaker</source>
         <comment>setting.captions.speaker_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor mówiącego</translation>
     </message>
     <message>
         <source>What takes the colour of the speaker; the name stands in print in any case.</source>
         <comment>setting.captions.speaker_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co przyjmuje kolor mówiącego; imię i tak jest napisane.</translation>
     </message>
     <message>
         <source>Stability</source>
         <comment>setting.captions.stability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stabilność</translation>
     </message>
     <message>
         <source>How long new words wait to be sure before they show: early text, or steady text.</source>
         <comment>setting.captions.stability.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo nowe słowa czekają na pewność: tekst wcześniejszy albo stabilniejszy.</translation>
     </message>
     <message>
         <source>Tentative text</source>
         <comment>setting.captions.tentative_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst wstępny</translation>
     </message>
     <message>
         <source>Colour of words that may still change.</source>
         <comment>setting.captions.tentative_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor słów, które mogą się jeszcze zmienić.</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>setting.captions.text_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Colour of settled words.</source>
         <comment>setting.captions.text_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor ostatecznych słów.</translation>
     </message>
     <message>
         <source>Text opacity</source>
         <comment>setting.captions.text_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie tekstu</translation>
     </message>
     <message>
         <source>Opacity of the letters: 0 cannot be seen, 1 hides what is behind.</source>
         <comment>setting.captions.text_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie liter: 0 jest niewidoczne, 1 zasłania to, co jest za nimi.</translation>
     </message>
     <message>
         <source>Box</source>
         <comment>setting.captions.window_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pole</translation>
     </message>
     <message>
         <source>Colour of the whole caption box.</source>
         <comment>setting.captions.window_colour.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor całego pola napisów.</translation>
     </message>
     <message>
         <source>Opacity of the box</source>
         <comment>setting.captions.window_opacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie pola</translation>
     </message>
     <message>
         <source>Opacity of the whole caption box.</source>
         <comment>setting.captions.window_opacity.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krycie całego pola napisów.</translation>
     </message>
     <message>
         <source>Reading pace</source>
         <comment>setting.captions.words_per_minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo czytania</translation>
     </message>
     <message>
         <source>Long speech is held back to this pace, so that it can be read; 0 never holds it back.</source>
         <comment>setting.captions.words_per_minute.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Długa mowa jest spowalniana do tego tempa, aby dało się ją przeczytać; 0 nigdy nie spowalnia.</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>setting.capture.device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
         <comment>setting.capture.device.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa mikrofonu z listy `livecaption devices`; bez niej domyślny w systemie.</translation>
     </message>
     <message>
         <source>Read recordings fast</source>
         <comment>setting.capture.fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szybkie czytanie nagrań</translation>
     </message>
     <message>
         <source>Read a file as fast as the endpoint digests it, not at the pace it was recorded.</source>
         <comment>setting.capture.fast.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj plik tak szybko, jak serwer go przetwarza, a nie w tempie nagrania.</translation>
     </message>
     <message>
         <source>What to caption</source>
         <comment>setting.capture.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z czego powstają napisy</translation>
     </message>
     <message>
         <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z czego powstają napisy: mic, system (to, co odtwarza ten komputer) lub file:PATH (WAV, FLAC, OGG lub MP3).</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>
         <comment>setting.endpoint.keep_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj niewysłaną mowę</translation>
     </message>
     <message>
         <source>How much unsent speech to keep while the endpoint is away.</source>
         <comment>setting.endpoint.keep_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ile niewysłanej mowy przechowywać, gdy serwera nie ma.</translation>
     </message>
     <message>
         <source>Spoken language</source>
         <comment>setting.endpoint.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język mówiony</translation>
     </message>
     <message>
         <source>The language that is spoken, as a code such as en; without it the endpoint finds out.</source>
         <comment>setting.endpoint.language.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język mówiony jako kod, na przykład en; bez niego rozpoznaje go serwer.</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresy</translation>
     </message>
     <message>
         <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
         <comment>setting.endpoint.urls.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie transkrybować: adres wss:// lub https:// (ws:// i http:// tylko na tym komputerze). Bez adresu livecaption transkrybuje na tym komputerze.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>
         <comment>setting.gate.close_ms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cisza kończąca wypowiedź</translation>
     </message>
     <message>
         <source>How much silence ends an utterance. Longer gives the recogniser more context and fewer errors; shorter makes text final sooner.</source>
         <comment>setting.gate.close_ms.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ile ciszy kończy wypowiedź. Dłuższa daje więcej kontekstu i mniej błędów; przy krótszej tekst szybciej jest ostateczny.</translation>
     </message>
     <message>
         <source>Captions for screen readers</source>
         <comment>setting.general.announce_captions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Napisy dla czytników ekranu</translation>
     </message>
     <message>
         <source>Have a screen reader or braille display follow the captions as they come.</source>
         <comment>setting.general.announce_captions.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czytnik ekranu lub linijka brajlowska podąża za napisami na bieżąco.</translation>
     </message>
     <message>
         <source>When the program starts</source>
         <comment>setting.general.at_start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Po uruchomieniu programu</translation>
     </message>
     <message>
         <source>What the program does when it starts: wait on its start page, or caption at once.</source>
         <comment>setting.general.at_start.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co robi program po uruchomieniu: czeka na stronie startowej albo od razu tworzy napisy.</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <comment>setting.general.language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język programu</translation>
     </message>
     <message>
         <source>The language of the program&apos;s own words, as a code such as de; empty takes the system&apos;s.</source>
         <comment>setting.general.language.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Język samego programu jako kod, na przykład de; puste oznacza język systemu.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
         <comment>setting.general.reduced_motion</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczony ruch</translation>
     </message>
     <message>
         <source>Let lines jump instead of gliding, and nothing fade.</source>
         <comment>setting.general.reduced_motion.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze przeskakują zamiast płynąć i nic nie gaśnie stopniowo.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>setting.general.theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Light or dark windows.</source>
         <comment>setting.general.theme.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jasne lub ciemne okna.</translation>
     </message>
     <message>
         <source>Save transcripts</source>
         <comment>setting.outputs.autosave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj transkrypcje</translation>
     </message>
     <message>
         <source>Save every transcript when captions end.</source>
         <comment>setting.outputs.autosave.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj każdą transkrypcję po zakończeniu napisów.</translation>
     </message>
     <message>
         <source>Changes as received</source>
         <comment>setting.outputs.engine_events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w postaci odebranej</translation>
     </message>
     <message>
         <source>Write every change as received from the endpoint, as JSON lines; - is standard output.</source>
         <comment>setting.outputs.engine_events.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj każdą zmianę tak, jak przyszła z serwera, jako wiersze JSON; - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Changes as shown</source>
         <comment>setting.outputs.events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w postaci pokazanej</translation>
     </message>
     <message>
         <source>Write every change as shown, as JSON lines (docs/events.md); - is standard output.</source>
         <comment>setting.outputs.events.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj każdą zmianę tak, jak jest pokazana, jako wiersze JSON (docs/events.md); - to standardowe wyjście.</translation>
     </message>
     <message>
         <source>Save as</source>
         <comment>setting.outputs.files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Save the transcript as .txt, .srt, .vtt or .json.</source>
         <comment>setting.outputs.files.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz transkrypcję jako .txt, .srt, .vtt lub .json.</translation>
     </message>
     <message>
         <source>Folder for transcripts</source>
         <comment>setting.outputs.folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Folder na transkrypcje</translation>
     </message>
     <message>
         <source>Where transcripts are saved; a folder of the program&apos;s own in your documents without it.</source>
         <comment>setting.outputs.folder.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisywać transkrypcje; bez podania we własnym folderze programu w dokumentach.</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>setting.overlay.dock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Where the overlay stands: where you put it, or at an edge of the screen.</source>
         <comment>setting.overlay.dock.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie stoi nakładka: w dowolnym miejscu albo przy krawędzi ekranu.</translation>
     </message>
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.overlay.hide_from_capture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj przy udostępnianiu ekranu</translation>
     </message>
     <message>
         <source>Keep the overlay out of screen sharing and recordings, where this system can.</source>
         <comment>setting.overlay.hide_from_capture.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuj nakładki w udostępnianiu i nagraniach ekranu, gdy system to potrafi.</translation>
     </message>
     <message>
         <source>Let clicks through</source>
         <comment>setting.overlay.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przepuszczaj kliknięcia</translation>
     </message>
     <message>
         <source>Let clicks pass through the overlay to what lies under it.</source>
         <comment>setting.overlay.locked.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcia przechodzą przez nakładkę do tego, co jest pod nią.</translation>
     </message>
     <message>
         <source>Show the overlay</source>
         <comment>setting.overlay.shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nakładkę</translation>
     </message>
     <message>
         <source>Show captions over everything else.</source>
         <comment>setting.overlay.shown.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj napisy nad wszystkim innym.</translation>
     </message>
     <message>
         <source>Recogniser to serve</source>
         <comment>setting.serve.engine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Udostępniane rozpoznawanie mowy</translation>
     </message>
     <message>
         <source>The speech recogniser to serve.</source>
         <comment>setting.serve.engine.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznawanie mowy, które ma być udostępniane.</translation>
     </message>
     <message>
         <source>Address to serve on</source>
         <comment>setting.serve.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres udostępniania</translation>
     </message>
     <message>
         <source>Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.</source>
         <comment>setting.serve.host.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adres, na którym serwer nasłuchuje. Poza tym komputerem wymagany jest token w LIVECAPTION_SERVE_TOKEN.</translation>
     </message>
     <message>
         <source>Port to serve on</source>
         <comment>setting.serve.port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port udostępniania</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
         <comment>setting.serve.port.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port, na którym serwer nasłuchuje; 0 wybiera wolny.</translation>
     </message>
     <message>
         <source>Wait for the last words</source>
         <comment>setting.session.finish_s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na ostatnie słowa</translation>
     </message>
     <message>
         <source>How long to wait for the last words when captioning ends.</source>
         <comment>setting.session.finish_s.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo czekać na ostatnie słowa po zakończeniu napisów.</translation>
     </message>
     <message>
         <source>Show or hide the audience window</source>
         <comment>setting.shortcuts.audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj okno dla publiczności</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.audience.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Blank all captions, or show them again</source>
         <comment>setting.shortcuts.blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj lub pokaż wszystkie napisy</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.blank.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Freeze all captions, or let them go on</source>
         <comment>setting.shortcuts.freeze</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamroź lub odmroź wszystkie napisy</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.freeze.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <comment>setting.shortcuts.larger</comment>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.larger.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
         <comment>setting.shortcuts.lock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przepuszczaj kliknięcia przez nakładkę lub nie</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.lock.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
         <comment>setting.shortcuts.overlay</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj nakładkę</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.overlay.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Pause captions, or go on</source>
         <comment>setting.shortcuts.pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj lub wznów napisy</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.pause.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Quit livecaption</source>
         <comment>setting.shortcuts.quit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ livecaption</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.quit.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Open the settings</source>
         <comment>setting.shortcuts.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ustawienia</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.settings.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Show the main window</source>
         <comment>setting.shortcuts.show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż okno główne</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.show.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <comment>setting.shortcuts.smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.smaller.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Strike the last line everywhere</source>
         <comment>setting.shortcuts.strike</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wykreśl ostatni wiersz wszędzie</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.strike.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Start captions, or end them</source>
         <comment>setting.shortcuts.toggle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom lub zakończ napisy</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
         <comment>setting.shortcuts.toggle.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
         <source>Corrections</source>
         <comment>setting.words.corrections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poprawki</translation>
     </message>
     <message>
         <source>Words that are heard wrong and what they should be, such as “Marz → March”.</source>
         <comment>setting.words.corrections.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które są źle rozpoznawane, i jak mają brzmieć, na przykład „Kowalsky → Kowalski”.</translation>
     </message>
     <message>
         <source>Names and terms</source>
         <comment>setting.words.keyterms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy i terminy</translation>
     </message>
     <message>
         <source>Names and terms that are said often, for the transcriber to expect.</source>
         <comment>setting.words.keyterms.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy i terminy, które często padają, aby rozpoznawanie mowy się ich spodziewało.</translation>
     </message>
     <message>
         <source>What you chose is saved in {path}. When {file} is mended or moved away, give it that name.</source>
         <comment>settings.aside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany są zapisane w {path}. Gdy {file} zostanie poprawiony lub przeniesiony, nadaj zapisanemu plikowi tę nazwę.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things in the settings cannot be used; see above.</source>
         <comment>settings.bad</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można użyć {n} ustawienia; patrz powyżej.</numerusform>
+            <numerusform>Nie można użyć {n} ustawień; patrz powyżej.</numerusform>
+            <numerusform>Nie można użyć {n} ustawień; patrz powyżej.</numerusform>
         </translation>
     </message>
     <message>
         <source>{option} takes a colour such as #FFE14D, not “{value}”.</source>
         <comment>settings.bad_colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje kolor taki jak #FFE14D, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
         <comment>settings.bad_correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje pary takie jak „Kowalsky → Kowalski”, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes the path of a folder, not “{value}”.</source>
         <comment>settings.bad_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje ścieżkę folderu, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes the name of a font, not “{value}”.</source>
         <comment>settings.bad_font</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje nazwę czcionki, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes words of at most 80 characters, not “{value}”.</source>
         <comment>settings.bad_keyterm</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje słowa do 80 znaków, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes the code of a language such as en or pt-BR, not “{value}”.</source>
         <comment>settings.bad_language</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje kod języka, taki jak en lub pt-BR, a nie „{value}”.</translation>
     </message>
     <message>
         <source>schema_version takes a whole number, not “{value}”.</source>
         <comment>settings.bad_version</comment>
-        <translation type="unfinished"></translation>
+        <translation>schema_version przyjmuje liczbę całkowitą, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{file} cannot be read: there is a mistake in line {line}, column {column} ({reason}). It stays as it is, and the usual settings count. Mend that line; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.broken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}: w wierszu {line}, kolumnie {column} jest błąd ({reason}). Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia. Popraw ten wiersz; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} has a mistake and is not touched. Mend it, or save your changes beside it.</source>
         <comment>settings.broken_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany działają do zakończenia livecaption, bo {file} ma błąd i pozostaje nietknięty. Popraw plik albo zapisz zmiany obok niego.</translation>
     </message>
     <message>
         <source>{file} cannot be read: there is a mistake in it ({reason}). It stays as it is, and the usual settings count. Mend it; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.broken_somewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}: jest w nim błąd ({reason}). Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia. Popraw go; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
         <source>Your settings are saved in {path}, without any key.</source>
         <comment>settings.exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje ustawienia są zapisane w {path}, bez żadnego klucza.</translation>
     </message>
     <message>
         <source>{file} is from a newer livecaption (version {version} of the file). What this one knows of it counts; it stays as it is, and what you change holds until livecaption ends. Update livecaption to keep changes.</source>
         <comment>settings.from_future</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} pochodzi z nowszego livecaption (wersja pliku {version}). Obowiązuje to, co ten program z niego zna; plik pozostaje bez zmian, a Twoje zmiany działają do zakończenia livecaption. Zaktualizuj livecaption, aby je zachować.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because a newer livecaption wrote {file}. Update this one, or save your changes beside it.</source>
         <comment>settings.future_kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany działają do zakończenia livecaption, bo {file} zapisał nowszy livecaption. Zaktualizuj ten program albo zapisz zmiany obok pliku.</translation>
     </message>
     <message>
         <source>The settings are good.</source>
         <comment>settings.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia są w porządku.</translation>
     </message>
     <message>
         <source>Settings of livecaption. Edit them as you like; docs/settings.md says what there is.</source>
         <comment>settings.header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia livecaption. Zmieniaj je do woli; ich opis jest w docs/settings.md.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are changed as {path} says.</source>
         <comment>settings.imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmieniono {n} ustawienie zgodnie z {path}.</numerusform>
+            <numerusform>Zmieniono {n} ustawienia zgodnie z {path}.</numerusform>
+            <numerusform>Zmieniono {n} ustawień zgodnie z {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {problem} This is left out; the rest counts.</source>
         <comment>settings.left_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {problem} To jest pomijane; reszta obowiązuje.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem} This line is left out; the others count.</source>
         <comment>settings.line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wiersz {line}: {problem} Ten wiersz jest pomijany; pozostałe obowiązują.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: {n} more lines cannot be used and are left out.</source>
         <comment>settings.more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: jeszcze {n} wiersz jest nie do użycia i jest pomijany.</numerusform>
+            <numerusform>{file}: jeszcze {n} wiersze są nie do użycia i są pomijane.</numerusform>
+            <numerusform>{file}: jeszcze {n} wierszy jest nie do użycia i jest pomijanych.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no folder {folder}. Create it, or choose another place.</source>
         <comment>settings.no_folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {folder}. Utwórz go albo wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>There is no settings file yet; the usual settings count.</source>
         <comment>settings.none_yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pliku ustawień; obowiązują zwykłe ustawienia.</translation>
     </message>
     <message>
         <source>{file} cannot be deleted ({reason}). Make its folder yours to write.</source>
         <comment>settings.not_deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć {file} ({reason}). Nadaj sobie prawo zapisu w jego folderze.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} is written in a way that cannot be changed without harm. Write each group once, as [captions], and each setting on a line under it.</source>
         <comment>settings.not_editable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany działają do zakończenia livecaption, bo {file} jest zapisany tak, że nie można go zmienić bez szkody. Zapisz każdą grupę raz, jako [captions], a pod nią każde ustawienie w osobnym wierszu.</translation>
     </message>
     <message>
         <source>What you change holds until livecaption ends, because {file} cannot be written ({reason}). Make it yours to write, or make room on the disk.</source>
         <comment>settings.not_saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany działają do zakończenia livecaption, bo nie można zapisać {file} ({reason}). Nadaj sobie prawo zapisu albo zwolnij miejsce na dysku.</translation>
     </message>
     <message>
         <source>{file} cannot be read: line {line} is not text in UTF-8. It stays as it is, and the usual settings count. Save it as UTF-8; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.not_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać {file}: wiersz {line} nie jest tekstem w UTF-8. Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia. Zapisz go jako UTF-8; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path and try again.</source>
         <comment>settings.nothing_to_import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {path}. Sprawdź ścieżkę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{option} takes a whole number, not {value}.</source>
         <comment>settings.takes_count</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje liczbę całkowitą, a nie {value}.</translation>
     </message>
     <message>
         <source>{option} takes a list of texts in quotes, such as [“one”, “two”], not {value}.</source>
         <comment>settings.takes_list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje listę tekstów w cudzysłowach, na przykład [&quot;jeden&quot;, &quot;dwa&quot;], a nie {value}.</translation>
     </message>
     <message>
         <source>{option} takes a number, not “{value}”.</source>
         <comment>settings.takes_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje liczbę, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes true or false, not {value}.</source>
         <comment>settings.takes_switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje true lub false, a nie {value}.</translation>
     </message>
     <message>
         <source>{option} is the name of a group: write [{option}] on a line of its own, not {value}.</source>
         <comment>settings.takes_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} to nazwa grupy: zapisz [{option}] w osobnym wierszu, a nie {value}.</translation>
     </message>
     <message>
         <source>{option} takes text in quotes, not {value}.</source>
         <comment>settings.takes_text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje tekst w cudzysłowie, a nie {value}.</translation>
     </message>
     <message>
         <source>{file} has lists or tables too deep within each other. It stays as it is, and the usual settings count. Take them out; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.too_deep</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma zbyt głęboko zagnieżdżone listy lub tabele. Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia. Usuń je; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
         <source>{file} is larger than {most_kb} kB, which no settings are. It stays as it is, and the usual settings count. Move it away, and livecaption makes a new one.</source>
         <comment>settings.too_large</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} jest większy niż {most_kb} kB, a żadne ustawienia takie nie są. Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia. Przenieś go, a livecaption utworzy nowy.</translation>
     </message>
     <message>
         <source>There is no setting {option}.</source>
         <comment>settings.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ustawienia {option}.</translation>
     </message>
     <message>
         <source>There is no setting {option}; {near} is the nearest.</source>
         <comment>settings.unknown_near</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ustawienia {option}; najbliższe to {near}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć {file} ({reason}). Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
         <comment>transcript.not_ours</comment>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest transkrypcja zapisana przez livecaption. Wybierz plik .json, który zapisał livecaption.</translation>
     </message>
     <message>
         <source>This transcript has format version {version}, newer than this livecaption reads. Update it.</source>
         <comment>transcript.too_new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ta transkrypcja ma wersję formatu {version}, nowszą niż czyta ten livecaption. Zaktualizuj program.</translation>
     </message>
     <message>
         <source>End captions</source>
         <comment>tray.end</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ napisy</translation>
     </message>
     <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Z „{value}” nie można tworzyć napisów. Podaj --source mic, --source system lub --source file:PATH.</translation>
     </message>
     <message>
         <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>
         <comment>wayland.native</comment>
-        <translation type="unfinished"></translation>
+        <translation>W tym środowisku żadne okno nie może wybrać sobie miejsca ani pozostać nad innymi. Aby napisy były widoczne, użyj „zawsze na wierzchu” środowiska, w menu paska tytułu lub pod Alt+Spacja.</translation>
     </message>
     <message>
         <source>On this desktop captions run as an X11 program, which keeps them above other windows. The desktop alone decides over full-screen programs and may show text a little softer on scaled screens.</source>
         <comment>wayland.through_x</comment>
-        <translation type="unfinished"></translation>
+        <translation>W tym środowisku napisy działają jako program X11, dzięki czemu pozostają nad innymi oknami. O programach pełnoekranowych decyduje tylko środowisko; na skalowanych ekranach tekst może być nieco mniej ostry.</translation>
     </message>
     <message>
         <source>Resume captions</source>
         <comment>tray.resume</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wznów napisy</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <comment>main.language_any</comment>
+        <translation>Wykrywany</translation>
+    </message>
+    <message>
+        <source>Contrast {ratio} to 1</source>
+        <comment>preferences.colour_contrast</comment>
+        <translation>Kontrast {ratio} do 1</translation>
+    </message>
+    <message>
+        <source>Hide the audience window…</source>
+        <comment>preferences.to_hide_audience</comment>
+        <translation>Ukryj okno dla publiczności…</translation>
+    </message>
+    <message>
+        <source>Hide the overlay…</source>
+        <comment>preferences.to_hide_overlay</comment>
+        <translation>Ukryj nakładkę…</translation>
     </message>
     <message>
         <source>Start captions</source>
         <comment>tray.start</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom napisy</translation>
     </message>
     <message>
         <source>livecaption: {phase}</source>
         <comment>tray.tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption: {phase}</translation>
     </message>
     <message>
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
-        <translation type="unfinished"></translation>
+        <translation>--fast służy do nagrań: dodaj --source file:PATH albo pomiń --fast.</translation>
     </message>
     <message>
         <source>{option} needs a value. See {command} --help.</source>
         <comment>usage.needs_value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} wymaga wartości. Zobacz {command} --help.</translation>
     </message>
     <message>
         <source>{option} takes one of {known}, not “{value}”.</source>
         <comment>usage.not_a_choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje jedno z: {known}, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes a number, not “{value}”.</source>
         <comment>usage.not_a_number</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje liczbę, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} does not go with {other}. Give one of them.</source>
         <comment>usage.not_together</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} nie łączy się z {other}. Podaj jedno z nich.</translation>
     </message>
     <message>
         <source>{command}: {text}. See {command} --help.</source>
         <comment>usage.other</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {text}. Zobacz {command} --help.</translation>
     </message>
     <message>
         <source>{option} takes {least} to {most}{unit}, not {value}.</source>
         <comment>usage.out_of_range</comment>
-        <translation type="unfinished"></translation>
+        <translation>{option} przyjmuje od {least} do {most}{unit}, a nie {value}.</translation>
     </message>
     <message>
         <source>Say which session: livecaption recover --list shows them.</source>
         <comment>usage.session_needed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podaj sesję: pokaże je livecaption recover --list.</translation>
     </message>
     <message>
         <source>Only one thing can go to standard output. Give the other a file name in place of -.</source>
         <comment>usage.stdout_taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na standardowe wyjście może trafiać tylko jedna rzecz. Drugiej podaj nazwę pliku zamiast -.</translation>
     </message>
     <message>
         <source>{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see {command} --help.</source>
         <comment>usage.unexpected</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command} nie przyjmuje „{word}”. Aby tworzyć napisy z nagrania, podaj --source file:PATH; zobacz {command} --help.</translation>
     </message>
     <message>
         <source>There is no command “{word}”{hint}. See livecaption --help.</source>
         <comment>usage.unknown_command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma polecenia „{word}”{hint}. Zobacz livecaption --help.</translation>
     </message>
     <message>
         <source>{command} has no option {option}{hint}. See {command} --help.</source>
         <comment>usage.unknown_option</comment>
-        <translation type="unfinished"></translation>
+        <translation>{command} nie ma opcji {option}{hint}. Zobacz {command} --help.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livecaption.config import folders
@@ -73,12 +74,12 @@ def run_caption(store: SettingsStore, state: StateFile, say: Say, language: str)
     try:
         if face != "overlay":
             return _run_terminal(settings, outputs, claimed, say, face, keep_empty=True)
-        # What cannot be done is said before a window appears.
-        prepared = _preparing(settings, outputs, keep_empty=True)()
+        _check_what_is_quick(settings, outputs)
         from livecaption.desktop.program import Plan
         from livecaption.desktop.run import run_desktop
 
-        plan = Plan(prepare=lambda _settings: lambda: prepared, stay=False, first=lambda: prepared)
+        prepare = _preparing(settings, outputs, keep_empty=True)
+        plan = Plan(prepare=lambda _settings: prepare, stay=False, first=prepare)
         outcomes, at_once = run_desktop(store, state, plan, claimed, language)
         return _tell(outcomes, at_once, say, keep_empty=True)
     finally:
@@ -96,6 +97,18 @@ def _preparing(settings: Settings, outputs: Outputs, *, keep_empty: bool) -> Cal
         return captioning.prepare(settings, outputs(settings), keep_empty=keep_empty)
 
     return prepare
+
+
+def _check_what_is_quick(settings: Settings, outputs: Outputs) -> None:
+    """Raise before a window appears for what can be found out without loading what works with sound."""
+    from livecaption.capture.recording_path import examine
+    from livecaption.outputs.files import check_writable
+
+    events = (settings.optional_text("outputs.events"), settings.optional_text("outputs.engine_events"))
+    check_writable(outputs(settings), [path for path in events if path is not None])
+    source = settings.text("capture.source")
+    if source.startswith("file:"):
+        examine(Path(source.removeprefix("file:")).expanduser())
 
 
 def _autosaved(settings: Settings) -> Sequence[str]:
@@ -153,7 +166,8 @@ def _tell(outcomes: Sequence[Outcome], at_once: bool, say: Say, *, keep_empty: b
             say(str(error))
     if at_once:
         return ENDED_AT_ONCE
-    return 1 if outcomes and outcomes[-1].errors else 0
+    last = outcomes[-1].errors if outcomes else ()
+    return 2 if any(isinstance(error, UsageError) for error in last) else 1 if last else 0
 
 
 def _tell_of_interrupted(say: Say) -> None:

@@ -150,7 +150,7 @@ def test_a_file_without_permission_is_unreadable(monkeypatch: pytest.MonkeyPatch
     def refuse(path: Path) -> bool:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr("livecaption.capture.file.container_is_cut", refuse)  # root may read every file
+    monkeypatch.setattr("livecaption.capture.recording_path.container_is_cut", refuse)  # root may read every file
     with pytest.raises(CaptureError, match="Permission denied") as raised:
         FileSource(recording("beckett.wav"), VirtualClock())
     assert raised.value.message.code == "file.unreadable"

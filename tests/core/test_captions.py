@@ -98,9 +98,9 @@ def test_a_new_last_word_waits_for_a_second_opinion_and_asks_to_be_woken() -> No
     view = reader.hear(said(0, "the numb", revision=1, stable=1))
     assert reader.rows == ["the"]
     assert view.wake_at_s is not None
-    reader.hear(said(0, "the numbers", revision=2, stable=1), after_s=0.3)
+    reader.hear(said(0, "the numbers", revision=2, stable=1), after_s=0.5)
     assert reader.rows == ["the"]
-    reader.hear(said(0, "the numbers for", revision=3, stable=1), after_s=0.3)
+    reader.hear(said(0, "the numbers for", revision=3, stable=1), after_s=0.5)
     assert reader.rows == ["the numbers"]
 
 
@@ -120,6 +120,22 @@ def test_the_same_text_sent_twice_is_no_second_opinion() -> None:
     assert reader.rows == []
     reader.hear(said(0, "so the numbers", revision=3), after_s=0.4)
     assert reader.rows == ["so the numbers"]
+
+
+def test_where_hypotheses_come_often_one_more_has_to_agree() -> None:
+    reader = Reader(CaptionStyle())
+    shown = []
+    for revision in range(4):
+        reader.hear(said(0, "the sea is calm", revision=revision), after_s=0.36)
+        shown.append(reader.rows)
+    assert shown == [[], [], ["the sea is calm"], ["the sea is calm"]]
+
+
+def test_a_loop_of_a_guess_is_not_shown() -> None:
+    reader = Reader(CaptionStyle())
+    for revision in range(4):
+        reader.hear(said(0, "the body the cook the cook the cook", revision=revision), after_s=0.5)
+    assert reader.rows == ["the body the cook"]
 
 
 def test_a_word_that_flips_stays_until_the_final() -> None:
@@ -143,7 +159,7 @@ def test_case_and_marks_do_not_flicker() -> None:
     reader = Reader(CaptionStyle())
     texts = ["so we are", "so we are in", "So, we are in the", "so we are in the room", "so we are in the room now"]
     for revision, text in enumerate(texts):
-        reader.hear(said(0, text, revision=revision), after_s=0.4)
+        reader.hear(said(0, text, revision=revision), after_s=0.5)
         assert not "".join(reader.rows) or "".join(reader.rows).startswith("so we are")
     reader.hear(said(0, "So, we are in the room now.", revision=9, final=True))
     assert reader.rows == ["So, we are in the room now."]

@@ -155,7 +155,7 @@ def test_lines_in_order_are_the_finals_in_order(texts: list[list[str]], columns:
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS, STYLES)
+@given(st.lists(WORDS, max_size=14, unique=True), STYLES)
 def test_in_a_pause_everything_that_was_heard_shows(words: list[str], style: CaptionStyle) -> None:
     reader = Reader(style)
     text = " ".join(words)

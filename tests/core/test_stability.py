@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from livecaption.core.layout import Unit
 from livecaption.core.alignment import place_in
+from livecaption.core.layout import Unit
 from livecaption.core.stability import stable_units, words_in
 
 

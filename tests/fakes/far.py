@@ -10,6 +10,7 @@ import asyncio
 import json
 import random
 import zlib
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -160,7 +161,7 @@ class FarSocket(WebSocket):
         self._arriving: asyncio.Queue[str | bytes | EndpointError] = asyncio.Queue()
         self._failure: EndpointError | None = None
         self._silent = False
-        self._line_free_s = 0.0
+        self._line: deque[str | bytes] = deque()
         self._messages = 0
         self._conversation = Conversation(session, ("en",))
         self._engine = _Engine(endpoint.fortune.speed, self._report)
@@ -177,10 +178,10 @@ class FarSocket(WebSocket):
         self._messages += 1
         if self._misfortune is not None and self._misfortune.after == self._messages:
             self._strike()
-        now_s = self._loop.time()
-        self._line_free_s = max(self._line_free_s, now_s) + len(message) / self._rate
-        self._later(self._line_free_s - now_s + self._latency_s, lambda: self._arrive(message))
-        while self._failure is None and self._line_free_s - self._loop.time() > 1.0:  # the line's buffer is full
+        self._line.append(message)
+        if len(self._line) == 1:
+            self._carry()
+        while self._failure is None and sum(map(len, self._line)) > 4 * self._rate:  # the line's buffer is full
             await asyncio.sleep(0.25)
 
     async def receive(self) -> str | bytes:
@@ -253,13 +254,25 @@ class FarSocket(WebSocket):
 
     def _speed_up(self) -> None:
         self._rate = FAR_S
-        self._line_free_s = min(self._line_free_s, self._loop.time() + 0.5)
+
+    def _carry(self) -> None:
+        """One message after the other, at the rate of the line."""
+
+        def carried() -> None:
+            message = self._line.popleft()
+            self._later(self._latency_s, lambda: self._arrive(message))
+            if self._line:
+                self._carry()
+
+        self._later(len(self._line[0]) / self._rate, carried)
 
     # ---- the far side
 
     def _arrive(self, message: str | bytes) -> None:
         if self._silent:
             return
+        if self._endpoint.fortune.bare and isinstance(message, str) and '"start"' in message:
+            message = '{"type":"start","config":{}}'
         self._conversation.receive(message)
         self._engine.take(self._conversation.work())
         self._speak()
@@ -309,17 +322,19 @@ class _Engine:
         self._report = report
         self._free_s = 0.0
         self._jobs: dict[JobId, list[Samples]] = {}
+        self._tentative = True
         self._stopped = False
 
     def take(self, works: Iterable[Work]) -> None:
         for work in works:
             match work:
-                case OpenJob(job=job):
+                case OpenJob(job=job, tentative=tentative):
                     self._jobs[job] = []
+                    self._tentative = tentative
                 case FeedJob(job=job, samples=samples, frame=frame) if job in self._jobs:
                     self._jobs[job].append(samples)
                     self._after(len(samples) / SAMPLE_RATE_HZ / self._speed, Processed(frame))
-                    if len(self._jobs[job]) % 16 == 0:
+                    if self._tentative and len(self._jobs[job]) % 16 == 0:
                         words = len(self._jobs[job]) // 16
                         self._after(0.0, JobHeard(job, Hypothesis(" ".join(["so"] * words)), final=False))
                 case FinishJob(job=job) if job in self._jobs:

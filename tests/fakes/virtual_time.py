@@ -15,6 +15,10 @@ from livecaption.model.seams import Clock
 _Result = TypeVar("_Result")
 
 
+_TURN_S = 1e-9
+"""A turn of the loop takes this long: timers may ring a little early, and who asks again must not find time standing."""
+
+
 class _Jumping(selectors.DefaultSelector):
     """Instead of waiting it turns the clock on."""
 
@@ -26,6 +30,7 @@ class _Jumping(selectors.DefaultSelector):
             if timeout is None:
                 raise RuntimeError("everything waits for something that will never happen")
             self.now_s += max(timeout, 0.0)
+        self.now_s += _TURN_S
         return ready
 
 

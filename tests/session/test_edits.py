@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from fakes.desk import AT_ONCE, Desk, at_a_desk, key
 from livecaption.model.status import Command, CorrectText, CorrectWord, RenameSpeaker
 from livecaption.model.transcript import TextState
@@ -75,6 +78,17 @@ async def test_strikes_go_up_line_by_line_and_come_back_in_turn(desk: Desk) -> N
     assert desk.text == "aaaa bbbb cccc dddd eeee ffff gggg hhhh"
     desk.hear("aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii", 0)
     assert desk.seen()[-1].endswith("iiii")
+
+
+@at_a_desk
+async def test_a_line_brought_back_into_an_open_utterance_stands_in_its_place(desk: Desk) -> None:
+    desk.hear("aaaa bbbb cccc dddd eeee ffff", 0)
+    desk.record.ask(Command.STRIKE)
+    desk.hear("aaaa bbbb cccc dddd eeee ffff gggg", 0)
+    assert " ".join(desk.seen()) == "aaaa bbbb cccc dddd gggg"
+    desk.record.ask(Command.UNSTRIKE)
+    assert desk.text == "aaaa bbbb cccc dddd eeee ffff gggg"
+    assert " ".join(desk.seen()) == "aaaa bbbb cccc dddd eeee ffff gggg"
 
 
 @at_a_desk
@@ -175,5 +189,76 @@ def test_a_strike_in_one_view_is_a_strike_in_all() -> None:
         desk.hear("first line is long enough", 0)
         desk.record.ask(Command.STRIKE)
         assert desk.seen(AUDIENCE) == desk.seen(OVERLAY) == ["first line is long"]
+
+    asyncio.run(play())
+
+
+@at_a_desk
+async def test_a_long_session_is_edited_a_little_at_a_time_while_captions_go_on(desk: Desk) -> None:
+    for utterance in range(500):
+        desk.final("teh", utterance)
+    desk.record.ask(CorrectWord("teh", "the"))
+    at_once = desk.text.split().count("the")
+    assert 0 < at_once < 200
+    desk.hear("teh", 500)
+    assert desk.seen()[-1].endswith("the")
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert desk.text.split() == ["the"] * 501
+    assert len(desk.ears.corrected_texts) == 500
+
+
+@at_a_desk
+async def test_an_edit_under_way_is_complete_when_the_session_ends_and_the_newest_counts(desk: Desk) -> None:
+    for utterance in range(500):
+        desk.final("teh", utterance)
+    desk.record.ask(CorrectWord("teh", "the"))
+    await asyncio.sleep(0)
+    desk.record.ask(CorrectWord("teh", "der"))
+    desk.record.close()
+    assert desk.text.split() == ["der"] * 500
+    desk.record.ask(CorrectWord("teh", "teh"))
+    desk.record.close()
+    assert desk.text.split() == ["teh"] * 500
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["word", "word", "word", "final", "replay", "strike", "unstrike", "freeze", "reveal"])))
+def test_what_is_struck_is_nowhere_until_it_is_brought_back(steps: list[str]) -> None:
+    async def play() -> None:
+        desk = Desk()
+        said: list[str] = []
+        struck: list[list[str]] = []
+        utterance, count, epoch = 0, 0, 1
+        for step in steps:
+            match step:
+                case "word":
+                    count += 1
+                    said.append(f"word{count}x")
+                    desk.hear(" ".join(said), utterance, epoch=epoch)
+                case "final":
+                    desk.hear(" ".join(said), utterance, epoch=epoch, state=TextState.FINAL)
+                    said, utterance = [], utterance + 1
+                case "replay":
+                    epoch += 1
+                    for length in range(1, len(said) + 1):
+                        desk.hear(" ".join(said[:length]), utterance, epoch=epoch)
+                case "strike":
+                    line = desk.seen()[-1:]
+                    desk.record.ask(Command.STRIKE)
+                    struck += [line[0].split()] if line else []
+                case "unstrike":
+                    desk.record.ask(Command.UNSTRIKE)
+                    struck = struck[:-1]
+                case "freeze":
+                    desk.record.ask(Command.FREEZE)
+                case "reveal":
+                    desk.record.ask(Command.REVEAL)
+            gone = {word for words in struck for word in words}
+            assert not gone & set(desk.text.split())
+            assert not gone & set(" ".join(desk.seen()).split())
+            if said and epoch == 1 and not struck:
+                assert desk.text.split()[-1] == said[-1]
+        desk.record.close()
 
     asyncio.run(play())

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+import pytest
+
 from fakes.desk import AT_ONCE, Desk, at_a_desk
 from livecaption.core.layout import CharacterMeasure
 from livecaption.model.status import CloseView, Command, Restyle
-from livecaption.model.view import AUDIENCE, OVERLAY, TERMINAL, CaptionView, Curtain, Rest
+from livecaption.model.view import AUDIENCE, OVERLAY, TERMINAL, CaptionView, Curtain, Flow, Rest
 
 WIDE = replace(AT_ONCE, columns=80)
 TEXT = "one two three four five six seven eight"
@@ -122,3 +124,18 @@ async def test_a_view_wakes_by_itself_and_not_any_more_after_the_end(desk: Desk)
             desk.ears.told.clear()
             await desk.ears.told.wait()
     assert desk.ears.views[OVERLAY].rest is Rest.DIMMED
+
+
+@pytest.mark.parametrize("flow", Flow)
+def test_words_that_wait_for_their_turn_are_shown_when_the_session_ends(flow: Flow) -> None:
+    async def play() -> None:
+        slow = replace(AT_ONCE, words_per_minute=60.0, pace_delay_s=30.0, delay_s=2.0, flow=flow)
+        desk = Desk(views={OVERLAY: slow})
+        desk.final(f"{TEXT} {TEXT} {TEXT} the end", 0)
+        desk.final("Really.", 1)
+        assert "Really." not in desk.ears.shown_texts
+        desk.record.close()
+        assert desk.seen()[-1].endswith("Really.")
+        assert desk.ears.shown_texts[-1] == "Really."
+
+    asyncio.run(play())

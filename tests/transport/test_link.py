@@ -160,6 +160,9 @@ def test_an_undisturbed_connection_gives_every_final_once() -> None:
     assert listener.finals == [0, 1, 2, 3]
     assert listener.connections == [True, False]
     assert link.behind_s == 0.0
+    assert (link.local, link.encrypted) == (True, False)
+    assert len(link.text_delays_s) >= 4
+    assert all(delay_s >= 0 for delay_s in link.text_delays_s)
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -15,6 +15,7 @@ from websockets.asyncio.server import ServerConnection, serve
 
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
+from livecaption.transport.child import FixedEndpoint
 from livecaption.transport.websocket import Address, open_websocket
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -215,6 +216,19 @@ def test_an_address_shows_no_secret() -> None:
     address = Address("wss://example.org/transcribe?key=planted-secret", "planted-secret")
     assert address.title == "example.org"
     assert "planted-secret" not in repr(address).replace(address.url, "")
+
+
+@pytest.mark.parametrize(
+    ("url", "local", "encrypted"),
+    [
+        ("wss://example.org/transcribe", False, True),
+        ("ws://127.0.0.1:8765/transcribe", True, False),
+        ("wss://localhost/transcribe", True, True),
+    ],
+)
+def test_an_address_says_where_words_go_and_who_can_listen_in(url: str, local: bool, encrypted: bool) -> None:
+    endpoint = FixedEndpoint(Address(url))
+    assert (endpoint.local, endpoint.encrypted) == (local, encrypted)
 
 
 def self_signed(folder: Path) -> ssl.SSLContext:

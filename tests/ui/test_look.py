@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from livecaption.ui import look
@@ -149,7 +149,41 @@ def test_the_focus_is_seen_where_the_keyboard_brought_it(application: QApplicati
     assert second.hasFocus()
     assert ring.shown_round is second
     image = window.grab().toImage()
-    outside = second.geometry().adjusted(-1, 0, 1, 0)
+    outside = second.geometry().adjusted(-2, 0, 2, 0)
     assert image.pixelColor(outside.left(), outside.center().y()).name() == LIGHT.accent
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     window.close()
+
+
+def test_the_ring_goes_along_and_is_not_cut_off(application: QApplication, qtbot: QtBot) -> None:
+    apply_look(application, Theme.LIGHT)
+    ring = application.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    page, tight = QWidget(), QWidget()
+    column, inside = QVBoxLayout(page), QVBoxLayout(tight)
+    column.setContentsMargins(20, 20, 20, 20)
+    inside.setContentsMargins(0, 0, 0, 0)
+    first, second = QRadioButton("one"), QPushButton("two")
+    column.addWidget(first)
+    column.addWidget(tight)
+    inside.addWidget(second)
+    area.setWidget(page)
+    area.show()
+    assert QTest.qWaitForWindowActive(area)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.shown_round is second
+    corner = second.mapTo(page, second.rect().topLeft())
+    image = page.grab().toImage()
+    assert image.pixelColor(corner.x() - 2, corner.y() + second.height() // 2).name() == LIGHT.accent
+    tight.move(tight.x(), tight.y() + 30)
+    image = page.grab().toImage()
+    assert image.pixelColor(corner.x() - 2, corner.y() + 30 + second.height() // 2).name() == LIGHT.accent
+    QTest.keyClick(second, Qt.Key.Key_Backtab)
+    assert first.hasFocus()
+    assert ring.shown_round is not None
+    area.takeWidget().deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert ring.shown_round is None

@@ -14,7 +14,8 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from livecaption.capture.truncation import MISSING_S, container_is_cut
+from livecaption.capture.recording_path import examine
+from livecaption.capture.truncation import MISSING_S
 from livecaption.model.audio import FILE, CapturedBlock, ChannelId, SourceEnded
 from livecaption.model.errors import CaptureError
 from livecaption.model.seams import BlockSink, Clock
@@ -147,18 +148,7 @@ class FileSource:
 
 def _open(path: Path) -> tuple[soundfile.SoundFile, bool]:
     """The open file, and whether its container says that the end is missing."""
-    try:
-        if path.is_dir():
-            raise CaptureError("file.folder", path=path)
-        if not path.exists():
-            raise CaptureError("file.missing", path=path)
-        if not path.is_file():  # a pipe would block for ever, a device never end
-            raise CaptureError("file.not_audio", path=path)
-        if path.stat().st_size == 0:
-            raise CaptureError("file.empty", path=path)
-        cut = container_is_cut(path)
-    except (OSError, ValueError) as error:  # ValueError: a null character in the path
-        raise CaptureError("file.unreadable", path=path, reason=getattr(error, "strerror", None) or error) from error
+    cut = examine(path)
     try:
         file = _SequentialFile(path)
     except (soundfile.LibsndfileError, TypeError) as error:  # TypeError: .raw, which says nothing of its rate

@@ -9,7 +9,7 @@ from livecaption.config.settings_file import SettingsFile
 from livecaption.config.settings_reading import FileState, Reading
 from livecaption.model.messages import Message, message
 from livecaption.model.presets import PROFILES
-from livecaption.model.settings import SETTINGS, Settings, Value
+from livecaption.model.settings import BY_NAME, Settings, Value
 
 _SUFFIX = ".toml"
 _MOST = 40
@@ -70,10 +70,15 @@ class Profiles:
         return file.delete()
 
 
-def differing(settings: Settings) -> dict[str, Value]:
-    """What a profile keeps of `settings`: what is not as declared, but for what belongs to no occasion."""
+def differing(settings: Settings, beneath: Settings) -> dict[str, Value]:
+    """What a profile keeps of `settings`, but for what belongs to no occasion.
+
+    That is what is not as declared, and what is not as the person's file has it, which lies `beneath` every profile.
+    """
     return {
-        setting.name: settings.value(setting.name)
-        for setting in SETTINGS
-        if not setting.name.startswith(_NOT_IN_PROFILES) and settings.value(setting.name) != setting.default
+        name: value
+        for name in BY_NAME
+        if not name.startswith(_NOT_IN_PROFILES)
+        and (value := settings.value(name)) is not None
+        and not (value == BY_NAME[name].default == beneath.value(name))
     }

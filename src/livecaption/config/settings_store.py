@@ -190,13 +190,12 @@ class SettingsStore(SettingsKeeper):
             return message("profile.bad_name", name=name)
         clean = self._kept.profiles.find(clean) or clean
         unsaved = self.flush()
-        kept = without_none(differing(self._settings))
+        kept = differing(self._settings, Settings(self._layers.of(FILE)))
         file = self._kept.profiles.file_of(clean)
         earlier = file.read().values if file.reading.state is FileState.GOOD else {}
         problem = file.write({**dict.fromkeys(earlier), **kept})
         if problem is not None:
             return problem
-        # The command line's values are in the profile now, where they may be changed.
         self._history.clear()
         self._layers.profile = clean
         self._after_switch()

@@ -6,32 +6,32 @@ the same after eight hours as after eight seconds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
-from livecaption.core import pace as paces
 from livecaption.core.alignment import place_in
 from livecaption.core.blocks import Block, turn_over
-from livecaption.core.layout import Unit, joined, units_of, width_of
-from livecaption.core.pace import Pace, Queued
-from livecaption.core.palette import Voice, assign
+from livecaption.core.layout import Unit, units_of, width_of
+from livecaption.core.painting import paint
+from livecaption.core.palette import assign
+from livecaption.core.release import release
+from livecaption.core.shown import rest_at, shown_of
 from livecaption.core.sounds import without_open_label
-from livecaption.core.stability import RULES, Settled, resized, settle, stable_units, words_in
+from livecaption.core.stability import RULES, Settled, resized, settle, stable_units
 from livecaption.core.turns import (
     Shape,
-    Turn,
     TurnLine,
     label,
     laid_out_afresh,
-    paint,
     place_entry,
     push_overflow,
     still_fits,
     wrap,
 )
+from livecaption.core.view_state import ViewState as ViewState
 from livecaption.model.transcript import EntryKey, TextState, Transcript, TranscriptUpdate
-from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Flow, Measure, Rest, Shown
+from livecaption.model.view import CaptionStyle, CaptionView, Flow, Measure
 
 _TAIL_ENTRIES = 32
 """Entries looked at for new text: what came before them has long left the screen."""
@@ -44,24 +44,6 @@ _GONE_KEYS = 256
 
 _WORDS_APART = 2
 """How many words more or less a correction may have for a finished line to take it before the final."""
-
-
-@dataclass(frozen=True, slots=True)
-class ViewState:
-    """What one view remembers between steps. `shown` is each remembered entry's text as this view shows it."""
-
-    shown: Mapping[EntryKey, Shown] = field(default_factory=lambda: MappingProxyType({}))
-    settled: Mapping[EntryKey, Settled] = field(default_factory=lambda: MappingProxyType({}))
-    turns: tuple[Turn, ...] = ()
-    gone: tuple[EntryKey, ...] = ()
-    lines: tuple[CaptionLine, ...] = ()
-    changed_s: float | None = None
-    next_line_id: int = 1
-    beat: int = 0
-    shape: Shape | None = None
-    pace: Pace = field(default_factory=Pace)
-    block: Block = field(default_factory=Block)
-    voices: Mapping[Voice, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def step(
@@ -110,7 +92,8 @@ class _Step:
         before, shape = self._before.shape, self._shape
         if before is None or before == shape:
             return
-        for key, entry in self._settled.items():
+        resize = (before.columns, before.measure) != (shape.columns, shape.measure)
+        for key, entry in self._settled.items() if resize else ():
             self._settled[key] = resized(entry, lambda text: units_of(text, shape.measure, shape.columns))
         self._block = Block()
         for place, turn in enumerate(self._turns):
@@ -182,37 +165,11 @@ class _Step:
 
     def release(self) -> None:
         """Show the words that wait, as many as can be read."""
-        queue = sorted(
-            (
-                (each.ready_s, entry.source.span.start, key, each.unit)
-                for key, entry in self._settled.items()
-                for each in entry.waiting
-            ),
-            key=lambda each: each[:2],
-        )
-        if not queue:
-            return
-        space = self._shape.measure.width(" ")
-        first = self._before.shape is None
-        in_words = self._style.flow is Flow.ROLLING and not first
-        self._pace, count, wake_s = paces.advance(
-            self._pace,
-            [
-                Queued(
-                    self._shape.measure.width(unit.text) + (0.0 if unit.glued else space),
-                    ready_s + max(0.0, self._style.pace_delay_s),
-                )
-                for ready_s, _, _, unit in queue
-            ],
-            self._style.words_per_minute if in_words else 0.0,
-            self._shape.columns,
-            self._now_s,
+        self._pace, counts, wake_s = release(
+            self._settled, self._pace, self._style, self._shape, self._now_s, at_once=self._before.shape is None
         )
         if wake_s is not None:
             self._wakes_s.append(wake_s)
-        counts: dict[EntryKey, int] = {}
-        for _, _, key, _ in queue[:count]:
-            counts[key] = counts.get(key, 0) + 1
         for key, number in counts.items():
             self._took.setdefault(key, self._settled[key])
             self._settled[key] = self._settled[key].showing(number)
@@ -319,7 +276,12 @@ class _Step:
             changed_s = self._now_s
         hidden = self._hidden()
         state = ViewState(
-            shown=MappingProxyType({key: self._as_shown(key, hidden.get(key)) for key in self._settled}),
+            shown=MappingProxyType(
+                {
+                    key: shown_of(entry, hidden.get(key), self._before.shown.get(key))
+                    for key, entry in self._settled.items()
+                }
+            ),
             settled=MappingProxyType(self._settled),
             turns=tuple(self._turns),
             gone=self._gone,
@@ -334,7 +296,8 @@ class _Step:
         )
         if replace(state, beat=self._before.beat) == self._before:
             state = self._before
-        rest = self._rest(changed_s)
+        rest, rests_s = rest_at(changed_s, self._style, self._now_s)
+        self._wakes_s += [rests_s] if rests_s is not None else []
         self._wakes_s += [entry.wake_at_s for entry in self._settled.values() if entry.wake_at_s is not None]
         return state, CaptionView(lines, rest, min(self._wakes_s, default=None))
 
@@ -347,28 +310,3 @@ class _Step:
                 begin = turn.keys.index(line.key)
                 found |= {key: line.unit if key == line.key else 0 for key in turn.keys[begin:]}
         return found
-
-    def _as_shown(self, key: EntryKey, count: int | None) -> Shown:
-        entry = self._settled[key]
-        source, units = entry.source, entry.units[:count]
-        whole = len(units) == len(entry.units) and entry.whole
-        shown = Shown(
-            key,
-            source.revision,
-            joined(units),
-            words_in(units[: entry.stable]),
-            source.state if whole else min(source.state, TextState.STABLE),
-            source,
-        )
-        before = self._before.shown.get(key)
-        if before is not None and replace(shown, revision=before.revision, source=before.source) == before:
-            return before
-        return shown
-
-    def _rest(self, changed_s: float) -> Rest:
-        dims_s = changed_s + self._style.hang_s
-        fades_s = changed_s + max(self._style.hang_s, self._style.fade_s)
-        if self._now_s < fades_s:
-            self._wakes_s.append(dims_s if self._now_s < dims_s else fades_s)
-            return Rest.LIVE if self._now_s < dims_s else Rest.DIMMED
-        return Rest.FADED

@@ -20,14 +20,15 @@ from livecaption.model.view import CaptionLine, Shown
 Changed = tuple[TranscriptUpdate, ...]
 
 _MEASURE = CharacterMeasure()
+_NOTHING = Transcript()
 
 
 @dataclass(frozen=True, slots=True)
 class EditedTranscript:
     """`read` is what every view, file and listener gets; without edits it is `heard` itself."""
 
-    heard: Transcript = field(default_factory=Transcript)
-    read: Transcript = field(default_factory=Transcript)
+    heard: Transcript = field(default_factory=lambda: _NOTHING)
+    read: Transcript = field(default_factory=lambda: _NOTHING)
     edits: Edits = field(default_factory=Edits)
 
     def take(self, update: TranscriptUpdate) -> EditedTranscript:

@@ -37,8 +37,3 @@ def follow(before: Sequence[Heard], units: Sequence[Unit], now_s: float, *, opin
                 alike = old.alike + more if old.unit == unit else 1
                 found[start + step] = Heard(unit, old.agreed + more, alike, old.since_s)
     return tuple(found)
-
-
-def unconfirmed_from(heard: Sequence[Heard], firm: int) -> int:
-    """Where the units begin that one hypothesis alone has said."""
-    return next((place for place in range(firm, len(heard)) if heard[place].agreed < 2), len(heard))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 COLUMNS_A_WORD = 6.0
 """An English word and its space; other scripts are counted by their width."""
@@ -30,8 +31,7 @@ class Pace:
     at_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Queued:
+class Queued(NamedTuple):
     """A waiting unit: columns with its space, and when it has to show at the latest."""
 
     columns: float
@@ -49,18 +49,22 @@ def advance(
         return pace, 0, None
     if words_per_minute <= 0:
         return pace, len(queue), None
-    usual = words_per_minute / 60.0 * COLUMNS_A_WORD
     line = max(line, AT_ONCE)
     credit = line if pace.at_s is None else min(line, pace.credit + pace.rate * (now_s - pace.at_s))
-    count = max((number for number, each in enumerate(queue, 1) if each.due_s <= now_s + _SLACK), default=0)
-    credit = max(0.0, credit - sum(each.columns for each in queue[:count]))
+    count, late_s = 0, now_s + _SLACK
+    for number, each in enumerate(queue, 1):
+        if each.due_s <= late_s:
+            credit -= sum(earlier.columns for earlier in queue[count:number])
+            count = number
+    credit = max(0.0, credit)
     while count < len(queue) and min(queue[count].columns, line) <= credit + _SLACK:
         credit = max(0.0, credit - queue[count].columns)
         count += 1
-    rate, ahead = usual, 0.0
-    for each in queue[count:]:
-        ahead += each.columns
-        rate = max(rate, ahead / (each.due_s - now_s))
+    rate, ahead = words_per_minute / 60.0 * COLUMNS_A_WORD, 0.0
+    for columns, due_s in queue[count:]:
+        ahead += columns
+        if ahead > rate * (due_s - now_s):
+            rate = ahead / (due_s - now_s)
     after = Pace(credit, rate, now_s)
     if count == len(queue):
         return after, count, None

@@ -23,8 +23,8 @@ FIRST_TRIES = 4
 LOADING_S = 60.0
 """One that says it is busy is given this long before that counts: it may be loading its model."""
 
-FRUITLESS_TRIES = 6
-FRUITLESS_S = 30.0
+FRUITLESS_TRIES = 8
+FRUITLESS_S = 60.0
 """A file is not read on to an endpoint that lets us in this often and so long, and finishes nothing."""
 
 FRUITLESS_ELSEWHERE = 3

@@ -18,9 +18,10 @@ CATCHING_UP = 0.1
 
 
 class Silence:
-    """How long one connection has been silent while it owes an answer."""
+    """How long one connection has been silent while it owes an answer; a long line is given more time."""
 
-    def __init__(self) -> None:
+    def __init__(self, round_trip_s: float = 0.0) -> None:
+        self._slack_s = 2 * round_trip_s
         self._owing_since_s: float | None = None
         self._heard_s = 0.0
         self._answered = False
@@ -37,7 +38,7 @@ class Silence:
             return False
         if self._owing_since_s is None:
             self._owing_since_s = now_s
-        silent_s = now_s - max(self._owing_since_s, self._heard_s)
+        silent_s = now_s - max(self._owing_since_s, self._heard_s) - self._slack_s
         if promises and self._answered:
             return silent_s > STALLED_S
         return silent_s > (HASTY_S if hasty else FIRST_WORD_S)

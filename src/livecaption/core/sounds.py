@@ -42,15 +42,12 @@ def _end_of_label(words: Sequence[str], start: int) -> int:
 
 def without_open_label(words: Sequence[str]) -> Sequence[str]:
     """The words before a label at the end that may be half of one yet: it shows once it is whole."""
-    place = 0
-    for start in range(max(0, len(words) - _MOST_WORDS), len(words)):
-        if start < place:
-            continue
-        end = _end_of_label(words, start)
+    for start, end, sound in labelled(words):
+        left = len(words) - start
         first = words[start]
-        if first in _NOTES and end == start + 1:
+        if sound and first in _NOTES and end == start + 1 and left <= _MOST_WORDS:
             return words[:start]
-        if end == start and (first[0] == "[" or (first[0] == "(" and len(words) - start < _MOST_WORDS_IN_PARENTHESES)):
+        opens = (first[0] == "[" and left < _MOST_WORDS) or (first[0] == "(" and left < _MOST_WORDS_IN_PARENTHESES)
+        if not sound and opens:
             return words[:start]
-        place = end
     return words

@@ -22,6 +22,9 @@ _TRAILING_MARKS = ".,;:?!…。、"
 _OFTEN_S = 0.45
 """Hypotheses that come at least so often are worth waiting for."""
 
+_MORE_FURTHER_BACK = 2
+"""Hypotheses more that have to agree before a shown word is replaced that is not among the last."""
+
 _LOOKED_AT = 32
 """Words at the end of a hypothesis among which it is looked for a loop."""
 
@@ -94,21 +97,24 @@ class Settled:
 
 def resized(entry: Settled, units_of: Callable[[str], tuple[Unit, ...]]) -> Settled:
     """The entry in units of another width: long words are cut elsewhere, nothing else changes."""
-    units = units_of(joined(entry.units))
-    waiting = units_of(joined(each.unit for each in entry.waiting))
+
+    def cut(old: Sequence[Unit]) -> tuple[Unit, ...]:
+        new = list(units_of(joined(old)))
+        if new:
+            new[0] = new[0]._replace(glued=old[0].glued)
+            new[-1] = new[-1]._replace(ends_word=new[-1].ends_word if old[-1].ends_word else 0)
+        return tuple(new)
+
+    before = [each.unit for each in entry.waiting]
+    units, waiting = cut(entry.units), cut(before)
     heard = units_of(joined(each.unit for each in entry.heard))
-    stable = stable_units(
-        (*units, *waiting), words_in((*entry.units, *(each.unit for each in entry.waiting))[: entry.stable])
-    )
-    since_s = entry.waiting[0].ready_s if entry.waiting else 0.0
+    same = len(heard) == len(entry.heard)
     return replace(
         entry,
         units=units,
-        waiting=tuple(Waiting(unit, since_s) for unit in waiting),
-        stable=stable,
-        heard=tuple(old._replace(unit=new) for old, new in zip(entry.heard, heard, strict=True))
-        if len(heard) == len(entry.heard)
-        else (),
+        waiting=tuple(Waiting(unit, entry.waiting[0].ready_s) for unit in waiting),
+        stable=stable_units((*units, *waiting), words_in((*entry.units, *before)[: entry.stable])),
+        heard=tuple(old._replace(unit=new) for old, new in zip(entry.heard, heard, strict=True)) if same else (),
     )
 
 
@@ -200,7 +206,7 @@ def _revised(
     if shown[pinned:] == rest[:end]:
         return shown, begin + end
 
-    def sure(place: int) -> bool:
+    def sure(place: int, needed: int) -> bool:
         return place < firm or heard[place].agreed >= needed
 
     found: list[Unit] = list(kept)
@@ -215,11 +221,15 @@ def _revised(
             ]
             goes_on = True
             continue
+        # What stands further back was read, and nothing waits for it: that takes more opinions.
+        votes = needed + _MORE_FURTHER_BACK if needed > 1 and pinned + high < len(shown) else needed
         if theirs:
-            goes_on = all(sure(place) for place in theirs)
+            goes_on = all(sure(place, votes) for place in theirs)
         else:
             after = theirs.stop
-            goes_on = needed <= 1 or (after < len(units) and sure(after) and (not after or sure(after - 1)))
+            goes_on = votes <= 1 or (
+                after < len(units) and sure(after, votes) and (not after or sure(after - 1, votes))
+            )
         found += [units[place] for place in theirs] if goes_on else mine
     return tuple(found), begin + end if goes_on else None
 
@@ -256,8 +266,13 @@ def _queued(before: Sequence[Waiting], units: Sequence[Unit], now_s: float) -> t
 
 
 def _without_loop(units: tuple[Unit, ...], firm: int) -> tuple[Unit, ...]:
-    """The units before the recogniser begins to say the same over, as it does where the sound is cut."""
+    """The units before the recogniser begins to say the same over, as it does where the sound is cut.
+
+    Only words are looked at: characters repeat in any language.
+    """
     start = max(firm, len(units) - _LOOKED_AT)
+    if any(unit.glued for unit in units[start:]):
+        return units
     return units[: start + before_loop([unit.text for unit in units[start:]])]
 
 

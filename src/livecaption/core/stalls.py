@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,6 +10,8 @@ from livecaption.model.audio import UtteranceId
 
 POSTPONE_AFTER = 3
 GIVE_UP_AFTER = 6
+SILENT_CONNECTIONS = 4
+"""As often, an endpoint that says nothing at all is taken for one that is gone."""
 
 
 class Stall(Enum):
@@ -30,7 +33,7 @@ class Stalls:
 
     def __init__(self) -> None:
         self._counts: dict[UtteranceId, _Count] = {}
-        self._silent: set[UtteranceId] = set()
+        self._silent: Counter[UtteranceId] = Counter()
         self._finals = 0
 
     def note(self, utterance: UtteranceId, code: str) -> Stall:
@@ -39,7 +42,7 @@ class Stalls:
         It is given up only when the endpoint has managed others since: otherwise the endpoint is at fault.
         """
         if code == "endpoint.silent":
-            self._silent.add(utterance)
+            self._silent[utterance] += 1
         if code != "endpoint.failed":
             return Stall.GO_ON
         count = self._counts.setdefault(utterance, _Count(finals_before=self._finals))
@@ -52,8 +55,11 @@ class Stalls:
         """It has its text."""
         self._finals += 1
         self._counts.pop(utterance, None)
-        self._silent.discard(utterance)
+        del self._silent[utterance]
 
-    def silent_before(self, utterance: UtteranceId) -> bool:
-        """Whether an endpoint was silent about it already."""
-        return utterance in self._silent
+    def may_be_wordless(self, utterance: UtteranceId, *, talks: bool) -> bool:
+        """Whether silence about it may mean that it has no words.
+
+        Once was silence already, where the endpoint `talks` about others on this connection; else some times more.
+        """
+        return self._silent[utterance] >= (1 if talks else SILENT_CONNECTIONS)

@@ -1,4 +1,4 @@
-"""Turns of speaking on screen: which entries flow on in one paragraph, where its lines begin, and how they are painted.
+"""Turns of speaking on screen: which entries flow on in one paragraph, and where its lines begin.
 
 Pure; called on whichever thread runs the session. A line is named by where it begins; every line but a turn's last is
 finished: it does not reflow unless a final corrects words in it.
@@ -6,16 +6,16 @@ finished: it does not reflow unless a final corrects words in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from livecaption.core.alignment import place_in
-from livecaption.core.layout import Unit, clusters, end_of_line, joined, width_of
+from livecaption.core.layout import Unit, clusters, end_of_line, width_of
 from livecaption.core.stability import Settled
 from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId
 from livecaption.model.transcript import EntryKey, TranscriptUpdate
-from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionRun, Flow, Measure, Tone
+from livecaption.model.view import NAME_GAP_COLUMNS, Flow, Measure
 
 Entries = Mapping[EntryKey, Settled]
 
@@ -24,9 +24,6 @@ JOIN_S = 4.0
 
 _LONGEST_NAME = 200
 """Characters looked at of a speaker's name."""
-
-_MID_SENTENCE_S = 1.0
-"""After a shorter one, a full stop before a word in lower case is only the cut's doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +206,7 @@ def _join(turn: Turn, update: TranscriptUpdate, entries: Entries) -> Turn | None
     place = len(turn.keys)
     while place and entries[turn.keys[place - 1]].source.span.start > update.span.start:
         place -= 1
-    if place and _pause_s(entries[turn.keys[place - 1]].source, update) > JOIN_S:
+    if place and pause_s(entries[turn.keys[place - 1]].source, update) > JOIN_S:
         return None
     if place == opening and not last.unit:
         # It comes first in the last line.
@@ -221,7 +218,8 @@ def _join(turn: Turn, update: TranscriptUpdate, entries: Entries) -> Turn | None
     return replace(turn, keys=(*turn.keys[:place], update.key, *turn.keys[place:]), lines=lines)
 
 
-def _pause_s(before: TranscriptUpdate, after: TranscriptUpdate) -> float:
+def pause_s(before: TranscriptUpdate, after: TranscriptUpdate) -> float:
+    """Seconds between two entries' speech."""
     return (after.span.start - before.span.end) / SAMPLE_RATE_HZ
 
 
@@ -295,45 +293,3 @@ def wrap(turn: Turn, entries: Entries, shape: Shape, new_line: NewLine, grown: i
             return replace(turn, lines=tuple(lines))
         lines.append(new_line(*turn.at(end, entries)))
         start, room = end, shape.columns
-
-
-def paint(turn: Turn, entries: Entries, shape: Shape, voice: int) -> Iterator[CaptionLine]:
-    """The turn's lines as runs of settled and unsettled words and sounds."""
-    flat = turn.flat(entries)
-    starts = {turn.start_of(number, entries) for number in range(len(turn.lines))}
-    tones: list[Tone] = []
-    for key in turn.keys:
-        stop = len(tones)
-        # At a line's end a full stop stays: that line may have been read.
-        if stop and stop not in starts and _cut_in_a_sentence(entries, turn.keys, key):
-            flat[stop - 1] = flat[stop - 1]._replace(text=flat[stop - 1].text[:-1])
-        entry = entries[key]
-        tones += [
-            Tone.SOUND if unit.sound else Tone.STABLE if index < entry.stable else Tone.TENTATIVE
-            for index, unit in enumerate(entry.units)
-        ]
-    for number, line in enumerate(turn.lines):
-        if turn.blank(number, entries):
-            continue
-        start, end = turn.start_of(number, entries), turn.start_of(number + 1, entries)
-        runs: list[CaptionRun] = []
-        run_start = start
-        for place in range(start + 1, end + 1):
-            if place == end or tones[place] != tones[run_start]:
-                text = joined(flat[run_start:place])
-                if place < end and not flat[place].glued:
-                    text += " "
-                runs.append(CaptionRun(text, tones[run_start]))
-                run_start = place
-        name = turn.name_on(number, shape) or None
-        yield CaptionLine(line.line_id, tuple(runs), turn.channel, name, voice)
-
-
-def _cut_in_a_sentence(entries: Entries, keys: Sequence[EntryKey], key: EntryKey) -> bool:
-    """Whether the full stop before this entry was put there by the cut alone: at once it goes on in lower case."""
-    after, before = entries[key], entries[keys[keys.index(key) - 1]]
-    if not (before.source.final and before.units and after.units and after.stable):
-        return False
-    last, first = before.units[-1].text, after.units[0].text
-    full_stop = last.endswith(".") and last.count(".") == 1 and len(last) > 2
-    return full_stop and first[0].islower() and _pause_s(before.source, after.source) <= _MID_SENTENCE_S

@@ -35,4 +35,11 @@ def withdrawn(state: ViewState, transcript: Transcript, keys: Collection[EntryKe
 
 
 def _left(shown: Sequence[Unit], now: Sequence[Unit]) -> tuple[Unit, ...]:
-    return tuple(unit for same, low, high, _, _ in stretches(shown, now) if same for unit in shown[low:high])
+    """The shown units that are still said, up to where words have come back between them."""
+    found: list[Unit] = []
+    for same, low, high, _, _ in stretches(shown, now):
+        if same:
+            found += shown[low:high]
+        elif low == high:
+            break
+    return tuple(found)

@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QApplication
 from livecaption import resources
 from livecaption.config.state_file import StateFile
 from livecaption.desktop.afterwards import Afterwards
-from livecaption.desktop.caption_windows import CaptionWindows
-from livecaption.desktop.main_desk import MainDesk
 from livecaption.desktop.remote import Remote
 from livecaption.desktop.sessions import Prepare, SessionRunner
 from livecaption.exit_status import ENDED_AT_ONCE
@@ -33,11 +31,13 @@ from livecaption.ui.bridge import Bridge
 from livecaption.ui.icons import IconSet
 from livecaption.ui.look import apply_look
 from livecaption.ui.motion import system_reduces_motion
-from livecaption.ui.tray import Tray
 
 if TYPE_CHECKING:
     from livecaption.captioning import Outcome
     from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
+    from livecaption.desktop.caption_windows import CaptionWindows
+    from livecaption.desktop.main_desk import MainDesk
+    from livecaption.ui.tray import Tray
 
 _SIZE_STEP = 10
 _SIZES = (25, 400)
@@ -83,26 +83,17 @@ class Program(QObject):
         self._state = state
         self._plan = plan
         self._quitting = False
-        self._closed = False
+        self._closed = self._rest_begun = False
         self._status: SessionStatus | None = None
-        icons = IconSet(resources.path("icons"))
+        self._icons = IconSet(resources.path("icons"))
         apply_look(application, keeper.settings.text("general.theme"))
         self.bridge = Bridge(self)
         self.runner = SessionRunner(self.bridge, self)
         self.remote = Remote(self.bridge, claim, self)
-        self.windows = CaptionWindows(
-            keeper,
-            icons,
-            self._request,
-            self._load,
-            self._save,
-            hint=state.get(_HINT_SEEN) is not True,
-            parent=self,
-        )
-        self.desk = MainDesk(keeper, state, self.remote, self._load, self._save, self)
         self.afterwards = Afterwards(self)
-        self.tray = Tray(icons, self)
-        self.windows.set_menu(self.tray.menu)
+        self.windows: CaptionWindows
+        self.desk: MainDesk
+        self.tray: Tray
         self._deeds: dict[ActionName, Callable[[], None]] = {
             ActionName.TOGGLE: self._toggle,
             ActionName.PAUSE: self._pause,
@@ -113,45 +104,68 @@ class Program(QObject):
             **{name: self._turn(setting) for name, setting in _SWITCHES.items()},
             ActionName.LARGER: self._resize(_SIZE_STEP),
             ActionName.SMALLER: self._resize(-_SIZE_STEP),
-            ActionName.SETTINGS: self.desk.show_settings,
+            ActionName.SETTINGS: self._show_settings,
             ActionName.QUIT: self.quit,
         }
         assert set(self._deeds) == {action.name for action in ACTIONS}
         self._signals = SignalWatch(self)
-        self._connect()
+        self._signals.asked.connect(self._on_signal)
+        self.bridge.action_asked.connect(self.act)
+        self.bridge.status_changed.connect(self._on_status)
+        self.runner.finished.connect(self._on_finished)
+        self.remote.changed.connect(self._on_hotkeys)
         self._unsubscribe = keeper.subscribe(self._on_settings)
 
-    def _connect(self) -> None:
-        for asker in (self.bridge, self.windows, self.desk, self.tray):
-            asker.action_asked.connect(self.act)
-        self.bridge.view_changed.connect(self.windows.show_view)
-        self.bridge.status_changed.connect(self._on_status)
-        self.bridge.entries_changed.connect(self.desk.show_entries)
-        self.bridge.gaps_found.connect(self.desk.show_gaps)
-        self.bridge.levels_changed.connect(self.desk.show_levels)
-        self.runner.finished.connect(self._on_finished)
-        self.windows.told.connect(self.desk.tell)
+    # -- the windows, each made when its turn comes: importing and making both would hold up the first one ------------
+
+    def begin(self) -> None:
+        """Show what is to be seen first; the rest follows once it is there."""
+        if self._plan.first is not None:
+            self._make_windows()
+            self.start(self._plan.first)
+        else:
+            self._make_desk()
+            self.desk.show_main()
+        QTimer.singleShot(0, self, self._begin_rest)
+
+    def _make_windows(self) -> None:
+        from livecaption.desktop.caption_windows import CaptionWindows
+
+        hint = self._state.get(_HINT_SEEN) is not True
+        self.windows = CaptionWindows(
+            self._keeper, self._icons, self._request, self._load, self._save, hint=hint, parent=self
+        )
+        self.windows.action_asked.connect(self.act)
         self.windows.seen_changed.connect(self._on_seen)
         self.windows.overlay.hint_seen.connect(self._on_hint_seen)
+        self.bridge.view_changed.connect(self.windows.show_view)
+
+    def _make_desk(self) -> None:
+        from livecaption.desktop.main_desk import MainDesk
+
+        self.desk = MainDesk(self._keeper, self._state, self.remote, self._load, self._save, self)
+        self.desk.action_asked.connect(self.act)
         self.desk.seen_changed.connect(self._on_seen)
         self.desk.start_asked.connect(self._on_start)
         self.desk.request_asked.connect(self._on_edit)
         self.desk.copy_asked.connect(self._on_copy)
+        self.bridge.entries_changed.connect(self.desk.show_entries)
+        self.bridge.gaps_found.connect(self.desk.show_gaps)
+        self.bridge.levels_changed.connect(self.desk.show_levels)
         self.afterwards.changed.connect(self.desk.show_entries)
         self.afterwards.told.connect(self.desk.tell)
-        self.remote.changed.connect(self._on_hotkeys)
-        self._signals.asked.connect(self._on_signal)
-
-    def begin(self) -> None:
-        """Show what is to be seen first, then what can wait: the first window is not held up by the rest."""
-        if self._plan.first is not None:
-            self.start(self._plan.first)
-        else:
-            self.desk.show_main()
-        QTimer.singleShot(0, self, self._begin_rest)
 
     @Slot()
     def _begin_rest(self) -> None:
+        if self._plan.first is None:
+            self._make_windows()
+        else:
+            self._make_desk()
+        self._make_tray()
+        self.windows.told.connect(self.desk.tell)
+        self._rest_begun = True
+        if self._status is not None:
+            self._on_status(self._status)
         self._show_switches()
         self.tray.show()
         self._follow_motion()
@@ -159,6 +173,13 @@ class Program(QObject):
         self.remote.bind(self._keeper.settings)
         self.desk.begin_rest(first_run=self._plan.stay, start=self._plan.start)
         self._on_seen()
+
+    def _make_tray(self) -> None:
+        from livecaption.ui.tray import Tray
+
+        self.tray = Tray(self._icons, self)
+        self.tray.action_asked.connect(self.act)
+        self.windows.set_menu(self.tray.menu)
 
     def close(self) -> None:
         """Take everything down; a session that still runs (the desktop ended us) is finished and saved first.
@@ -168,6 +189,8 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        if not self._rest_begun:
+            self._begin_rest()  # it ends before it had wholly begun: everything is there to be taken down
         outcome = self.runner.close()
         if outcome is not None:
             self.outcomes.append(outcome)
@@ -218,9 +241,10 @@ class Program(QObject):
     @Slot(object)
     def _on_status(self, status: SessionStatus) -> None:
         self._status = status
-        self.windows.show_status(status)
-        self.tray.show_status(status)
-        self.desk.show_status(status)
+        if self._rest_begun:
+            self.windows.show_status(status)
+            self.tray.show_status(status)
+            self.desk.show_status(status)
 
     @Slot(object)
     def _on_finished(self, outcome: Outcome) -> None:
@@ -239,6 +263,9 @@ class Program(QObject):
     @Slot(object)
     def act(self, name: ActionName) -> None:
         """Do what was asked, by whichever way."""
+        if not self._rest_begun:
+            QTimer.singleShot(0, self, lambda: self.act(name))
+            return
         self._deeds[name]()
 
     @property
@@ -263,6 +290,9 @@ class Program(QObject):
 
     def _strike(self) -> None:
         self._request(Command.STRIKE)
+
+    def _show_settings(self) -> None:
+        self.desk.show_settings()
 
     def _show(self) -> None:
         self.desk.show_main()
@@ -302,6 +332,8 @@ class Program(QObject):
 
     def _on_settings(self, names: frozenset[str]) -> None:
         """Something was chosen: everything that shows it follows at once."""
+        if not self._rest_begun:
+            return  # what is not made yet goes by the newest
         settings = self._keeper.settings
         self.windows.follow(names)
         if "general.theme" in names:

@@ -57,6 +57,7 @@ class EdgeDialect:
         self._encoding: str = wire.PCM_F32LE
         self._capabilities: frozenset[str] = frozenset()
         self._ready = False
+        self._round_trip_s = 0.0
         self._give_up_waiting_s: float | None = None
         self._outbox: list[str | bytes] = []
         self._events: list[DialectEvent] = []
@@ -89,6 +90,7 @@ class EdgeDialect:
     def open(self, now_s: float, round_trip_s: float = 0.0) -> None:
         """The connection is up: say start, wait for ready."""
         self._outbox.append(wire.encode(wire.Start(self._config)))
+        self._round_trip_s = round_trip_s
         self._give_up_waiting_s = now_s + max(READY_WAIT_S, READY_TRIPS * round_trip_s)
 
     def send(self, event: UtteranceEvent) -> None:
@@ -172,7 +174,7 @@ class EdgeDialect:
         if ready.encoding == wire.PCM_S16LE:
             self._encoding = wire.PCM_S16LE
         if "utterance" not in self._capabilities:
-            self._bare = BareTexts(self._channel, self._epoch)
+            self._bare = BareTexts(self._channel, self._epoch, self._round_trip_s)
         self._events.append(DialectReady(ready.session_id, self._capabilities))
 
     def _on_transcript(self, text: wire.WireTranscript) -> None:

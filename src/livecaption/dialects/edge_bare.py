@@ -42,9 +42,10 @@ class _Open:
 class BareTexts:
     """Collects a bare server's texts for one connection; `take` hands out the updates they make."""
 
-    def __init__(self, channel: ChannelId, epoch: int) -> None:
+    def __init__(self, channel: ChannelId, epoch: int, round_trip_s: float = 0.0) -> None:
         self._channel = channel
         self._epoch = epoch
+        self._flush_wait_s = FLUSH_WAIT_S + 2 * round_trip_s
         self._open: list[_Open] = []
         self._timeline = SentTimeline()
         self._out: list[TranscriptUpdate] = []
@@ -65,12 +66,13 @@ class BareTexts:
         for each in self._open:
             if each.utterance == utterance:
                 each.sent_to = sent_samples
-                each.deadline_s = self._now_s + FLUSH_WAIT_S
 
     def received(self, message: WireTranscript) -> None:
         """Take one text; it is appended to the utterance that its time falls in."""
         if not self._open:
             return
+        for each in self._open:
+            each.deadline_s = None  # it is at work: the wait begins anew
         segments = message.segments or [WireSegment(text=message.text)]
         timed = any(segment.end > segment.start for segment in segments)
         owner = self._owner(segments[0].start * SAMPLE_RATE_HZ) if timed else self._open[0]
@@ -99,17 +101,19 @@ class BareTexts:
         for each in self._open:
             if each.sent_to is None or each.answered:
                 continue
-            if each.deadline_s is None:
-                each.deadline_s = now_s + FLUSH_WAIT_S
             if each.settle_s is not None and now_s >= each.settle_s:
                 each.answered = True
-            elif now_s >= each.deadline_s:
+                continue
+            if each.deadline_s is None:
+                each.deadline_s = now_s + self._flush_wait_s
+            if now_s >= each.deadline_s:
                 if each.flushes >= 2:
                     each.answered = True
                 else:
                     each.flushes += 1
-                    each.deadline_s = now_s + FLUSH_WAIT_S
+                    each.deadline_s = now_s + self._flush_wait_s
                     again = True
+            break  # the wait for those behind it begins when it is answered
         return again
 
     def take(self) -> list[TranscriptUpdate]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from pysubs2 import SSAEvent, SSAFile
-
 from livecaption.exports.choices import ExportChoices
 from livecaption.exports.cues import Cue, make_cues
 from livecaption.model.transcript import Transcript
@@ -34,6 +32,8 @@ def render_vtt(transcript: Transcript, choices: ExportChoices) -> str:
 
 
 def _write(cues: tuple[Cue, ...], texts: list[str], format_: str) -> str:
+    from pysubs2 import SSAEvent, SSAFile  # at the end of a session, not at the start of the program
+
     file = SSAFile()
     file.events = [
         SSAEvent(start=cue.start_ms, end=cue.end_ms, text=text) for cue, text in zip(cues, texts, strict=True)

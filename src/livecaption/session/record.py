@@ -6,7 +6,7 @@ Session thread. The transports' texts, everybody's gaps and a person's edits com
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from livecaption.core.edited_transcript import EditedTranscript
@@ -16,7 +16,7 @@ from livecaption.model.audio import Gap, GapReason, UtteranceEnded, UtteranceEve
 from livecaption.model.sealed import Place
 from livecaption.model.status import CloseView, Command, CorrectText, CorrectWord, RenameSpeaker, Request, Restyle
 from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
-from livecaption.model.view import Curtain, Shown
+from livecaption.model.view import CaptionStyle, Curtain, Measure, Shown, ViewName
 from livecaption.session.audience import Audience
 from livecaption.session.parts import SessionParts
 from livecaption.session.views import Views
@@ -32,7 +32,13 @@ class Record:
         self._audience = audience
         self._unfinished = UnfinishedUtterances()
         self._origin_s: float | None = None
-        self._views = Views(parts.views, parts.clock, painted=audience.view, shown=self._on_shown, failed=failed)
+        self._views = Views(
+            _unpaced(parts.views) if parts.patient else parts.views,
+            parts.clock,
+            painted=audience.view,
+            shown=self._on_shown,
+            failed=failed,
+        )
         edits = Edits()
         for correction in parts.corrections:
             edits = edits.correcting(correction)
@@ -120,9 +126,11 @@ class Record:
 
     def close(self) -> float:
         """No more texts: what never got its final becomes gaps (what is known of it stays). Returns their seconds."""
-        self._views.close()
-        while self._editing is not None:
-            self._edit_on()
+        if self._editing is not None:
+            self._editing.cancel()
+            while self._edit_some():
+                pass
+        self._views.finish()
         missing = self._unfinished.missing()
         for gap in missing:
             self.gap(gap)
@@ -163,9 +171,14 @@ class Record:
         self._edit_on()
 
     def _edit_on(self) -> None:
+        more = self._edit_some()
+        self._editing = asyncio.get_running_loop().call_soon(self._edit_on) if more else None
+
+    def _edit_some(self) -> bool:
+        """Whether older text is left."""
         said, changed, self._before = self._said.editing_on(self._before)
-        self._editing = asyncio.get_running_loop().call_soon(self._edit_on) if self._before is not None else None
         self._tell_edit(said, changed)
+        return self._before is not None
 
     def _tell_edit(self, said: EditedTranscript, changed: Iterable[TranscriptUpdate]) -> None:
         self._said = said
@@ -187,3 +200,12 @@ class Record:
 
     def _on_shown(self, shown: Shown) -> None:
         self._audience.shown(self.t_s, shown)
+
+
+def _unpaced(
+    views: Mapping[ViewName, tuple[CaptionStyle, Measure]],
+) -> dict[ViewName, tuple[CaptionStyle, Measure]]:
+    """Nobody reads along with a file read fast: nothing is held back for it."""
+    return {
+        name: (replace(style, words_per_minute=0.0, delay_s=0.0), measure) for name, (style, measure) in views.items()
+    }

@@ -18,6 +18,9 @@ from livecaption.model.status import Restyle
 from livecaption.model.transcript import EntryKey, Transcript
 from livecaption.model.view import CaptionLine, CaptionStyle, CaptionView, Curtain, Measure, Shown, ViewName
 
+_LAST_STEPS = 1_000
+"""A view that is asked for as long as it wants to be, at the end of a session, shows a minute's backlog well before."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -107,6 +110,17 @@ class ViewRunner:
             self._timer.cancel()
             self._timer = None
 
+    def finish(self) -> None:
+        """The session is over: words that wait for their turn are shown now."""
+        self.close()
+        wake_at_s = self._live.view.wake_at_s
+        for _ in range(_LAST_STEPS):
+            shown = self._live.state.shown.values()
+            if wake_at_s is None or all(each.state is each.source.state for each in shown):
+                break
+            wake_at_s = self._step_at(wake_at_s)
+        self._paint()
+
     @property
     def _seen_layout(self) -> _Layout:
         return self._held if self._curtain is Curtain.FROZEN else self._live
@@ -115,35 +129,37 @@ class ViewRunner:
         if self._curtain is Curtain.FROZEN:
             try:
                 self._held = self._laid_out(self._held, self._held.now_s)
-            except Exception as error:  # noqa: BLE001 - see _step_safely
+            except Exception as error:  # noqa: BLE001 - see _step_at
                 self._held = replace(self._held, state=ViewState(), view=CaptionView())
                 self._fail(error)
         self._step_safely()
 
     def _step_safely(self) -> None:
+        self.close()
+        now_s = self._clock.now_s()
+        wake_at_s = self._step_at(now_s)
+        self._paint()
+        if wake_at_s is not None:
+            delay_s = max(0.0, wake_at_s - now_s)
+            self._timer = asyncio.get_running_loop().call_later(delay_s, self._step_safely)
+
+    def _step_at(self, now_s: float) -> float | None:
+        """One step, and when the view wants the next."""
+        before = self._live.state.shown
         try:
-            self._step()
+            self._live = self._laid_out(self._live, now_s)
         except Exception as error:  # noqa: BLE001 - what cannot be laid out is still in the transcript and its files
             self._live = replace(self._live, state=ViewState())
             self._fail(error)
+            return None
+        for key, shown in self._live.state.shown.items():
+            if before.get(key) != shown:
+                self._shown(shown)
+        return self._live.view.wake_at_s
 
     def _fail(self, error: Exception) -> None:
         _log.exception("a view failed", exc_info=error)
         self._failed(error)
-
-    def _step(self) -> None:
-        self.close()
-        before = self._live.state.shown
-        now_s = self._clock.now_s()
-        self._live = self._laid_out(self._live, now_s)
-        for key, shown in self._live.state.shown.items():
-            if before.get(key) != shown:
-                self._shown(shown)
-        self._paint()
-        wake_at_s = self._live.view.wake_at_s
-        if wake_at_s is not None:
-            delay_s = max(0.0, wake_at_s - now_s)
-            self._timer = asyncio.get_running_loop().call_later(delay_s, self._step_safely)
 
     def _laid_out(self, layout: _Layout, now_s: float) -> _Layout:
         state, view = step(layout.state, layout.transcript, self._style, self._measure, now_s)
@@ -238,10 +254,10 @@ class Views:
         line = runner.last_line if runner is not None else None
         return (line, runner.shown) if runner is not None and line is not None else None
 
-    def close(self) -> None:
-        """Wake no view any more."""
+    def finish(self) -> None:
+        """Show what still waits, and wake no view any more."""
         for runner in self._runners.values():
-            runner.close()
+            runner.finish()
 
     def _runner(
         self, name: ViewName, style: CaptionStyle, measure: Measure, shown: Callable[[Shown], None]

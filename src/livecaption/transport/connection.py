@@ -71,7 +71,7 @@ class Connection:
         self._clock = clock
         self._carrier = carrier
         self._wake = asyncio.Event()
-        self._silence = Silence()
+        self._silence = Silence(socket.round_trip_s)
         self._abandoned = asyncio.Event()
         self._abandoned_for: EndpointError | None = None
         self._stopped_s: float | None = None

@@ -367,9 +367,9 @@ class Link:
         return self._finishing.is_set() and not self._ledger.unfinished
 
     def is_hasty(self, connection: Connection) -> bool:
-        """Whether silence about what it has is to be doubted early: not twice for the same speech."""
+        """Whether silence about what it has is to be doubted early, before it counts as an answer."""
         carried = self._ledger.carried_by(connection.epoch)
-        return bool(carried) and not self._stalls.silent_before(carried[0])
+        return bool(carried) and not self._stalls.may_be_wordless(carried[0], talks=connection.finals > 0)
 
     def awaited_s(self, connection: Connection) -> float:
         """Seconds of utterances that it was given whole and that have no final text."""

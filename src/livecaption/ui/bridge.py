@@ -20,9 +20,9 @@ from livecaption.model.view import CaptionView, ViewName
 
 FRAME_MS = 16
 
-MOST_WAITING = 4096
-"""Entries, and gaps, that wait for Qt at most. It takes hours of a window that stands still to come to that: the
-oldest are then missing from the window, not from what is saved."""
+MOST_WAITING = 65_536
+"""Entries, and gaps, that wait for Qt at most: days of speech, since a speaker's new name may change every entry at
+once. Beyond that the oldest are missing from the window, not from what is saved."""
 
 
 @dataclass(slots=True)

@@ -2,56 +2,96 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QScrollArea, QWidget
 from shiboken6 import isValid
 
 RING_PX = 2.0
+OUTSIDE_PX = 3
+"""How far the ring stands out of its widget."""
+
+_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
-class _Frame(QFocusFrame):
-    """The ring itself: it follows its widget by Qt's own means, and lets the pointer through."""
+class _Ring(QWidget):
+    """Lies over a page, round one widget of it. The page is its parent: nothing nearer cuts it off."""
+
+    def __init__(self, target: QWidget) -> None:
+        page = _page_of(target)
+        super().__init__(page)
+        self.target = target
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        each: QWidget | None = target
+        while each is not None and each is not page:
+            each.installEventFilter(self)
+            each = each.parentWidget()
+        self.follow()
+
+    def follow(self) -> None:
+        """Stand where the widget stands now."""
+        page = self.parentWidget()
+        if page is None or not isValid(self.target):
+            return
+        place = QRect(self.target.mapTo(page, QPoint(0, 0)), self.target.size())
+        self.setGeometry(place.adjusted(-OUTSIDE_PX, -OUTSIDE_PX, OUTSIDE_PX, OUTSIDE_PX))
+        self.setVisible(self.target.isVisibleTo(page))
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The widget, or one that it stands in, moved."""
+        if event.type() in _MOVES:
+            self.follow()
+        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """An outline in the accent with the window's colour inside, so that it shows on the accent, too."""
-        palette = self.palette()
+        """An outline in the accent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self.rect()).adjusted(RING_PX / 2, RING_PX / 2, -RING_PX / 2, -RING_PX / 2)
-        painter.setPen(QPen(QColor(palette.color(QPalette.ColorRole.Accent)), RING_PX))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(ring, 5, 5)
+        half = RING_PX / 2
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), RING_PX))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 5, 5)
         painter.end()
 
 
 class FocusRing(QObject):
-    """Puts one ring in each window where the focus came by the keyboard; a click with the pointer shows none."""
+    """Puts the one ring where the keyboard brought the focus; a click with the pointer shows none.
+
+    A widget that shows the place of the keyboard itself says so by the property `ownFocus`.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._frame: _Frame | None = None
+        self._ring: _Ring | None = None
         application.focusChanged.connect(self._on_focus_changed)
 
     @property
     def shown_round(self) -> QWidget | None:
         """Which widget wears the ring now."""
-        return self._frame.widget() if self._frame is not None and isValid(self._frame) else None
+        return self._ring.target if self._ring is not None and isValid(self._ring) else None
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        # The window may be gone before the focus is: its ring went with it.
-        if self._frame is not None and isValid(self._frame):
-            self._frame.setWidget(None)
-            self._frame.deleteLater()
-        self._frame = None
-        if now is None or isinstance(now, QMenu | QMenuBar) or now.isWindow():
+        # The page may be gone before the focus is: its ring went with it.
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        self._ring = None
+        if now is None or now.isWindow() or isinstance(now, QMenu | QMenuBar) or now.property("ownFocus"):
             return
         # Qt notes in the window that the Tab key, an arrow or a mnemonic moved the focus.
-        if not now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-            return
-        if now.property("ownFocus"):
-            return  # it shows the place of the keyboard itself
-        self._frame = _Frame(now)
-        self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._frame.setWidget(now)
+        if now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self._ring = _Ring(now)
+
+
+def _page_of(widget: QWidget) -> QWidget:
+    """What scrolls as one with the widget: the page of the innermost scroll area, or the window."""
+    each = widget
+    while (above := each.parentWidget()) is not None and not each.isWindow():
+        area = above.parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is each:
+            return each
+        each = above
+    return each

@@ -25,7 +25,7 @@ def main() -> None:
     overlay.show()
     inside = overlay.global_box().bottomRight() - QPoint(60, 14)
     corner = overlay.global_box().topLeft()
-    seen = []
+    seen: list[bool] = []
     for composited in (False, True, False):
         if composited:
             compositor = subprocess.Popen(

@@ -59,14 +59,13 @@ def main() -> None:
         wait_until("it is on the second monitor", lambda: stored.exists() and overlay.global_box().left() > 640)
         print(json.dumps(overlay.global_box().getRect()))
     else:
-        there = overlay.global_box().getRect()  # type: ignore[call-overload]
-        # ignore: the stubs want four arguments
+        there = overlay.global_box().getRect()
         xrandr("--delmonitor", "right")
         wait_until("one monitor is left", lambda: len(QGuiApplication.screens()) == 1)
         wait_until("it came to the one that is left", lambda: overlay.global_box().right() < 640)
         wait_until("and shows there", shows)
         xrandr("--setmonitor", "right", RIGHT, "none")
-        wait_until("it goes back with its monitor", lambda: overlay.global_box().getRect() == there)  # type: ignore[call-overload]
+        wait_until("it goes back with its monitor", lambda: overlay.global_box().getRect() == there)
         wait_until("and shows there again", shows)
         print(json.dumps(there))
     application.quit()

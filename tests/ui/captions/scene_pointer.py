@@ -83,22 +83,23 @@ def main() -> None:
     pointer("mousemove", centre.x(), centre.y())
     wait_until("the bar shows", lambda: overlay.bar_shown)
     button = overlay.bar.buttons[ActionName.LARGER]
-    wait_until("its buttons are laid out", lambda: button.x() > 3 * button.width())
     place = button.mapToGlobal(button.rect().center())
+    wait_until("its buttons can be seen", lambda: not near(pixel(place - QPoint(0, 13)), BEHIND))
     pointer("mousemove", place.x(), place.y(), "click", 1)
-    wait_until("a button of the bar works", lambda: asked == [ActionName.LARGER])
+    wait_until("a button of the bar works", lambda: set(asked) == {ActionName.LARGER})
     found["bar_is_outside"] = not overlay.bar.geometry().intersects(overlay.box)
     pointer("mousemove", 1200, 20)
+    asked.clear()
     wait_until("the bar goes away", lambda: not overlay.bar_shown)
 
     # Keys, only when asked for.
     overlay.activate()
     wait_until("the bar has the keyboard", lambda: overlay.isActiveWindow() and overlay.bar_shown)
     pointer("key", "Right", "key", "Return")
-    wait_until("keys work it", lambda: asked[1:] != [])
+    wait_until("keys work it", lambda: asked != [])
     pointer("key", "Escape")
     wait_until("Escape gives the keyboard back", behind.isActiveWindow)
-    found["by_keys"] = [str(name) for name in asked[1:]]
+    found["by_keys"] = [str(name) for name in asked]
 
     # Clicks pass through, and again do not.
     before = behind.clicks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from livecaption.ui.main.row_painter import word_rect
 from livecaption.ui.main.row_words import words_of
@@ -45,10 +45,14 @@ def word_point(scene: Scene, at: int, word: int) -> QPoint:
 
 
 def wheel(view: TranscriptView, notches: int) -> None:
-    at = QPointF(view.viewport().rect().center())
+    turn_wheel(view.viewport(), notches)
+
+
+def turn_wheel(widget: QWidget, notches: int) -> None:
+    at = QPointF(widget.rect().center())
     event = QWheelEvent(
         at,
-        view.viewport().mapToGlobal(at),
+        widget.mapToGlobal(at),
         QPoint(),
         QPoint(0, 120 * notches),
         Qt.MouseButton.NoButton,
@@ -56,7 +60,7 @@ def wheel(view: TranscriptView, notches: int) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(view.viewport(), event)
+    QApplication.sendEvent(widget, event)
 
 
 def typed(scene: Scene, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:

@@ -7,19 +7,22 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, QRect, Qt, QTime
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.hotkey import KEYS
 from livecaption.model.messages import message
 from livecaption.model.status import Latency, Phase, SessionStatus
 from livecaption.model.view import Curtain
 from livecaption.ui.main.choices import SourceKind, StartChoice
+from livecaption.ui.main.key_sequences import key_sequence
 from livecaption.ui.main.places import within
 from livecaption.ui.main.strip import detail_words, strip_words
+from ui.conftest import WaitUntil
 from ui.main.scene import Kept, Scene, focused, gap, update
 
 STATUS = SessionStatus(
@@ -123,6 +126,15 @@ def test_hotkeys_work_inside_the_window(scene: Scene) -> None:
     assert scene.of("action") == [(ActionName.FREEZE,)]
 
 
+def test_every_key_of_the_settings_is_one_of_qt() -> None:
+    unknown = [key for key in KEYS if not key_sequence(f"Ctrl+Shift+{key}").toString()]
+    assert unknown == []
+    assert key_sequence("Ctrl+Alt+Plus").toString() == "Ctrl+Alt++"
+    assert key_sequence("Meta+Space", mac=True) == QKeySequence("Ctrl+Space")
+    assert key_sequence("").isEmpty()
+    assert key_sequence("nonsense").isEmpty()
+
+
 def test_saving_a_copy_is_asked_for(scene: Scene) -> None:
     QTest.keyClick(scene.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert not scene.of("export"), "there is nothing to save"
@@ -181,13 +193,13 @@ def test_a_small_screen_gets_a_small_window() -> None:
     assert within(QRect(0, 0, 1, 1), screen) == QRect(0, 0, 160, 160)
 
 
-def test_a_small_window_scrolls_and_cuts_nothing_off(scene: Scene) -> None:
+def test_a_small_window_scrolls_and_cuts_nothing_off(scene: Scene, wait_until: WaitUntil) -> None:
     scene.window.resize(320, 240)
     QApplication.processEvents()
     assert scene.window.size().width() <= 320
     page = scene.window.scroller.widget()
     assert page is not None
-    assert scene.window.scroller.horizontalScrollBar().maximum() == 0
+    wait_until(lambda: scene.window.scroller.horizontalScrollBar().maximum() == 0)
     assert scene.window.scroller.verticalScrollBar().maximum() > 0
     for widget in (scene.window.start.button, scene.window.start.where.add_radio, scene.window.strip.more):
         corner = widget.mapTo(page, widget.rect().bottomRight())
@@ -202,11 +214,20 @@ def test_a_small_window_scrolls_and_cuts_nothing_off(scene: Scene) -> None:
         )
 
 
-def test_times_of_day(scene: Scene) -> None:
-    scene.window.session_started(StartChoice("system", SourceKind.SYSTEM), datetime(2026, 11, 21, 23, 59, 30))
-    scene.window.show_entry(update(40, "After midnight."))
-    assert scene.window.transcript.model.time_at(0) != "0:40"
-    assert "0" in scene.window.transcript.model.time_at(0)
+def test_times_of_day_and_of_a_recording(scene: Scene) -> None:
+    window, model = scene.window, scene.window.transcript.model
+    began = datetime(2026, 11, 21, 23, 59, 30)
+    window.session_started(StartChoice("system", SourceKind.SYSTEM), began)
+    window.show_entry(update(40, "After midnight."))
+    midnight = QLocale().toString(QTime(0, 0, 10), QLocale.FormatType.ShortFormat)
+    assert model.time_at(0) == midnight
+    window.session_started(StartChoice("file", SourceKind.RECORDING, path=Path("talk.wav")))
+    window.show_entry(update(40, "At forty seconds."))
+    assert model.time_at(0) == "0:40"
+    window._now = lambda: began
+    window.session_started(StartChoice("mic-1", SourceKind.MICROPHONE, "mic-1"))
+    window.show_entry(update(40, "After midnight."))
+    assert model.time_at(0) == midnight
 
 
 def test_it_says_when_it_is_seen(scene: Scene) -> None:

@@ -24,6 +24,7 @@ from livecaption.ui.main.choices import (
     StartChoice,
 )
 from livecaption.ui.main.main_window import MainWindow
+from ui.main.pointing import turn_wheel
 from ui.main.scene import ENDPOINTS, SOURCES, Kept, Scene
 
 
@@ -117,6 +118,17 @@ def test_levels_are_asked_for_and_shown(scene: Scene) -> None:
     assert scene.of("preview")[-1] == ("mic-2",)
     click(sources.radios[SourceKind.SAMPLE])
     assert scene.of("preview")[-1] == (None,)
+
+
+def test_a_wheel_passing_by_chooses_no_microphone(scene: Scene) -> None:
+    sources = scene.window.start.sources
+    click(sources.radios[SourceKind.MICROPHONE])
+    asked = len(scene.asked)
+    turn_wheel(sources.device, -1)
+    assert (sources.device_id, len(scene.asked)) == ("mic-1", asked)
+    sources.device.setFocus()
+    turn_wheel(sources.device, -1)
+    assert scene.of("preview")[-1] == ("mic-2",)
 
 
 def test_a_source_that_is_not_there_says_why(scene: Scene) -> None:

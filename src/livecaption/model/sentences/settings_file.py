@@ -59,8 +59,8 @@ SENTENCES: dict[str, Sentence] = {
     "settings count. Take them out; what you change meanwhile holds until livecaption ends.",
     "settings.unreadable": "{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what "
     "you change meanwhile holds until livecaption ends.",
-    "settings.from_future": "{file} is from a newer livecaption (version {version} of the file). What this one knows of "
-    "it counts; it stays as it is, and what you change holds until livecaption ends. Update livecaption to keep "
+    "settings.from_future": "{file} is from a newer livecaption (version {version} of the file). What this one knows "
+    "of it counts; it stays as it is, and what you change holds until livecaption ends. Update livecaption to keep "
     "changes.",
     "settings.broken_kept": "What you change holds until livecaption ends, because {file} has a mistake and is not "
     "touched. Mend it, or save your changes beside it.",

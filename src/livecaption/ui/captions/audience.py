@@ -27,8 +27,8 @@ from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.view import CaptionStyle, CaptionView, Curtain
 from livecaption.ui.captions.announcer import Announcer
 from livecaption.ui.captions.capture_hiding import hide_from_capture
-from livecaption.ui.captions.measure import PADDING_Y, fitted, line_px
-from livecaption.ui.captions.notice import Notice, pill_height
+from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, fitted, line_px
+from livecaption.ui.captions.notice import INSET, Notice, pill_height
 from livecaption.ui.captions.placing import Load, Placing, Save
 from livecaption.ui.captions.pointing import Pointing
 from livecaption.ui.captions.surface import CaptionSurface
@@ -187,8 +187,10 @@ class AudienceWindow(QWidget):
     # -- where -----------------------------------------------------------------------------------------------------
 
     def set_screen(self, identity: str) -> None:
-        """Belong on this screen (see `placing.identities`), whether it is there now or not."""
-        self._placing.send_to(identity)
+        """Belong on this screen (see `placing.identities`), whether it is there now or not; empty: where it was last,
+        at first the second screen."""
+        if identity:
+            self._placing.send_to(identity)
         self._settle()
 
     def set_full_screen(self, full_screen: bool) -> None:
@@ -339,7 +341,8 @@ class AudienceWindow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.box
-        for part in event.region().subtracted(box):
+        margins = event.region().subtracted(box)
+        for part in margins:  # type: ignore[attr-defined]  # the stubs do not know that a region is iterable
             painter.fillRect(part, MARGIN)
         painter.translate(box.topLeft())
         self._surface.paint(painter, QRectF(event.rect()).translated(-box.x(), -box.y()))
@@ -351,7 +354,7 @@ class AudienceWindow(QWidget):
             high = pill_height(font)
             below = box.bottom() + 4 + high <= self.height()
             top = box.bottom() + 4 if below else max(0.0, box.top() - 4 - high)
-            notice.paint(painter, QRectF(box.left(), top, box.width(), high), font, solid=True)
+            notice.paint(painter, QRectF(box.left() + PADDING_X - INSET, top, box.width(), high), font, solid=True)
         painter.end()
 
 

@@ -60,7 +60,7 @@ class HoverBar(QWidget):
         self.setAccessibleName(text_of("bar.name"))
         self.setStyleSheet(_SHEET)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(2)
         self.buttons = {name: self._button(name) for name in BAR_ACTIONS}
@@ -129,6 +129,7 @@ class HoverBar(QWidget):
         self.place.setVisible(bool(words) and buttons + words <= most_px)
         width = buttons + words if self.place.isVisibleTo(self) else buttons - 2
         self.resize(width, BUTTON_PX + 2 * _MARGIN)
+        self._row.activate()
 
     # -- events ----------------------------------------------------------------------------------------------------
 

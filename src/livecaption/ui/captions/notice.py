@@ -14,7 +14,7 @@ NOTICE_HEIGHT = 26
 
 _DOT_RADIUS = 4.0
 _SIGN_PX = 16
-_INSET = 12.0
+INSET = 12.0
 _GAP = 8.0
 
 
@@ -36,7 +36,7 @@ class Notice:
     def rect(self, strip: QRectF, font: QFont) -> QRectF:
         """Where in `strip` its pill lies: at the left, as wide as its words, no wider than the strip."""
         words = QFontMetricsF(font).horizontalAdvance(self.text)
-        width = min(strip.width(), 2 * _INSET + self._sign_px() + _GAP + words + 2)
+        width = min(strip.width(), 2 * INSET + self._sign_px() + _GAP + words + 2)
         return QRectF(strip.left(), strip.top(), width, min(strip.height(), pill_height(font)))
 
     def paint(self, painter: QPainter, strip: QRectF, font: QFont, *, solid: bool) -> None:
@@ -54,13 +54,13 @@ class Notice:
         middle = pill.center().y()
         if self.icon is None:
             painter.setBrush(QColor(AMBER))
-            painter.drawEllipse(QPointF(pill.left() + _INSET + _DOT_RADIUS, middle), _DOT_RADIUS, _DOT_RADIUS)
+            painter.drawEllipse(QPointF(pill.left() + INSET + _DOT_RADIUS, middle), _DOT_RADIUS, _DOT_RADIUS)
         else:
-            sign = QRectF(pill.left() + _INSET, round(middle - _SIGN_PX / 2), _SIGN_PX, _SIGN_PX)
+            sign = QRectF(pill.left() + INSET, round(middle - _SIGN_PX / 2), _SIGN_PX, _SIGN_PX)
             self.icon.paint(painter, sign.toRect())
         painter.setPen(QColor(WORDS))
         painter.setFont(font)
-        words = pill.adjusted(_INSET + self._sign_px() + _GAP, 0, -_INSET + 2, 0)
+        words = pill.adjusted(INSET + self._sign_px() + _GAP, 0, -INSET + 2, 0)
         shown = QFontMetricsF(font).elidedText(self.text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()

@@ -263,10 +263,8 @@ class OverlayWindow(QWidget):
 
     def _stand(self, box: QRect) -> None:
         place = QRect(box.topLeft() - self.box.topLeft(), self._frame.size)
-        if place.size() != self.size():
-            self.setFixedSize(place.size())
-        if place.topLeft() != self.pos():
-            self.move(place.topLeft())
+        if place != self.geometry():
+            self.setGeometry(place)  # in one step: the box never shows in between
         self._refresh_mask()
 
     def carry_to(self, box: QRect) -> None:

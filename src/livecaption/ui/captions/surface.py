@@ -156,7 +156,7 @@ class CaptionSurface(QObject):
     # -- painting --------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, exposed: QRectF, *, cleared: bool = False) -> None:
-        """Paint what of the box lies in `exposed`, in the box's coordinates. `cleared` says that nothing is there yet."""
+        """Paint what of the box lies in `exposed`, in the box's coordinates; `cleared` says that nothing is there."""
         blank = self._view.curtain is Curtain.BLANK
         if self._solid:
             painter.fillRect(self._box(), QColor(self._style.window_colour))
@@ -195,7 +195,7 @@ class CaptionSurface(QObject):
                 painter.restore()
         if cleared:  # with nothing under it, nothing is mixed
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for part in plain:
+        for part in plain:  # type: ignore[attr-defined]  # the stubs do not know that a region is iterable
             painter.fillRect(part, colour)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 

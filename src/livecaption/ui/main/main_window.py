@@ -21,6 +21,7 @@ from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import Curtain
 from livecaption.ui.main.choices import EndpointChoice, LanguageChoice, SourceChoice, SourceKind, StartChoice
 from livecaption.ui.main.endpoint_chooser import CheckEndpoint
+from livecaption.ui.main.key_sequences import key_sequence
 from livecaption.ui.main.menus import Menus
 from livecaption.ui.main.notice_bar import NoticeBar, open_folder
 from livecaption.ui.main.places import geometry_of, put_back, put_first
@@ -65,10 +66,11 @@ class MainWindow(QMainWindow):
         save: Save,
         transcripts_folder: Path | None = None,
         log_folder: Path | None = None,
+        now: Callable[[], datetime] = datetime.now,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._load, self._save = load, save
+        self._load, self._save, self._now = load, save, now
         self._folders = (transcripts_folder, log_folder)
         self._status: SessionStatus | None = None
         self._curtain = Curtain.OPEN
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
     def set_hotkeys(self, hotkeys: Mapping[ActionName, str]) -> None:
         """Show the hotkeys in the menus and beside the button."""
         self.menus.set_hotkeys(hotkeys)
-        keys = QKeySequence(hotkeys.get(ActionName.TOGGLE, ""))
+        keys = key_sequence(hotkeys.get(ActionName.TOGGLE, ""))
         self.start.set_hotkey(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def _recall(self) -> None:
@@ -237,8 +239,13 @@ class MainWindow(QMainWindow):
         self.start.show_levels(levels)
 
     def session_started(self, choice: StartChoice, at: datetime | None = None) -> None:
-        """A session with this choice begins: the transcript is empty, and tells the time from `at` on."""
+        """A session with this choice begins: the transcript is empty, and tells the time of day from `at`, or now, on.
+
+        A recording was made at another time: it has minutes and seconds from its beginning.
+        """
         self.clear()
+        if at is None and choice.kind not in (SourceKind.RECORDING, SourceKind.SAMPLE):
+            at = self._now()
         self.transcript.begin(at)
         self.start.show_session(choice)
         self.show_status(SessionStatus(Phase.STARTING))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from livecaption.model.actions import ACTION, ActionName
 from livecaption.model.messages import text_of
+from livecaption.ui.main.key_sequences import key_sequence
 
 _CAPTIONS = (ActionName.TOGGLE, ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE)
 _VIEW = (ActionName.OVERLAY, ActionName.AUDIENCE, ActionName.LOCK, ActionName.LARGER, ActionName.SMALLER)
@@ -71,7 +72,7 @@ class Menus(QObject):
     def set_hotkeys(self, hotkeys: Mapping[ActionName, str]) -> None:
         """Show the hotkeys, which work inside the window also where the desktop gives none out."""
         for name, action in self.actions.items():
-            action.setShortcut(QKeySequence(hotkeys.get(name, "")))
+            action.setShortcut(key_sequence(hotkeys.get(name, "")))
 
     def set_session(self, *, running: bool) -> None:
         """Offer what a session can do only while there is one."""

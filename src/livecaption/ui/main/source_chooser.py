@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from livecaption.model.messages import text_of
 from livecaption.ui.look import unit
+from livecaption.ui.main.calm_combo import CalmCombo
 from livecaption.ui.main.choices import SourceChoice, SourceKind
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.level_meter import LevelMeter
@@ -57,10 +57,7 @@ class SourceChooser(QWidget):
         self.meters: dict[SourceKind, LevelMeter] = {}
         self.hints: dict[SourceKind, QLabel] = {}
 
-        self.device = QComboBox(self)
-        self.device.setAccessibleName(text_of("main.device"))
-        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.device.setMinimumContentsLength(8)
+        self.device = CalmCombo(text_of("main.device"), 8, self)
         self.device.activated.connect(self._on_device)
         self.file_button = QPushButton(text_of("main.choose_file"), self)
         self.file_button.setAccessibleName(text_of("main.choose_recording"))

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from livecaption.model.audio import ChannelId
 from livecaption.model.messages import render, text_of
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.ui.look import unit
+from livecaption.ui.main.calm_combo import CalmCombo
 from livecaption.ui.main.choices import EndpointChoice, LanguageChoice, SourceKind, StartChoice
 from livecaption.ui.main.dot import Dot
 from livecaption.ui.main.elided_label import ElidedLabel
@@ -52,10 +52,7 @@ class StartPage(QWidget):
         self._narrow = False
         self.sources = SourceChooser(choose_file, self)
         self.where = EndpointChooser(check_endpoint, self)
-        self.language = QComboBox(self)
-        self.language.setAccessibleName(text_of("main.language"))
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.language.setMinimumContentsLength(10)
+        self.language = CalmCombo(text_of("main.language"), 10, self)
         self.language_label = QLabel(text_of("main.language"), self)
         self.language_label.setWordWrap(True)
         self.language_label.setBuddy(self.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ _VIEWS = (OVERLAY, AUDIENCE)
 class CaptionsPage(QWidget):
     """Two pages of settings behind a switch; the preview follows what is chosen, and what is only tried."""
 
+    _place = ""  # a change may come while Qt still makes the widget
+
     def __init__(self, keeper: SettingsKeeper, around: Surroundings, clock: Clock, *, reduced_motion: bool) -> None:
         super().__init__()
         self._keeper = keeper
@@ -65,7 +67,6 @@ class CaptionsPage(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self.told)
         layout.addLayout(self._box, 1)
-        self._place: str = ""
         self._page_of(OVERLAY)
         self.tabs.currentChanged.connect(self._on_tab)
         self.panel.fix_wanted.connect(self._on_fix)
@@ -157,6 +158,13 @@ class CaptionsPage(QWidget):
         """Put the preview where there is room for it."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger letters want more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._place:
+            self._place = ""
+            self._arrange()
 
     def _arrange(self) -> None:
         metrics = self.fontMetrics()

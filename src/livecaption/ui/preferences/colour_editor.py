@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QLineEdit, QPus
 from livecaption.model.messages import text_of
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 _NUMBER = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 
@@ -31,10 +32,9 @@ class ColourEditor(Editor):
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number is not mirrored
         self.hint = QLabel()
         self.hint.setProperty("part", "hint")
-        self.hint.setWordWrap(True)
         self.hint.hide()
         layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.button, 0, 0)
         layout.addWidget(self.line, 0, 1)
         layout.addWidget(self.hint, 0, 2)

@@ -12,6 +12,7 @@ from livecaption.model.messages import text_of
 from livecaption.model.setting import Value
 from livecaption.model.view import CaptionStyle
 from livecaption.ui.look import unit
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.trouble_line import TroubleLine
 
 _OF_TEXT = frozenset({"text_colour", "tentative_colour"})
@@ -30,7 +31,7 @@ class ContrastBar(QWidget):
         self.fix = QPushButton(text_of("preferences.contrast_fix"))
         self.fix.setAutoDefault(False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.setSpacing(unit(self))
         layout.addWidget(self.line, 1)
         layout.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,7 @@ from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Page, Section
 from livecaption.model.settings import SETTINGS
 from livecaption.ui.preferences.data_words import where_sound_goes
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.settings_page import SettingsPage, hint
 from livecaption.ui.preferences.surroundings import Surroundings
 
@@ -43,6 +44,7 @@ class DataPage(SettingsPage):
             file.clicked.connect(partial(around.open_path, around.settings_file))
             self.open_buttons.append(file)
         hiding = _column(
+            hint(text_of("preferences.hiding")),
             *([hint(around.capture_limits)] if around.capture_limits else []),
             _flow(self.hide_overlay, self.hide_audience),
         )
@@ -82,7 +84,7 @@ def _flow(*buttons: QPushButton) -> QWidget:
     """Buttons below each other, none wider than its words."""
     column = QWidget()
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*FOCUS_ROOM)
     for button in buttons:
         row = QHBoxLayout()
         row.addWidget(button)

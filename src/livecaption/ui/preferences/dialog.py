@@ -39,6 +39,7 @@ from livecaption.ui.preferences.captions_page import CaptionsPage
 from livecaption.ui.preferences.data_page import DataPage
 from livecaption.ui.preferences.endpoints_page import EndpointsPage
 from livecaption.ui.preferences.found_list import FoundList
+from livecaption.ui.preferences.larger_font import larger
 from livecaption.ui.preferences.problems import ProblemsBanner
 from livecaption.ui.preferences.search import find_settings
 from livecaption.ui.preferences.settings_page import SettingsPage
@@ -91,10 +92,7 @@ class SettingsDialog(QDialog):
         self.title = QLabel()
         self.title.setProperty("part", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setFont(larger(self.font(), self.font(), 1.35, bold=True))
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back = QPushButton(text_of("preferences.back_to_pages"))
         self.back.setAutoDefault(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from livecaption.model.messages import text_of
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.list_editor import ListEditor
 from livecaption.ui.preferences.settings_page import hint
 
@@ -24,7 +25,7 @@ class EndpointCheck(QWidget):
         self.button.setAutoDefault(False)
         self.answer = hint("")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.answer, 1)
         self.button.clicked.connect(self._on_clicked)

@@ -25,6 +25,7 @@ from livecaption.model.messages import text_of
 from livecaption.model.seams import Clock, SettingsKeeper
 from livecaption.ui.look import unit
 from livecaption.ui.preferences.first_steps import LookStep, SourceStep, Step, WhereStep
+from livecaption.ui.preferences.larger_font import larger
 from livecaption.ui.preferences.settings_page import hint
 from livecaption.ui.preferences.surroundings import Surroundings
 
@@ -59,10 +60,7 @@ class FirstRun(QDialog):
         self.place = hint("")
         self.heading = QLabel()
         self.heading.setWordWrap(True)
-        font = self.heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        font.setBold(True)
-        self.heading.setFont(font)
+        self.heading.setFont(larger(self.font(), self.font(), 1.5, bold=True))
         self.stack = QStackedWidget()
         for step in self.steps:
             self.stack.addWidget(_scrolling(step))

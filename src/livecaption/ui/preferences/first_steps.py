@@ -16,6 +16,7 @@ from livecaption.model.setting import Value
 from livecaption.model.settings import BY_NAME
 from livecaption.model.view import OVERLAY
 from livecaption.ui.look import unit
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.number_editor import NumberEditor
 from livecaption.ui.preferences.preset_bar import PresetBar
 from livecaption.ui.preferences.preview_panel import PreviewPanel
@@ -60,7 +61,7 @@ class _Choices(QWidget):
         self.buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         for value, title, words in choices:
             button = QRadioButton(title)
             button.setAccessibleDescription(words)

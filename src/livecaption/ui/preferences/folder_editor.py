@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from livecaption.model.messages import text_of
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 
 class FolderEditor(Editor):
@@ -25,7 +26,7 @@ class FolderEditor(Editor):
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(text_of("preferences.choose_folder_for", setting=label))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.button)
         self.line.editingFinished.connect(self._on_typed)

@@ -11,6 +11,8 @@ from livecaption.model.setting import Setting, Value
 from livecaption.model.view import CaptionStyle
 from livecaption.ui.captions.measure import missing_font
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
+from livecaption.ui.preferences.larger_font import larger
 from livecaption.ui.preferences.trouble_line import TroubleLine
 
 _SAMPLE_SCALE = 1.35
@@ -31,7 +33,7 @@ class FontEditor(Editor):
         self.sample.setObjectName("font-sample")
         self.gone = TroubleLine()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.combo)
         layout.addWidget(self.sample)
         layout.addWidget(self.gone)
@@ -49,9 +51,7 @@ class FontEditor(Editor):
             self.combo.setCurrentFont(QFont(self._stored))
         self._line.setText(self._stored)
         self._showing = False
-        font = QFont(self._stored)
-        font.setPointSizeF(self.font().pointSizeF() * _SAMPLE_SCALE)
-        self.sample.setFont(font)
+        self.sample.setFont(larger(QFont(self._stored), self.font(), _SAMPLE_SCALE))
         missing = missing_font(CaptionStyle(font_family=self._stored))
         self.gone.show_sentence(render(missing) if missing is not None else "")
 

@@ -15,6 +15,7 @@ from livecaption.model.setting import Setting, Value
 from livecaption.ui.look import colours_of
 from livecaption.ui.preferences.chord import chord_of, is_modifier
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 
 class HotkeyEditor(Editor):
@@ -29,7 +30,7 @@ class HotkeyEditor(Editor):
         self.none.setAutoDefault(False)
         self.none.setAccessibleName(text_of("preferences.hotkey_none_for", setting=label))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.none)
         self.field.pressed_keys.connect(self._on_pressed)

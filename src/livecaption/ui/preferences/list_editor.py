@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from livecaption.model.messages import text_of
 from livecaption.model.setting import Setting, Value
+from livecaption.ui.preferences.clear_inputs import Edged
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.wrapping import WrappingRow
 
 _ROWS_SHOWN = 4
@@ -61,12 +64,12 @@ class ListEditor(Editor):
         entry = QHBoxLayout()
         entry.addWidget(self.line, 1)
         entry.addWidget(self.add)
-        buttons = WrappingRow(6)
+        buttons = WrappingRow(6, inset=0)
         for button in (self.remove, *((self.up, self.down) if ordered else ())):
             buttons.add(button)
         layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
+        layout.addWidget(Edged(self.list), 0, 0)
         layout.addWidget(buttons, 1, 0)
         layout.addLayout(entry, 2, 0)
 
@@ -186,6 +189,7 @@ class _List(QListWidget):
     def __init__(self, editor: ListEditor) -> None:
         super().__init__()
         self._editor = editor
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setUniformItemSizes(True)
 

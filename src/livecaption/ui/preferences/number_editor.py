@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from livecaption.model.setting import Kind, Setting, Value
+from livecaption.ui.preferences.clear_inputs import ClearDoubleSpin, ClearSlider, ClearSpin
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 _MOST_DECIMALS = 2
 _SLIDER_AT_LEAST = 3
@@ -35,12 +37,12 @@ class NumberEditor(Editor):
         self._step = step or _step_for(self._usual, whole=self._whole)
         self.spin: QSpinBox | QDoubleSpinBox
         if self._whole:
-            self.spin = QSpinBox()
+            self.spin = ClearSpin()
             self.spin.setRange(int(least), int(most))
             self.spin.setSingleStep(max(1, int(self._step)))
             self.spin.valueChanged.connect(self._on_count)
         else:
-            self.spin = QDoubleSpinBox()
+            self.spin = ClearDoubleSpin()
             self.spin.setDecimals(_decimals(self._step))
             self.spin.setRange(least, most)
             self.spin.setSingleStep(self._step)
@@ -49,7 +51,7 @@ class NumberEditor(Editor):
         self.spin.setSuffix(affixes[1])
         self.spin.setKeyboardTracking(False)
 
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = ClearSlider()
         steps = round((self._usual[1] - self._usual[0]) / self._step)
         self.slider.setRange(0, max(1, steps))
         self.slider.setPageStep(max(1, steps // 10))
@@ -60,7 +62,7 @@ class NumberEditor(Editor):
         self.slider.valueChanged.connect(self._on_slid)
         self.slider.sliderReleased.connect(self._on_released)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self.spin)
         QWidget.setTabOrder(self.slider, self.spin)

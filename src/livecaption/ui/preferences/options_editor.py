@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from livecaption.model.messages import text_of
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 Options = Callable[[], Sequence[tuple[str, str]]]
 
@@ -31,7 +32,7 @@ class OptionsEditor(Editor):
         self.combo.setMinimumContentsLength(8)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.combo)
         self.combo.activated.connect(self._on_activated)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWid
 
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.preferences.editor import Editor
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 
 class SwitchEditor(Editor):
@@ -112,7 +113,7 @@ class TextEditor(Editor):
 def _fill(editor: Editor, control: QWidget, *, stretched: bool = True) -> None:
     """The control as all there is in the editor."""
     layout = QHBoxLayout(editor)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*FOCUS_ROOM)
     layout.addWidget(control, 1 if stretched else 0)
     if not stretched:
         layout.addStretch(1)

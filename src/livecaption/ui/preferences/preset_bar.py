@@ -19,6 +19,7 @@ from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, caption_font, 
 from livecaption.ui.captions.surface import CaptionSurface
 from livecaption.ui.look import colours_of, unit
 from livecaption.ui.preferences.backdrop import Backdrop, paint_backdrop
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.preview import drawn_at
 from livecaption.ui.preferences.wrapping import WrappingRow
 
@@ -53,7 +54,7 @@ class PresetBar(QWidget):
         self.now.setProperty("part", "hint")
         self.now.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(row)
         layout.addWidget(self.now)
         self._drawn_at = 0.0

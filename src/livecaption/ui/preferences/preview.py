@@ -24,6 +24,9 @@ from livecaption.ui.preferences.spoken_sample import TimedUpdate, length_s, spok
 
 FRAME_MS = 50
 _LEAST_SCALE = 0.35
+_STILL_AFTER_S = 4.0
+"""The still picture is of this moment: words that the style holds back or delays have come by then."""
+
 _ABOVE_EDGE = 0.06
 """Where captions stand above the lower edge, as a share of the height."""
 
@@ -119,6 +122,8 @@ class CaptionPreview(QWidget):
         self._transcript = whole_sample() if self._reduced_motion else Transcript()
         self._state = ViewState()
         self._step(self._began_s)
+        if self._reduced_motion:
+            self._step(self._began_s + _STILL_AFTER_S)
 
     def _step(self, now_s: float) -> None:
         self._state, view = step(self._state, self._transcript, self._fitted, self._measure, now_s)
@@ -147,7 +152,6 @@ class CaptionPreview(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it: it costs nothing."""
         super().hideEvent(event)
-        self._timer.stop()
 
     # -- painting --------------------------------------------------------------------------------------------------
 
@@ -176,7 +180,7 @@ class CaptionPreview(QWidget):
         self._fitted = fitted(self._style, self.width() / self._scale)
         self._measure = QtMeasure(self._fitted)
         self._surface.set_style(self._fitted, solid=False)
-        self._step(self._clock.now_s())
+        self._step(self._clock.now_s() + (_STILL_AFTER_S if self._reduced_motion else 0.0))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -25,6 +25,7 @@ from livecaption.model.presets import profile_title
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.settings import BY_NAME
 from livecaption.ui.preferences.calm_inputs import calm
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 _SHOWN_CHANGES = 8
 FILE_ENDING = ".toml"
@@ -64,7 +65,7 @@ class ProfileBar(QWidget):
         self.more.setFocusPolicy(self.combo.focusPolicy())
         self.more.setMenu(self.menu)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.label)
         layout.addWidget(self.combo, 1)
         layout.addWidget(self.more)

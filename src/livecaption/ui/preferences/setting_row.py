@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.look import unit
 from livecaption.ui.preferences.editors import editor_for
+from livecaption.ui.preferences.focus_room import ROOM_PX
 from livecaption.ui.preferences.help_words import help_of
 from livecaption.ui.preferences.hotkey_editor import HotkeyEditor
 from livecaption.ui.preferences.list_editor import ListEditor
@@ -30,13 +31,14 @@ class SettingRow(QWidget):
     tried = Signal(str, object)
     """A setting's name and a value that is only being tried."""
 
+    _narrow: bool | None = None  # a change may come while Qt still makes the widget
+
     def __init__(
         self, setting: Setting, keeper: SettingsKeeper, around: Surroundings, *, show_help: bool = True
     ) -> None:
         super().__init__()
         self.setting = setting
         self._keeper = keeper
-        self._narrow: bool | None = None
         self._below: QWidget | None = None
         words = text_of(setting.title)
         explanation = help_of(setting)
@@ -50,7 +52,9 @@ class SettingRow(QWidget):
         self.help.setProperty("part", "hint")
         self.help.setWordWrap(True)
         self.help.setTextFormat(Qt.TextFormat.PlainText)
+        self.help.setContentsMargins(ROOM_PX, 0, 0, 0)  # in line with the editor above it
         self.trouble = TroubleLine()
+        self.trouble.setContentsMargins(ROOM_PX, 0, 0, 0)
         self.reset = QToolButton()
         self.reset.setText(text_of("preferences.reset"))
         self.reset.setAutoRaise(True)
@@ -61,9 +65,9 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, ROOM_PX, 0)
         self._grid.setHorizontalSpacing(unit(self))
-        self._grid.setVerticalSpacing(max(2, unit(self) // 3))
+        self._grid.setVerticalSpacing(2)
         self._arrange(narrow=False)
         self.help.setHidden(not show_help)
 
@@ -137,6 +141,13 @@ class SettingRow(QWidget):
         super().resizeEvent(event)
         letter_px = self.fontMetrics().averageCharWidth()
         self._arrange(narrow=self.width() < _NARROW_LETTERS * letter_px)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger letters want more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._narrow is not None:
+            narrow, self._narrow = self._narrow, None
+            self._arrange(narrow=narrow)
 
     def _arrange(self, *, narrow: bool) -> None:
         if narrow == self._narrow:

@@ -42,6 +42,8 @@ class ShortcutsPage(SettingsPage):
     def refresh(self, names: frozenset[str] | None = None) -> None:
         """Show the hotkeys, and judge them all anew: a change of one can free another."""
         super().refresh(names)
+        if names and not any(name.startswith(_PREFIX) for name in names):
+            return
         settings = self._keeper.settings
         texts = {action.name: settings.text(f"{_PREFIX}{action.name}") for action in ACTIONS}
         problems = read_hotkeys(texts)[1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from livecaption.model.messages import text_of
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.settings import BY_NAME
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
 _KEYS = (("Ctrl+Z", "undo"), ("Ctrl+Shift+Z", "redo"), ("Ctrl+Y", "redo"))
 
@@ -25,7 +26,7 @@ class UndoBar(QWidget):
         self.undo = self._button("preferences.undo", "preferences.undo_name")
         self.redo = self._button("preferences.redo", "preferences.redo_name")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.undo)
         layout.addWidget(self.redo)
         self.undo.clicked.connect(self.take_back)

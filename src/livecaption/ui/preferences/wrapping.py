@@ -9,14 +9,17 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from livecaption.ui.preferences.focus_room import ROOM_PX
+
 
 class WrappingRow(QWidget):
     """All widgets get the size of the largest, or, where it is not `even`, each its own width."""
 
-    def __init__(self, spacing: int, *, even: bool = False) -> None:
+    def __init__(self, spacing: int, *, even: bool = False, inset: int = ROOM_PX) -> None:
         super().__init__()
         self._spacing = spacing
         self._even = even
+        self._inset = inset
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -35,20 +38,21 @@ class WrappingRow(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of all lines."""
         places = self._places(width)
-        return max((place.bottom() + 1 for place in places), default=0)
+        return max((place.bottom() + 1 + self._inset for place in places), default=0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
         sizes = self._sizes()
         wide = sum(size.width() + self._spacing for size in sizes)
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+        inset = 2 * self._inset
+        return QSize(wide + inset, max((size.height() for size in sizes), default=0) + inset)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One widget wide."""
         size = QSize(1, 1)
         for each in self._sizes():
             size = size.expandedTo(each)
-        return size
+        return size + QSize(2 * self._inset, 2 * self._inset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay them out anew."""
@@ -80,11 +84,12 @@ class WrappingRow(QWidget):
         sizes = self._sizes()
         height = max((size.height() for size in sizes), default=0)
         places: list[QRect] = []
-        left = top = 0
+        left = top = self._inset
+        width -= self._inset
         for size in sizes:
-            wide = min(size.width(), max(1, width))
-            if left and left + wide > width:
-                left, top = 0, top + height + self._spacing
+            wide = min(size.width(), max(1, width - self._inset))
+            if left > self._inset and left + wide > width:
+                left, top = self._inset, top + height + self._spacing
             places.append(QRect(left, top, wide, height))
             left += wide + self._spacing
         return places

@@ -3,14 +3,15 @@
     python -m benchmarks.painting
 
 Once offscreen and once on a virtual screen (Xvfb) of 3840 x 2160. A frame begins when the bridge hands a view over and
-ends when the window's pixels are painted and given to the display. Wall time is what is bound; the processor's time
-stands beside it, since other programs may have had the machine.
+ends when the window's pixels are painted and given to the display. Wall time is what is bound: the median of three
+rounds, since other programs may have had the machine. The processor's time and the rounds' spread stand beside it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import threading
@@ -24,7 +25,8 @@ ROOT = Path(__file__).resolve().parents[1]
 INSIDE = "LIVECAPTION_PAINTING_INSIDE"
 WIDTH, HEIGHT = 3840, 2160
 OFFERED_HZ = 200
-SECONDS = 12.0
+SECONDS = 6.0
+ROUNDS = 3
 WARM_S = 1.0
 P50_MS, P99_MS = 4.0, 12.0
 
@@ -54,20 +56,28 @@ def main() -> list[Limit]:
 def _measured(where: str, environment: dict[str, str]) -> list[Limit]:
     limits = []
     for edge in ("outline", "shadow"):
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.painting"],
-            cwd=ROOT,
-            env={**os.environ, **environment, INSIDE: edge},
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
+        rounds = [_round(environment, edge) for _ in range(ROUNDS)]
+        p50, p99, cpu50, cpu99 = (
+            statistics.median(each[name] for each in rounds) for name in ("p50", "p99", "cpu_p50", "cpu_p99")
         )
-        found = json.loads(done.stdout)
-        detail = f"{found['frames']} frames; processor p50 {found['cpu_p50']:.2f}, p99 {found['cpu_p99']:.2f} ms"
-        row(f"{where}, {edge}", f"p50 {found['p50']:.2f} ms, p99 {found['p99']:.2f} ms, {detail}")
-        limits.append(Limit(f"frame to painted, {where}, {edge}, p50", found["p50"], P50_MS, "ms", detail))
-        limits.append(Limit(f"frame to painted, {where}, {edge}, p99", found["p99"], P99_MS, "ms", detail))
+        spread = ", ".join(f"{each['p99']:.1f}" for each in rounds)
+        detail = f"processor p50 {cpu50:.2f}, p99 {cpu99:.2f} ms; p99 of each round {spread} ms"
+        row(f"{where}, {edge}", f"p50 {p50:.2f} ms, p99 {p99:.2f} ms; {detail}")
+        limits.append(Limit(f"frame to painted, {where}, {edge}, p50", p50, P50_MS, "ms", detail))
+        limits.append(Limit(f"frame to painted, {where}, {edge}, p99", p99, P99_MS, "ms", detail))
     return limits
+
+
+def _round(environment: dict[str, str], edge: str) -> dict[str, float]:
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.painting"],
+        cwd=ROOT,
+        env={**os.environ, **environment, INSIDE: edge},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return dict(json.loads(done.stdout))
 
 
 def inside(edge: str) -> None:
@@ -101,11 +111,17 @@ def inside(edge: str) -> None:
 
         began = 0.0
         began_cpu = 0.0
+        changes = False
 
         def begin(self, _name: str, view: object) -> None:
-            self.began, self.began_cpu = time.perf_counter(), time.thread_time()
+            self.began, self.began_cpu, self.changes = time.perf_counter(), time.thread_time(), False
             overlay.show_view(view)  # type: ignore[arg-type]
             # ignore: the signal carries any object
+            if not self.changes:
+                self.began = 0.0  # the same words as before are not painted, and not counted
+
+        def note(self, _part: object) -> None:
+            self.changes = True
 
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() is QEvent.Type.UpdateRequest and self.began:
@@ -120,6 +136,7 @@ def inside(edge: str) -> None:
 
     frame, bridge = Frame(), Bridge()
     bridge.view_changed.connect(frame.begin)
+    overlay._surface.changed.connect(frame.note)
     overlay.installEventFilter(frame)
     overlay.show()
     stop = threading.Event()

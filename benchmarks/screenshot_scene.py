@@ -27,6 +27,7 @@ from livecaption.ui.icons import IconSet
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 SHOWN_WITHIN_MS = 60_000
 POLL_MS = 40
+LATER_S = 10.0
 FIRST_MOMENT_S = 12.0
 """Session seconds before the picture: by then both lines are full."""
 
@@ -160,5 +161,8 @@ def view_of(arguments: argparse.Namespace, style: CaptionStyle) -> CaptionView:
         stable_words=len(arguments.text.split()),
         speaker=arguments.speaker,
     )
-    _, view = step(ViewState(), Transcript().apply(update), style, QtMeasure(style), 0.0)
+    transcript, measure = Transcript().apply(update), QtMeasure(style)
+    state, view = step(ViewState(), transcript, style, measure, 0.0)
+    # Words that may change wait for a second opinion, or show after a while.
+    _, view = step(state, transcript, style, measure, LATER_S)
     return CaptionView(view.lines, Rest(arguments.rest))

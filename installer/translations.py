@@ -14,11 +14,12 @@ import argparse
 import ast
 import hashlib
 import json
+import re
 import string
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET  # noqa: S405 - our own files
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,17 +29,16 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "installer" / "translations"
 RELEASED = ROOT / "assets" / "translations"
 MANIFEST = ROOT / "assets" / "manifest.json"
-LANGUAGES = ("de", "pl")
+LANGUAGES = ("de", "pl", "ar")
 CONTEXT = "catalogue"
 
 _WINDOWS = ("ui", "desktop")
-_TAKE_WORDS = frozenset(
-    "setText setToolTip setWindowTitle setAccessibleName setAccessibleDescription setPlaceholderText setStatusTip "
-    "setWhatsThis setTitle setPrefix setSuffix setHtml setPlainText setSubTitle setInformativeText setLabelText "
-    "setNameFilter setHeaderLabels setHorizontalHeaderLabels setButtonText setSpecialValueText "
-    "addAction addMenu addTab addItem addItems insertItem addRow addButton showMessage drawText addText "
-    "QLabel QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction QMenu QTableWidgetItem QListWidgetItem "
-    "QStandardItem QTreeWidgetItem".split()
+_TAKES_WORDS = re.compile(
+    r"set(?:Text|ToolTip|WindowTitle|AccessibleName|AccessibleDescription|PlaceholderText|StatusTip|WhatsThis|Title|Prefix"
+    r"|Suffix|Html|PlainText|SubTitle|InformativeText|LabelText|NameFilter|HeaderLabels|HorizontalHeaderLabels|ButtonText"
+    r"|SpecialValueText)|add(?:Action|Menu|Tab|Item|Items|Row|Button|Text)|insertItem|showMessage|drawText"
+    r"|Q(?:Label|PushButton|ToolButton|CheckBox|RadioButton|GroupBox|Action|Menu|TableWidgetItem|ListWidgetItem|StandardItem"
+    r"|TreeWidgetItem)"
 )
 """Methods and classes of Qt whose text a person reads: what they are given comes from the catalogue."""
 
@@ -106,14 +106,41 @@ def _into_manifest() -> None:
 
 
 def unmarked(source: Path = ROOT / "src" / "livecaption") -> Iterator[str]:
-    """Strings of the windows that are not in the catalogue: a text with letters, given to a widget as it is."""
+    """Strings that are not in the catalogue: words given to a widget as they are, or as a field of a sentence."""
+    yield from _in_windows(source)
+    yield from _in_fields(source)
+
+
+def _in_windows(source: Path) -> Iterator[str]:
     for package in _WINDOWS:
         for path in sorted((source / package).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and _name_of(node.func) in _TAKE_WORDS:
+                if isinstance(node, ast.Call) and _TAKES_WORDS.fullmatch(_name_of(node.func)):
                     for text in filter(_has_words, map(_literal_in, node.args)):
                         place = f"{path.relative_to(source)}:{node.lineno}"
                         yield f"{place}: {text!r} is not in the catalogue; give {_name_of(node.func)} a text_of(...)"
+
+
+def _in_fields(source: Path) -> Iterator[str]:
+    """Several words as a field of a message: a single one may be a name, such as that of an environment variable."""
+    for path in sorted(source.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _takes_fields(_name_of(node.func)):
+                for text in (_words_in(field.value) for field in node.keywords):
+                    if " " in text and _has_words(text):
+                        place = f"{path.relative_to(source)}:{node.lineno}"
+                        yield f"{place}: {text!r} is not in the catalogue; give the sentence a text_of(...)"
+
+
+def _takes_fields(called: str) -> bool:
+    return called in ("message", "text_of") or called.endswith("Error")
+
+
+def _words_in(argument: ast.expr) -> str:
+    """What `_literal_in` finds, or the last resort of an `or`."""
+    if isinstance(argument, ast.BoolOp):
+        return _literal_in(argument.values[-1])
+    return _literal_in(argument).strip()
 
 
 def _name_of(called: ast.expr) -> str:
@@ -146,8 +173,9 @@ def wrong() -> Iterator[str]:
     for language in LANGUAGES:
         path = SOURCES / f"livecaption_{language}.ts"
         found = {}
-        for entry in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
-            code, source, translation = entry.findtext("comment", ""), entry.findtext("source", ""), entry.find("translation")
+        for entry in ET.parse(path).getroot().iter("message"):
+            code, source = entry.findtext("comment", ""), entry.findtext("source", "")
+            translation = entry.find("translation")
             assert translation is not None
             found[code] = source
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
@@ -155,6 +183,8 @@ def wrong() -> Iterator[str]:
                 yield f"{path.name}: {code} is not translated"
             elif any(_fields(form) - {"n"} != _fields(source) - {"n"} for form in forms):
                 yield f"{path.name}: {code} has other fields than “{source}”"
+            elif any(form.count("&") != source.count("&") for form in forms):
+                yield f"{path.name}: {code} has another number of & than “{source}”: & stands before a menu's key"
         wanted = {code: each if isinstance(each, str) else each.other for code, each in CATALOGUE.items()}
         if found != wanted:
             yield f"{path.name} is older than the catalogue: run make translations"

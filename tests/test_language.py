@@ -73,9 +73,7 @@ def test_numbers_take_the_form_that_each_language_has_for_them() -> None:
         ({}, []),
     ],
 )
-def test_the_systems_languages(
-    surroundings: dict[str, str], found: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_systems_languages(surroundings: dict[str, str], found: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
     for name, value in surroundings.items():
@@ -97,6 +95,30 @@ def test_the_languages_of_the_program_are_those_that_are_made(translations: Modu
 
 def test_everything_is_marked_translated_and_compiled(translations: ModuleType) -> None:
     assert [*translations.unmarked(), *translations.wrong(), *translations.stale()] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('raise SomeError("some.code", reason="it hung up")', True),
+        ('told = message("some.code", reason=error.strerror or "it hung up")', True),
+        ('told = message("some.code", reason=f"Windows error {number}")', True),
+        ('told = message("some.code", variable="HOME", reason=text_of("reason.hung_up"))', False),
+        ('log("some.code", reason="it hung up")', False),
+    ],
+)
+def test_an_unmarked_field_of_a_sentence_is_found(
+    line: str, found: bool, translations: ModuleType, tmp_path: Path
+) -> None:
+    (tmp_path / "link.py").write_text(line + "\n", encoding="utf-8")
+    assert bool(list(translations.unmarked(tmp_path))) is found
+
+
+def test_arabic_has_six_forms_and_lays_fields_out_by_themselves() -> None:
+    speak("ar")
+    forms = {text_of("settings.bad", n=count).replace(str(count), "") for count in (0, 1, 2, 3, 11, 100)}
+    assert len(forms) == 6
+    assert "\u2068/tmp/a.txt\u2069" in text_of("file.empty", path="/tmp/a.txt")
 
 
 @pytest.mark.parametrize(

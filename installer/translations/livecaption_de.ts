@@ -99,11 +99,6 @@
         <translation>{path} gespeichert</translation>
     </message>
     <message>
-        <source>{why} Start captions again from the menu.</source>
-        <comment>app.start_again</comment>
-        <translation>{why} Starten Sie die Untertitel im Menü neu.</translation>
-    </message>
-    <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
         <comment>audience.about</comment>
         <translation>Live-Untertitel für den Raum. Ein Doppelklick füllt den ganzen Bildschirm, Escape beendet das.</translation>
@@ -1818,6 +1813,11 @@
         <translation>Ordner wählen: {setting}</translation>
     </message>
     <message>
+        <source>Contrast {ratio}:1</source>
+        <comment>preferences.colour_contrast</comment>
+        <translation>Kontrast {ratio}:1</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <comment>preferences.contrast_fix</comment>
         <translation>Übernehmen</translation>
@@ -2384,6 +2384,76 @@
         <source>{name} is missing from this installation. Install livecaption again.</source>
         <comment>program.part_missing</comment>
         <translation>{name} fehlt in dieser Installation. Installieren Sie livecaption neu.</translation>
+    </message>
+    <message>
+        <source>it cannot be run</source>
+        <comment>reason.cannot_run</comment>
+        <translation>sie lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>it ended before it listened</source>
+        <comment>reason.ended_early</comment>
+        <translation>sie endete, bevor sie zuhörte</translation>
+    </message>
+    <message>
+        <source>it ended while loading its model</source>
+        <comment>reason.ended_loading</comment>
+        <translation>sie endete beim Laden des Modells</translation>
+    </message>
+    <message>
+        <source>it hung up</source>
+        <comment>reason.hung_up</comment>
+        <translation>Verbindung aufgelegt</translation>
+    </message>
+    <message>
+        <source>macOS error {number}</source>
+        <comment>reason.macos</comment>
+        <translation>macOS-Fehler {number}</translation>
+    </message>
+    <message>
+        <source>no answer in {seconds} s</source>
+        <comment>reason.no_answer</comment>
+        <translation>keine Antwort in {seconds} s</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>reason.no_connection</comment>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>its model does not load</source>
+        <comment>reason.no_model</comment>
+        <translation>das Modell lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>it was not ready after {seconds} s</source>
+        <comment>reason.not_ready</comment>
+        <translation>sie war nach {seconds} s nicht bereit</translation>
+    </message>
+    <message>
+        <source>{name} is not a Silero model</source>
+        <comment>reason.not_silero</comment>
+        <translation>{name} ist kein Silero-Modell</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <comment>reason.tls</comment>
+        <translation>TLS ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <comment>reason.unknown_address</comment>
+        <translation>die Adresse ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Windows error {number}</source>
+        <comment>reason.windows</comment>
+        <translation>Windows-Fehler {number}</translation>
+    </message>
+    <message>
+        <source>its address is wrong</source>
+        <comment>reason.wrong_address</comment>
+        <translation>die Adresse ist falsch</translation>
     </message>
     <message>
         <source>The session {session} is deleted.</source>
@@ -3810,6 +3880,11 @@
         <translation>Untertitel beenden</translation>
     </message>
     <message>
+        <source> (did you mean {near}?)</source>
+        <comment>usage.near</comment>
+        <translation> (gemeint: {near}?)</translation>
+    </message>
+    <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
         <translation>„{value}“ lässt sich nicht untertiteln. Geben Sie --source mic, --source system oder --source file:PATH an.</translation>
@@ -3833,11 +3908,6 @@
         <source>Detected</source>
         <comment>main.language_any</comment>
         <translation>Automatisch erkannt</translation>
-    </message>
-    <message>
-        <source>Contrast {ratio} to 1</source>
-        <comment>preferences.colour_contrast</comment>
-        <translation>Kontrast {ratio} zu 1</translation>
     </message>
     <message>
         <source>Hide the audience window…</source>

@@ -99,11 +99,6 @@
         <translation>Zapisano {path}</translation>
     </message>
     <message>
-        <source>{why} Start captions again from the menu.</source>
-        <comment>app.start_again</comment>
-        <translation>{why} Uruchom napisy ponownie z menu.</translation>
-    </message>
-    <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
         <comment>audience.about</comment>
         <translation>Napisy na żywo dla sali. Podwójne kliknięcie wypełnia cały ekran, Escape kończy ten tryb.</translation>
@@ -1821,6 +1816,11 @@
         <translation>Wybierz folder: {setting}</translation>
     </message>
     <message>
+        <source>Contrast {ratio}:1</source>
+        <comment>preferences.colour_contrast</comment>
+        <translation>Kontrast {ratio}:1</translation>
+    </message>
+    <message>
         <source>Use it</source>
         <comment>preferences.contrast_fix</comment>
         <translation>Użyj</translation>
@@ -2388,6 +2388,76 @@
         <source>{name} is missing from this installation. Install livecaption again.</source>
         <comment>program.part_missing</comment>
         <translation>W tej instalacji brakuje {name}. Zainstaluj livecaption ponownie.</translation>
+    </message>
+    <message>
+        <source>it cannot be run</source>
+        <comment>reason.cannot_run</comment>
+        <translation>nie można go uruchomić</translation>
+    </message>
+    <message>
+        <source>it ended before it listened</source>
+        <comment>reason.ended_early</comment>
+        <translation>zakończyło się, zanim zaczęło słuchać</translation>
+    </message>
+    <message>
+        <source>it ended while loading its model</source>
+        <comment>reason.ended_loading</comment>
+        <translation>zakończyło się podczas wczytywania modelu</translation>
+    </message>
+    <message>
+        <source>it hung up</source>
+        <comment>reason.hung_up</comment>
+        <translation>serwer się rozłączył</translation>
+    </message>
+    <message>
+        <source>macOS error {number}</source>
+        <comment>reason.macos</comment>
+        <translation>błąd macOS {number}</translation>
+    </message>
+    <message>
+        <source>no answer in {seconds} s</source>
+        <comment>reason.no_answer</comment>
+        <translation>brak odpowiedzi przez {seconds} s</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>reason.no_connection</comment>
+        <translation>brak połączenia</translation>
+    </message>
+    <message>
+        <source>its model does not load</source>
+        <comment>reason.no_model</comment>
+        <translation>nie można wczytać modelu</translation>
+    </message>
+    <message>
+        <source>it was not ready after {seconds} s</source>
+        <comment>reason.not_ready</comment>
+        <translation>nie było gotowe po {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name} is not a Silero model</source>
+        <comment>reason.not_silero</comment>
+        <translation>{name} nie jest modelem Silero</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <comment>reason.tls</comment>
+        <translation>TLS się nie powiodło</translation>
+    </message>
+    <message>
+        <source>the address is not known</source>
+        <comment>reason.unknown_address</comment>
+        <translation>adres jest nieznany</translation>
+    </message>
+    <message>
+        <source>Windows error {number}</source>
+        <comment>reason.windows</comment>
+        <translation>błąd Windows {number}</translation>
+    </message>
+    <message>
+        <source>its address is wrong</source>
+        <comment>reason.wrong_address</comment>
+        <translation>adres jest błędny</translation>
     </message>
     <message>
         <source>The session {session} is deleted.</source>
@@ -3817,6 +3887,11 @@
         <translation>Zakończ napisy</translation>
     </message>
     <message>
+        <source> (did you mean {near}?)</source>
+        <comment>usage.near</comment>
+        <translation> (chodzi o {near}?)</translation>
+    </message>
+    <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
         <translation>Z „{value}” nie można tworzyć napisów. Podaj --source mic, --source system lub --source file:PATH.</translation>
@@ -3840,11 +3915,6 @@
         <source>Detected</source>
         <comment>main.language_any</comment>
         <translation>Wykrywany</translation>
-    </message>
-    <message>
-        <source>Contrast {ratio} to 1</source>
-        <comment>preferences.colour_contrast</comment>
-        <translation>Kontrast {ratio} do 1</translation>
     </message>
     <message>
         <source>Hide the audience window…</source>

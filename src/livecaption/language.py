@@ -16,7 +16,7 @@ from livecaption.model.messages import translate_with
 from livecaption.model.sentence import Counted, Sentence
 
 ENGLISH = "en"
-LANGUAGES = (ENGLISH, "de", "pl")
+LANGUAGES = (ENGLISH, "de", "pl", "ar")
 """What the interface speaks; installer/translations.py makes the others' files."""
 
 _CONTEXT = "catalogue"

@@ -178,3 +178,21 @@ def test_another_style_loses_nothing(texts: list[list[str]], style: CaptionStyle
     for utterance, words in enumerate(texts):
         key = EntryKey(FILE, said(utterance, "").utterance)
         assert reader.last[key].text == " ".join(" ".join(words).split())
+
+
+PLAIN_WORDS = st.sampled_from(
+    ["so", "the", "and", "in", "numbers,", "better.", "thought", "extraordinarily", "of", "a"]
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.lists(PLAIN_WORDS, max_size=9), min_size=1, max_size=10), STYLES)
+def test_where_words_are_only_added_a_line_only_grows(chunks: list[list[str]], style: CaptionStyle) -> None:
+    reader = Reader(replace(style, stability=Stability.FASTEST))
+    words: list[str] = []
+    for revision, chunk in enumerate(chunks):
+        words += chunk
+        before = {line.line_id: line.text for line in reader.view.lines}
+        view = reader.hear(said(0, " ".join(words), revision=revision, stable=len(words)), after_s=0.4)
+        for line in view.lines:
+            assert line.text.startswith(before.get(line.line_id, ""))

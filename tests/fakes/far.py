@@ -9,14 +9,15 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import zlib
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 
 import numpy as np
 
+from fakes.engine import text_of
 from livecaption.core.routes import Health
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EndpointError
@@ -33,11 +34,6 @@ FAR_S = 1e12
 _CODES = (*range(1000, 1016), 3000, 3500, 3999, 4000, 4001, 4029, 4408, 4500, 4999)
 _NOT_UNDERSTOOD = (1002, 1003, 1007, 1009)
 _IMPOSSIBLE = (1004, 1005, 1006, 1015)
-
-
-def heard(samples: Samples) -> str:
-    """What the engine hears: how many samples, and which."""
-    return f"heard {len(samples)} {zlib.crc32(np.asarray(samples, np.float32).tobytes()):08x}" if len(samples) else ""
 
 
 class Fault(Enum):
@@ -71,7 +67,7 @@ class Misfortune:
 class Fortune:
     """What is to happen to one endpoint: a misfortune for each connection in turn, and when nobody is let in at all.
 
-    `refuses` holds stretches of time: (from, to, how), where how is "refused", "busy" or "silent".
+    `refuses` holds stretches of time: (from, to, how), where how is "refused", "busy", "key" or "silent".
     """
 
     misfortunes: list[Misfortune | None] = field(default_factory=list)
@@ -80,6 +76,8 @@ class Fortune:
     """Seconds of sound that its engine works through in a second."""
     bare: bool = False
     max_session_s: float | None = None
+    poison: int | None = None
+    """An utterance that its engine breaks down at."""
 
 
 class FarEndpoint(Endpoint):
@@ -89,6 +87,9 @@ class FarEndpoint(Endpoint):
         self._name = name
         self.fortune = fortune
         self.connections: list[FarSocket] = []
+        self.asked = 0
+        self.cut_off = False
+        """Whether the client's computer has lost the address that connections to here run from."""
         self.accepted_s: list[float] = []
 
     @property
@@ -104,6 +105,7 @@ class FarEndpoint(Endpoint):
         return True
 
     async def address(self) -> Address:
+        self.asked += 1
         return Address(f"wss://{self._name}/transcribe", name=self._name)
 
     async def health(self) -> Health:
@@ -111,7 +113,7 @@ class FarEndpoint(Endpoint):
             case "silent":
                 await asyncio.sleep(2.0)
                 return Health.DOWN
-            case None:
+            case None | "key":
                 return Health.UP
         return Health.DOWN
 
@@ -122,6 +124,8 @@ class FarEndpoint(Endpoint):
                 raise EndpointError("endpoint.no_answer", host=self._name, reason="connection refused", retryable=True)
             case "busy":
                 raise EndpointError("endpoint.busy", host=self._name, status=503, retryable=True, retry_after_s=3.0)
+            case "key":
+                raise EndpointError("endpoint.unauthorized", host=self._name, status=401)
             case "silent":
                 await asyncio.sleep(10.0)
                 raise EndpointError("endpoint.no_answer", host=self._name, reason="no answer in 10 s", retryable=True)
@@ -181,7 +185,7 @@ class FarSocket(WebSocket):
         self._line.append(message)
         if len(self._line) == 1:
             self._carry()
-        while self._failure is None and sum(map(len, self._line)) > 4 * self._rate:  # the line's buffer is full
+        while self._failure is None and sum(map(len, self._line)) > 4 * self._rate:  # noqa: ASYNC110 - a full buffer
             await asyncio.sleep(0.25)
 
     async def receive(self) -> str | bytes:
@@ -200,7 +204,7 @@ class FarSocket(WebSocket):
 
     @property
     def cut_off(self) -> bool:
-        return False
+        return self._endpoint.cut_off
 
     # ---- what befalls it
 
@@ -241,9 +245,7 @@ class FarSocket(WebSocket):
                 self.fail(EndpointError("endpoint.nonsense", host=host, retryable=True))
             case Fault.CODE:
                 strange = self._misfortune.code in (*_NOT_UNDERSTOOD, *_IMPOSSIBLE)
-                self.fail(
-                    EndpointError("endpoint.nonsense", host=host, retryable=True) if strange else _lost(host)
-                )
+                self.fail(EndpointError("endpoint.nonsense", host=host, retryable=True) if strange else _lost(host))
             case Fault.RESTART:
                 self._endpoint.restart()
             case Fault.ENGINE:
@@ -273,6 +275,10 @@ class FarSocket(WebSocket):
             return
         if self._endpoint.fortune.bare and isinstance(message, str) and '"start"' in message:
             message = '{"type":"start","config":{}}'
+        if message == json.dumps({"type": "flush", "id": self._endpoint.fortune.poison}, separators=(",", ":")):
+            said = {"type": "error", "message": "The engine has failed.", "code": "engine_failed", "retryable": True}
+            self._arriving.put_nowait(json.dumps(said))
+            return
         self._conversation.receive(message)
         self._engine.take(self._conversation.work())
         self._speak()
@@ -299,7 +305,7 @@ class FarSocket(WebSocket):
                     continue
                 self._misfortune = None
             said = _bared(text) if self._endpoint.fortune.bare else text
-            self._later(self._latency_s, lambda said=said: self._arriving.put_nowait(said))
+            self._later(self._latency_s, partial(self._arriving.put_nowait, said))
         if self._conversation.close_code is not None and not self._silent:
             self._later(self._latency_s, lambda: self.fail(_lost(self._endpoint.title)))
 
@@ -340,7 +346,7 @@ class _Engine:
                 case FinishJob(job=job) if job in self._jobs:
                     pieces = self._jobs.pop(job)
                     sound = np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
-                    text = heard(sound)
+                    text = text_of(sound)
                     each_s = len(sound) / SAMPLE_RATE_HZ / max(1, len(text.split()))
                     words_heard = tuple(
                         Word(word, place * each_s, (place + 1) * each_s) for place, word in enumerate(text.split())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +10,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from fakes.far import FarEndpoint, FarSocket, heard
+from fakes.engine import text_of
+from fakes.far import FarEndpoint, FarSocket
 from fakes.virtual_time import LoopClock
 from livecaption.core.backoff import backoff
 from livecaption.core.ledger import Spool
@@ -22,6 +22,7 @@ from livecaption.model.audio import (
     SAMPLE_RATE_HZ,
     Gap,
     SampleIndex,
+    Samples,
     UtteranceAudio,
     UtteranceEnded,
     UtteranceEvent,
@@ -82,9 +83,9 @@ def speech(draw: random.Random, seconds: float, *, pause_s: tuple[float, float] 
     timed: list[Timed] = []
     place = 0
     sound = np.random.default_rng(draw.randrange(2**32))
-    for number in itertools.count():
-        if place >= seconds * SAMPLE_RATE_HZ:
-            return timed
+    number = -1
+    while place < seconds * SAMPLE_RATE_HZ:
+        number += 1
         identity, start = UtteranceId(number), SampleIndex(place)
         timed.append((place / SAMPLE_RATE_HZ, UtteranceStarted(MICROPHONE, identity, start)))
         for _ in range(draw.randint(10, 250)):
@@ -95,24 +96,22 @@ def speech(draw: random.Random, seconds: float, *, pause_s: tuple[float, float] 
             timed.append((at_s, UtteranceAudio(MICROPHONE, identity, at, samples, at_s, at_s)))
         timed.append((place / SAMPLE_RATE_HZ, UtteranceEnded(MICROPHONE, identity, SampleIndex(place))))
         place += round(draw.uniform(*pause_s) * SAMPLE_RATE_HZ)
+    return timed
 
 
 def undisturbed(timed: Sequence[Timed]) -> list[str]:
     """The texts that the utterances have when nothing is in the way."""
-    sounds: dict[int, list[np.ndarray]] = {}
+    sounds: dict[int, list[Samples]] = {}
     for _, event in timed:
         if isinstance(event, UtteranceAudio):
             pcm = np.round(np.clip(event.samples, -1, 1) * 32767).astype(np.int16)
             sounds.setdefault(event.utterance, []).append(pcm.astype(np.float32) / np.float32(32767))
-    return [heard(np.concatenate(pieces)) for pieces in sounds.values()]
+    return [text_of(np.concatenate(pieces)) for pieces in sounds.values()]
 
 
 def ways(endpoints: Sequence[FarEndpoint], *, last_resort: bool = False) -> list[Route]:
     """Routes over endpoints, each with a dialect that knows its limit; the last may be the last resort."""
-    return [
-        Route(each, _dialect(each), last_resort=last_resort and each is endpoints[-1])
-        for each in endpoints
-    ]
+    return [Route(each, _dialect(each), last_resort=last_resort and each is endpoints[-1]) for each in endpoints]
 
 
 def link_over(

@@ -16,7 +16,7 @@ _Result = TypeVar("_Result")
 
 
 _TURN_S = 1e-9
-"""A turn of the loop takes this long: timers may ring a little early, and who asks again must not find time standing."""
+"""A turn of the loop takes this long: timers may ring a little early, and time must not stand for who asks again."""
 
 
 class _Jumping(selectors.DefaultSelector):

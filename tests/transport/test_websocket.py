@@ -3,51 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import ssl
 import subprocess
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
+from fakes.raw_server import answering, http, raw_server
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
 from livecaption.transport.child import FixedEndpoint
-from livecaption.transport.websocket import Address, open_websocket
-
-Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
-
-
-@asynccontextmanager
-async def raw_server(handler: Handler, context: ssl.SSLContext | None = None) -> AsyncIterator[int]:
-    idle = asyncio.Event()
-    idle.set()
-
-    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        idle.clear()
-        with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
-            await handler(reader, writer)
-        writer.close()
-        with contextlib.suppress(ConnectionError, ssl.SSLError):
-            await writer.wait_closed()
-        idle.set()
-
-    server = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=context)
-    async with server:
-        yield server.sockets[0].getsockname()[1]
-        await idle.wait()
-
-
-def answering(response: bytes) -> Handler:
-    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(1)
-        writer.write(response)
-        await writer.drain()
-
-    return handler
+from livecaption.transport.websocket import Address, is_gone, open_websocket
 
 
 async def failure_of(url: str) -> EndpointError:
@@ -55,10 +22,6 @@ async def failure_of(url: str) -> EndpointError:
         await open_websocket(Address(url, "planted-secret"), "s")
     assert "planted-secret" not in repr(caught.value)
     return caught.value
-
-
-def http(status: str, headers: str = "", body: str = "") -> bytes:
-    return f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n{headers}\r\n{body}".encode()
 
 
 @pytest.mark.parametrize(
@@ -89,7 +52,21 @@ def test_answers_to_the_handshake(response: bytes, code: str, retryable: bool) -
     assert error.retry_after_s == (7.0 if b"Retry-After" in response else None)
 
 
-@pytest.mark.parametrize(("asked", "waits_s"), [("9" * 400, 300.0), ("\xb2", None), ("-1", None), ("soon", None)])
+@pytest.mark.parametrize(
+    ("asked", "waits_s"),
+    [
+        ("9" * 400, 300.0),
+        ("\xb2", None),
+        ("-1", None),
+        ("soon", None),
+        ("Sat, 21 Nov 2026 12:00:42 GMT\r\nDate: Sat, 21 Nov 2026 12:00:00 GMT", 42.0),
+        ("Saturday, 21-Nov-26 12:00:42 GMT\r\nDate: Sat, 21 Nov 2026 12:00:00 GMT", 42.0),
+        ("Sat, 21 Nov 2026 11:00:00 GMT\r\nDate: Sat, 21 Nov 2026 12:00:00 GMT", 0.0),
+        ("Fri, 21 Nov 2126 12:00:00 GMT", 300.0),
+        ("Sat, 21 Nov 2026 12:00:42 GMT\r\nDate: some day", None),
+        ("Sat, 99 Nov 2026 99:99:99 GMT", None),
+    ],
+)
 def test_patience_that_is_asked_for_has_bounds(asked: str, waits_s: float | None) -> None:
     response = f"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nRetry-After: {asked}\r\n\r\n".encode("latin-1")
 
@@ -98,6 +75,29 @@ def test_patience_that_is_asked_for_has_bounds(asked: str, waits_s: float | None
             return await failure_of(f"ws://127.0.0.1:{port}/transcribe")
 
     assert asyncio.run(run()).retry_after_s == waits_s
+
+
+def test_an_address_that_this_computer_has_lost_is_gone() -> None:
+    assert not is_gone(("127.0.0.1", 50_000))
+    assert is_gone(("192.0.2.1", 50_000))
+    assert not is_gone("/run/some/socket")
+
+
+def test_a_connection_knows_that_it_is_not_cut_off_and_how_long_it_took() -> None:
+    async def run() -> tuple[bool, float]:
+        async def wait(connection: ServerConnection) -> None:
+            await connection.wait_closed()
+
+        async with serve(wait, "127.0.0.1", 0) as server:
+            port = next(iter(server.sockets)).getsockname()[1]
+            socket = await open_websocket(Address(f"ws://127.0.0.1:{port}/x"), "s")
+            seen = socket.cut_off, socket.round_trip_s
+            await socket.close()
+            return seen
+
+    cut_off, round_trip_s = asyncio.run(run())
+    assert not cut_off
+    assert round_trip_s > 0
 
 
 def test_neither_words_nor_key_follow_a_redirect() -> None:

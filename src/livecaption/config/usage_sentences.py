@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from livecaption.model.messages import message, render
+from livecaption.model.messages import message, render, text_of
 
 _ARGUMENT = re.compile(r"^argument (?P<names>[^:]+): (?P<text>.*)$", re.DOTALL)
 _NOT_WITH = re.compile(r"^not allowed with argument (?P<other>\S+)$")
@@ -40,4 +40,4 @@ def unknown_option(command: str, option: str, known: Sequence[str]) -> str:
 
 def _hint(word: str, known: Sequence[str]) -> str:
     near = get_close_matches(word, known, n=1, cutoff=0.7)
-    return f" (did you mean {near[0]}?)" if near else ""
+    return text_of("usage.near", near=near[0]) if near else ""

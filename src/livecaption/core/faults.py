@@ -29,9 +29,10 @@ _TRIES = {
 
 @dataclass(slots=True)
 class History:
-    """What an endpoint has done so far. `proven`: it wrote captions in this session."""
+    """What an endpoint has done so far. `proven`: it wrote captions in this session; `greeted`: it said hello as one."""
 
     proven: bool = False
+    greeted: bool = False
     nonsense: int = 0
     refusals: int = 0
 
@@ -45,7 +46,7 @@ class History:
             if code in _TRIES:
                 return self.refusals >= _TRIES[code]
             return not failure.retryable and code not in _IN_THE_WAY
-        return not failure.retryable or self.nonsense >= NONSENSE_TRIES
+        return not failure.retryable or (self.nonsense >= NONSENSE_TRIES and not self.greeted)
 
     def worked(self) -> None:
         """It wrote captions."""

@@ -155,6 +155,10 @@ class Routes:
         self._routes[route].ready_s = now_s
         self._routes[route].seen_down = False
 
+    def greeted(self, route: int) -> None:
+        """It said hello as an endpoint does."""
+        self._routes[route].history.greeted = True
+
     def wrote(self, route: int, *, final: bool) -> None:
         """It wrote text."""
         chosen = self._routes[route]

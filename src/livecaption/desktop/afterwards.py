@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from livecaption.config import folders
-from livecaption.core.edited_transcript import EditedTranscript
+from livecaption.core.edited_transcript import Changed, EditedTranscript
 from livecaption.model.errors import OutputError
 from livecaption.model.messages import message
+from livecaption.model.sealed import Place
 from livecaption.model.status import CorrectText, CorrectWord, RenameSpeaker, Request
 from livecaption.model.transcript import Transcript
 
@@ -38,10 +40,17 @@ class Afterwards(QObject):
         super().__init__(parent)
         self._said = EditedTranscript()
         self._outcome: Outcome | None = None
+        self._before: Place | None = None
+        self._changed = False
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._read_on)
         self._writer = ThreadPoolExecutor(1, "livecaption-saving")
 
     def take(self, outcome: Outcome) -> None:
         """A session is over."""
+        while self._slices.isActive():
+            self._read_on()
         self._outcome = outcome
         self._said = outcome.said
 
@@ -52,19 +61,41 @@ class Afterwards(QObject):
 
     def ask(self, request: Request) -> None:
         """A person puts something right; other requests come too late."""
-        edits, keys = self._said.edits, None
+        edits = self._said.edits
         match request:
             case CorrectText():
-                edits, keys = edits.rewriting(request), (request.key,)
+                self._said, changed = self._said.editing(edits.rewriting(request), (request.key,))
+                self._tell(changed)
+                self._save_again()
+                return
             case CorrectWord():
                 edits = edits.correcting(request)
             case RenameSpeaker():
                 edits = edits.renaming(request)
             case _:
                 return
-        self._said, changed = self._said.editing(edits, keys)
-        if changed and self._outcome is not None:
+        # All of it is read anew, a piece at each turn of Qt's loop: hours of it take a second or two.
+        self._said = replace(self._said, edits=edits)
+        self._before = None
+        self._slices.start()
+
+    @Slot()
+    def _read_on(self) -> None:
+        self._said, changed, self._before = self._said.editing_on(self._before)
+        self._changed = self._changed or bool(changed)
+        self._tell(changed)
+        if self._before is None:
+            self._slices.stop()
+            if self._changed:
+                self._changed = False
+                self._save_again()
+
+    def _tell(self, changed: Changed) -> None:
+        if changed:
             self.changed.emit(changed)
+
+    def _save_again(self) -> None:
+        if self._outcome is not None:
             for path in self._outcome.saved:
                 self._writer.submit(self._write, path, self._said.read, self._outcome.choices, quietly=True)
 
@@ -76,7 +107,9 @@ class Afterwards(QObject):
         self._writer.submit(self._write, path, transcript, choices, quietly=False)
 
     def close(self) -> None:
-        """Wait for what is being written."""
+        """Finish what is being put right, and wait for what is being written."""
+        while self._slices.isActive():
+            self._read_on()
         self._writer.shutdown()
 
     def _write(self, path: Path, transcript: Transcript, choices: ExportChoices, *, quietly: bool) -> None:

@@ -322,6 +322,8 @@ class MainDesk(QObject):
     @Slot()
     def _on_hotkeys(self) -> None:
         self.main.set_hotkeys(self._remote.triggers)
+        if self._dialog is not None:
+            self._dialog.refresh_hotkeys()
 
     def _show_first_run(self) -> None:
         from livecaption.ui.preferences.first_run import FirstRun

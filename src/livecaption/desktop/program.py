@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from livecaption import resources
@@ -173,6 +173,7 @@ class Program(QObject):
         self.remote.bind(self._keeper.settings)
         self.desk.begin_rest(first_run=self._plan.stay, start=self._plan.start)
         self._on_seen()
+        self._application.applicationStateChanged.connect(self._on_application_state)
 
     def _make_tray(self) -> None:
         from livecaption.ui.tray import Tray
@@ -196,6 +197,7 @@ class Program(QObject):
             self.outcomes.append(outcome)
         self.afterwards.close()
         self._unsubscribe()
+        self._keeper.flush()
         self.remote.close()
         self._signals.close()
         self.tray.hide()
@@ -371,10 +373,18 @@ class Program(QObject):
     def _save(self, name: str, what: dict[str, object]) -> None:
         self._state.put(name, what)  # type: ignore[arg-type] # windows keep plain JSON values
 
+    @Slot(Qt.ApplicationState)
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        """Coming back from an editor, the settings file may say something else."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._keeper.reload_if_changed()
+
     @Slot()
     def _on_hint_seen(self) -> None:
         self._state.put(_HINT_SEEN, True)
 
     @Slot()
     def _on_seen(self) -> None:
+        if not self._rest_begun:
+            return
         self.bridge.look_away_from(self.windows.unseen(), levels=not self.desk.seen)

@@ -9,7 +9,7 @@ from typing import Protocol
 from livecaption.hotkeys.macos_binding import ALREADY_EXISTS, KEY_CODES, Carbon
 from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.hotkey import Hotkey
-from livecaption.model.messages import Message, message
+from livecaption.model.messages import Message, message, text_of
 
 _log = logging.getLogger(__name__)
 _NUMBERS = {action.name: number for number, action in enumerate(ACTIONS, 1)}
@@ -53,7 +53,8 @@ class MacHotkeys:
             elif error == ALREADY_EXISTS:
                 self._problems[name] = message("hotkey.taken", key=hotkey)
             else:
-                self._problems[name] = message("hotkey.refused", key=hotkey, reason=f"macOS error {error}")
+                reason = text_of("reason.macos", number=error)
+                self._problems[name] = message("hotkey.refused", key=hotkey, reason=reason)
         return self._problems
 
     @property

@@ -11,7 +11,7 @@ from typing import Protocol
 from livecaption.hotkeys.windows_binding import ALREADY_REGISTERED, VIRTUAL_KEYS, User32
 from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.hotkey import Hotkey
-from livecaption.model.messages import Message, message
+from livecaption.model.messages import Message, message, text_of
 
 _log = logging.getLogger(__name__)
 _ANSWERS_WITHIN_S = 3.0
@@ -115,7 +115,7 @@ class WindowsHotkeys:
             elif error == ALREADY_REGISTERED:
                 problems[name] = message("hotkey.taken", key=hotkey)
             else:
-                problems[name] = message("hotkey.refused", key=hotkey, reason=f"Windows error {error}")
+                problems[name] = message("hotkey.refused", key=hotkey, reason=text_of("reason.windows", number=error))
         self._held, self._problems = held, problems
 
     def _tell(self, name: ActionName) -> None:

@@ -22,6 +22,7 @@ from typing import BinaryIO
 
 from livecaption.core.routes import Health
 from livecaption.model.errors import EndpointError
+from livecaption.model.messages import text_of
 from livecaption.transport.health import look_at
 from livecaption.transport.websocket import Address
 
@@ -148,7 +149,7 @@ class ChildEndpoint:
                 start_new_session=os.name == "posix",
             )
         except OSError as error:
-            raise EndpointError("embedded.failed", reason=error.strerror or "it cannot be run") from error
+            raise EndpointError("embedded.failed", reason=error.strerror or text_of("reason.cannot_run")) from error
         finally:
             if log is not None:
                 log.close()
@@ -162,7 +163,7 @@ class ChildEndpoint:
             self._port = int(json.loads(line)["port"])
         except (TimeoutError, ValueError, KeyError, TypeError, OSError) as error:
             await self.close()
-            raise EndpointError("embedded.failed", reason="it ended before it listened", retryable=True) from error
+            raise EndpointError("embedded.failed", reason=text_of("reason.ended_early"), retryable=True) from error
         _log.info("transcriber on this computer runs as process %d", self._process.pid)
 
     async def _until_ready(self) -> None:
@@ -170,16 +171,17 @@ class ChildEndpoint:
         deadline_s = loop.time() + READY_DEADLINE_S
         while loop.time() < deadline_s:
             if self.pid is None:
-                raise EndpointError("embedded.failed", reason="it ended while loading its model", retryable=True)
+                raise EndpointError("embedded.failed", reason=text_of("reason.ended_loading"), retryable=True)
             health = await asyncio.to_thread(self._health)
             if health.get("ready"):
                 self._was_ready = True
                 return
             if health.get("ok") is False:
-                raise EndpointError("embedded.failed", reason=str(health.get("message") or "its model does not load"))
+                raise EndpointError("embedded.failed", reason=str(health.get("message") or text_of("reason.no_model")))
             await asyncio.sleep(POLL_S)
         await self.close()  # it hangs: the next try gets a new one
-        raise EndpointError("embedded.failed", reason="it was not ready after 60 s", retryable=True)
+        reason = text_of("reason.not_ready", seconds=f"{READY_DEADLINE_S:.0f}")
+        raise EndpointError("embedded.failed", reason=reason, retryable=True)
 
     async def _answers(self) -> bool:
         """Whether a child that was ready still says anything."""

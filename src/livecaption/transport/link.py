@@ -1,16 +1,15 @@
 """The link of one channel: keeps what is said until it is captioned, over endpoints that come and go.
 
 Runs on the session's asyncio thread. Everything to send lies in the replay ledger, live sound too, so that a replay
-is nothing special: what a lost connection was given is rewound, and given to the next. `core.routes` says which
-endpoint is tried when; `Scout` looks for a better one meanwhile.
+is nothing special: what a lost connection was given is rewound, and given to the next. `Connections` sees to it that
+there is one.
 """
 
 from __future__ import annotations
 
-import asyncio
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from livecaption.core.backoff import backoff
 from livecaption.core.ledger import ReplayLedger, Spool
@@ -18,7 +17,6 @@ from livecaption.core.routes import Routes
 from livecaption.core.stalls import Stall, Stalls
 from livecaption.core.voices import Voices
 from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId, GapReason, UtteranceAudio, UtteranceEvent
-from livecaption.model.errors import EndpointError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.seams import (
     Clock,
@@ -31,17 +29,11 @@ from livecaption.model.seams import (
 )
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.transport.connection import Connection, failure_of, wait
+from livecaption.transport.connection import Connection, failure_of
+from livecaption.transport.connections import Connect, Connections
 from livecaption.transport.route import MakeDialect, Route, as_routes
-from livecaption.transport.scout import Scout
 from livecaption.transport.text_delay import TextDelays
-from livecaption.transport.websocket import Address, Endpoint, WebSocket, open_websocket
-
-ELSEWHERE_S = 4.0
-"""Where there is another route, a connection that takes longer than this to open is not waited for."""
-
-DRAIN_S = 10.0
-"""How long the texts are waited for that a connection owes when another has taken over."""
+from livecaption.transport.websocket import Endpoint, WebSocket, open_websocket
 
 _DELAYS_KEPT = 4096
 
@@ -67,63 +59,52 @@ class Link:
         patient: bool = False,
         notice: Callable[[Message | None], None] = lambda _: None,
         delays: Callable[[], Iterator[float]] = lambda: backoff(random.uniform),
-        connect: Callable[[Address, str], Awaitable[WebSocket]] = open_websocket,
+        connect: Connect = open_websocket,
     ) -> None:
         self._channel = channel
         self._ways = as_routes(endpoints)
         self._make_dialect = dialect
         self._listener = listener
         self._clock = clock
-        self._session = session
-        self._patient = patient
         self._notice = notice
-        self._connect = connect
         self._ledger = ReplayLedger(channel, keep_s, spool)
         self._routes = Routes([way.last_resort for way in self._ways], delays)
-        self._scout = Scout(self, self._ways, self._routes, clock, patient=patient)
+        self._connections = Connections(
+            self, self._ways, self._routes, clock, session=session, patient=patient, connect=connect
+        )
         self._stalls = Stalls()
         self._voices = Voices()
-        self._route = 0
-        self._epoch = 0
-        self._current: Connection | None = None
-        self._successor: Connection | None = None
-        self._leaving = False
-        self._draining: set[Connection] = set()
-        self._ours: set[int] = set()
-        self._opening: asyncio.Timeout | None = None
-        self._disturbed = False
-        self._changed = asyncio.Event()
-        self._nudge = asyncio.Event()
-        self._finishing = asyncio.Event()
-        self._verdict: EndpointError | None = None
+        self._speaks_ours: set[int] = set()
+        self._finishing = False
         self._language: str | None = None
         self._sent_samples = 0
         self._ready_s = 0.0
         self._send_delays_s: deque[float] = deque(maxlen=_DELAYS_KEPT)
         self._text_delays = TextDelays()
         self._trouble: Message | None = None
+        self._noticed: Message | None = None
 
     # ---- the face of it
 
     @property
     def title(self) -> str:
         """Where it sends."""
-        return self._ways[self._route].endpoint.title
+        return self._ways[self._connections.route].endpoint.title
 
     @property
     def local(self) -> bool:
         """Whether it sends to this computer."""
-        return self._ways[self._route].endpoint.local
+        return self._ways[self._connections.route].endpoint.local
 
     @property
     def encrypted(self) -> bool:
         """Whether the connection is."""
-        return self._ways[self._route].endpoint.encrypted
+        return self._ways[self._connections.route].endpoint.encrypted
 
     @property
     def behind_s(self) -> float:
         """Seconds of speech not sent, or sent and not processed. Any thread may ask."""
-        connection = self._current  # looked at once: the session's thread may end the connection meanwhile
+        connection = self._connections.current  # looked at once: the session's thread may end it meanwhile
         return self._ledger.unsent_s + (connection.ahead_s if connection is not None else 0.0)
 
     @property
@@ -145,188 +126,93 @@ class Link:
         """Keep an utterance event and send it when its turn comes."""
         self._ledger.add(event)
         self._tell_gaps()
-        if self._current is not None:
-            self._current.wake()
+        if self._connections.current is not None:
+            self._connections.current.wake()
 
     def finish(self) -> None:
         """No more events: `run` returns after the last final."""
-        self._finishing.set()
-        self._routes.begin_anew(self._clock.now_s())  # the deadline runs: try at once, and soon again
-        self._nudge.set()
-        self._wake_all()
+        self._finishing = True
+        self._connections.hurry()
 
     async def run(self) -> None:
         """Carry until finished. Raises `EndpointError` when trying again cannot help."""
-        async with asyncio.TaskGroup() as tasks:
-            self._tasks = tasks
-            scouting = [tasks.create_task(each) for each in (self._scout.seek(), self._scout.watch())]
-            await self._carry()
-            for task in scouting:
-                task.cancel()
-            for connection in (*self._draining, *([self._successor] if self._successor else ())):
-                connection.abandon(failure_of("endpoint.lost", self.title))
-        if self._verdict is not None:
-            raise self._verdict
+        verdict = await self._connections.run()
+        if verdict is not None:
+            raise verdict
 
-    # ---- connecting
+    # ---- what its connections ask of it
 
-    async def _carry(self) -> None:
-        """See to it that there is a connection, until all is said or trying again cannot help."""
-        while self._verdict is None:
-            self._changed.clear()
-            if self._current is not None:
-                await self._changed.wait()
-            elif self._finishing.is_set() and not self._ledger.unfinished:
-                return
-            elif self._successor is not None:
-                self._use(self._successor)
-            else:
-                await self._try_next()
+    @property
+    def finishing(self) -> bool:
+        """Whether no more speech comes."""
+        return self._finishing
 
-    async def _try_next(self) -> None:
-        """Open a connection, or wait until one is to be tried."""
-        choice = self._routes.choose(self._clock.now_s())
-        assert choice is not None, "the last hopeless failure was a verdict"
-        if choice.at_s > (now_s := self._clock.now_s()):
-            self._nudge.clear()
-            async with asyncio.TaskGroup() as tasks:
-                looking = tasks.create_task(self._scout.bring_forward(self._nudge))
-                await wait(self._nudge, choice.at_s - now_s)
-                looking.cancel()
-            return
-        self._route = choice.route
-        try:
-            connection = await self._open(choice.route)
-        except EndpointError as failure:
-            self._on_failure(choice.route, failure, in_use=True)
-        else:
-            self._attend_to(connection)
-            self._use(connection)
+    @property
+    def all_said(self) -> bool:
+        """Whether no more speech comes and everything has its final."""
+        return self._finishing and not self._ledger.unfinished
 
-    async def _open(self, route: int, *, beside: bool = False) -> Connection:
-        """A connection over `route`, not yet run. Raises `EndpointError`."""
+    @property
+    def between(self) -> bool:
+        """Whether no utterance is given in part."""
+        return self._ledger.between
+
+    @property
+    def unsent_s(self) -> float:
+        """Seconds of speech that no present connection was given."""
+        return self._ledger.unsent_s
+
+    def make(self, route: int, epoch: int, socket: WebSocket) -> Connection:
+        """A connection over an open socket, not yet run."""
         way = self._ways[route]
-        address = await way.endpoint.address()
-        # A server that meets a session again cancels what it was doing for it: not so where one connection follows
-        # another that has still to answer.
-        self._epoch += 1
-        epoch, session = self._epoch, f"{self._session}-{self._epoch}" if beside else self._session
-        try:
-            async with asyncio.timeout(ELSEWHERE_S if self._routes.others(route) else None) as opening:
-                if not beside:
-                    self._opening, self._disturbed = opening, False
-                socket = await self._connect(address, session)
-        except TimeoutError as error:
-            if self._disturbed:
-                raise failure_of("endpoint.network", address.title) from error
-            reason = f"no answer in {ELSEWHERE_S:.0f} s"
-            raise EndpointError("endpoint.no_answer", host=address.title, reason=reason, retryable=True) from error
-        finally:
-            if not beside:
-                self._opening = None
         dialect = (way.dialect or self._make_dialect)(epoch, self._language)
         return Connection(route, epoch, way.endpoint.title, socket, dialect, self._clock, self)
 
-    def _attend_to(self, connection: Connection) -> None:
-        self._tasks.create_task(self._attend(connection))
-
-    async def _attend(self, connection: Connection) -> None:
-        try:
-            await connection.run()
-            self._on_ended(connection)
-        finally:
-            if connection is self._current:  # cancelled
-                self._current = None
-                self._tell_connection(connection, connected=False)
-            await connection.close()
-
-    def _use(self, connection: Connection) -> None:
+    def used(self, connection: Connection) -> None:
         """Speech goes to this connection from now on."""
-        self._current, self._route = connection, connection.route
-        if connection is self._successor:
-            self._successor, self._leaving = None, False
         self._text_delays.connected()
         if connection.ready:
             self._on_ready(connection)
-        connection.wake()
 
-    # ---- for the scout
+    def left(self, connection: Connection) -> None:
+        """Speech goes to this connection no more: it ended, or another has taken over."""
+        self._judge_stall(connection)
+        reason = connection.failure.message if connection.failure is not None else None
+        self._listener.connection_changed(ConnectionChanged(self._channel, connection.epoch, False, reason))
 
-    @property
-    def in_use(self) -> Connection | None:
-        """The connection that is given speech, while it is ready and no other is about to follow it."""
-        connection = self._current
-        busy = self._successor is not None or self._finishing.is_set()
-        return connection if connection is not None and connection.ready and not busy else None
+    def rewind(self, connection: Connection) -> None:
+        """What it owes is to be sent again."""
+        self._ledger.rewind(connection.epoch)
 
-    @property
-    def lag_s(self) -> float:
-        """Seconds of speech not sent or not answered."""
-        return self._ledger.unsent_s + (self._current.lag_s if self._current is not None else 0.0)
+    def troubled(self, trouble: Message | None) -> None:
+        """No captions come, and why; None when they do."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self._listener.trouble_changed(trouble)
 
-    @property
-    def cut_off(self) -> bool:
-        """Whether the connection that is given speech runs from an address that this computer has lost."""
-        return self._current is not None and self._current.cut_off
-
-    async def open_beside(self, route: int) -> Connection:
-        """Another connection, which is given no speech yet. Raises `EndpointError`."""
-        try:
-            successor = await self._open(route, beside=True)
-        except EndpointError as failure:
-            self._on_failure(route, failure, in_use=False)
-            raise
-        self._successor = successor
-        self._attend_to(successor)
-        self._changed.set()
-        return successor
-
-    def take_over(self, connection: Connection, successor: Connection, *, at_once: bool) -> None:
-        """`successor` follows `connection`: at the next border of utterances, or at once, since that is too slow."""
-        if successor is self._current:
+    def route_changed(self) -> None:
+        """Say it where captions do not come from the endpoint that the person wants most."""
+        if self._connections.current is None or not self._connections.current.ready:
             return
-        if connection is not self._current:  # it was lost meanwhile, and another found
-            successor.abandon(failure_of("endpoint.lost", self.title))
-        elif at_once:
-            self._routes.was_slow(connection.route, self._clock.now_s())
-            self._hand_over(connection, successor)
-            self._ledger.rewind(connection.epoch)
-            connection.abandon(failure_of("endpoint.lost", self.title))
-        elif self._ledger.between:
-            self._hand_over(connection, successor)
+        first, host = self._ways[0].endpoint.title, self.title
+        hopeless = self._routes.hopeless(0)
+        if self._connections.route == 0:
+            told = None
+        elif hopeless is not None:
+            told = message("route.given_up", reason=render(hopeless.message), host=host)
+        elif self._routes.is_slow(0, self._clock.now_s()):
+            told = message("route.slow", first=first, host=host)
         else:
-            self._leaving = True
+            told = message("route.elsewhere", first=first, host=host)
+        if told != self._noticed:
+            self._noticed = told
+            self._notice(told)
 
-    def begin_anew(self) -> None:
-        """The network is another one: connect again."""
-        self._routes.begin_anew(self._clock.now_s())
-        self._nudge.set()
-        if self._opening is not None:
-            self._disturbed = True
-            self._opening.reschedule(asyncio.get_running_loop().time())
-        if self._current is not None and not self.local:
-            self._current.abandon(failure_of("endpoint.network", self.title))
-
-    def _hand_over(self, old: Connection, new: Connection) -> None:
-        """`old` gives the texts it owes, and ends."""
-        self._draining.add(old)
-        self._tasks.create_task(self._drain(old))
-        self._tell_connection(old, connected=False)
-        self._use(new)
-        old.wake()
-
-    async def _drain(self, connection: Connection) -> None:
-        if not await wait(connection.ended, DRAIN_S):
-            connection.abandon(failure_of("endpoint.lost", self.title))
-
-    # ---- for the connections
+    # ---- what each connection asks of it
 
     def next_event(self, connection: Connection) -> UtteranceEvent | None:
         """What the connection is to send now; None when nothing is."""
-        if connection is not self._current:
-            return None
-        if self._leaving and self._successor is not None and self._ledger.between:
-            self._hand_over(connection, self._successor)
+        if connection is not self._connections.current or self._connections.follow_up(connection):
             return None
         event = self._ledger.next(connection.epoch)
         self._tell_gaps()
@@ -336,7 +222,7 @@ class Link:
         """Sound is on the socket."""
         now_s = self._clock.now_s()
         self._sent_samples += len(audio.samples)
-        if connection is self._current:
+        if connection is self._connections.current:
             self._text_delays.sent(len(audio.samples) / SAMPLE_RATE_HZ, now_s)
         if audio.ready_s >= self._ready_s:  # what waited for the connection was late for another reason
             self._send_delays_s.append(now_s - audio.ready_s)
@@ -344,16 +230,18 @@ class Link:
     def said(self, connection: Connection, event: DialectEvent) -> None:
         """The endpoint said something. Raises `EndpointError` when the connection cannot go on."""
         match event:
-            case DialectReady(capabilities=capabilities):
+            case DialectReady(session=session, capabilities=capabilities):
+                if session:
+                    self._routes.greeted(connection.route)
                 if "utterance" in capabilities:
-                    self._ours.add(connection.route)
-                elif connection.route in self._ours:  # it did not speak in time, and is none that knows no more
+                    self._speaks_ours.add(connection.route)
+                elif connection.route in self._speaks_ours:  # it did not speak in time: it is none that knows no more
                     raise failure_of("endpoint.silent", self.title)
-                if connection is self._current:
+                if connection is self._connections.current:
                     self._on_ready(connection)
             case DialectText(update=update):
                 self._on_text(connection, update)
-            case DialectProgress(processed_s=processed_s) if connection is self._current:
+            case DialectProgress(processed_s=processed_s) if connection is self._connections.current:
                 self._text_delays.processed(processed_s)
             case DialectFailed():
                 raise connection.failed(event)
@@ -362,9 +250,9 @@ class Link:
 
     def is_over(self, connection: Connection) -> bool:
         """Whether the connection has given all its texts, and no more speech will come to it."""
-        if connection in self._draining:
+        if self._connections.is_draining(connection):
             return not self._ledger.carried_by(connection.epoch)
-        return self._finishing.is_set() and not self._ledger.unfinished
+        return self.all_said
 
     def is_hasty(self, connection: Connection) -> bool:
         """Whether silence about what it has is to be doubted early, before it counts as an answer."""
@@ -376,12 +264,11 @@ class Link:
         return self._ledger.awaited_s(connection.epoch)
 
     def _on_ready(self, connection: Connection) -> None:
-        now_s = self._clock.now_s()
-        self._ready_s = now_s
-        self._routes.ready(connection.route, now_s)
-        self._report(None)
-        self._tell_connection(connection, connected=True)
-        self._tell_route()
+        self._ready_s = self._clock.now_s()
+        self._routes.ready(connection.route, self._ready_s)
+        self.troubled(None)
+        self._listener.connection_changed(ConnectionChanged(self._channel, connection.epoch, True))
+        self.route_changed()
 
     def _on_text(self, connection: Connection, update: TranscriptUpdate) -> None:
         self._routes.wrote(connection.route, final=update.final)
@@ -393,43 +280,6 @@ class Link:
         if update.final:
             self._stalls.final(update.utterance)
             self._ledger.close(update.utterance)
-
-    def _on_ended(self, connection: Connection) -> None:
-        """A connection is no more: what it owes is sent again over another."""
-        failure = connection.failure
-        if connection is self._current:
-            self._current = None
-            self._judge_stall(connection)
-            self._tell_connection(connection, connected=False)
-            if failure is not None:
-                fruitless = connection.given_speech and not connection.finals
-                self._on_failure(connection.route, failure, in_use=True, fruitless=fruitless)
-        elif connection is self._successor:
-            self._successor, self._leaving = None, False
-            if failure is not None:
-                self._on_failure(connection.route, failure, in_use=False)
-        self._draining.discard(connection)
-        self._ledger.rewind(connection.epoch)
-        self._changed.set()
-        self._wake_all()
-
-    def _on_failure(self, route: int, failure: EndpointError, *, in_use: bool, fruitless: bool = False) -> None:
-        now_s = self._clock.now_s()
-        ours = failure.message.code == "endpoint.network"
-        verdict = self._routes.failed(
-            route,
-            failure,
-            now_s,
-            in_use=in_use,
-            fruitless=fruitless and not ours,
-            patient=self._patient or self._finishing.is_set(),
-        )
-        if ours:
-            self._routes.begin_anew(now_s)
-        if in_use:
-            self._verdict = _told(verdict) if verdict is not None else None
-            if verdict is None:
-                self._report(failure.message)
 
     def _judge_stall(self, connection: Connection) -> None:
         """An utterance at which an endpoint breaks down again and again makes way for the others."""
@@ -443,43 +293,6 @@ class Link:
                 self._ledger.give_up(carried[0], GapReason.ENDPOINT)
                 self._tell_gaps()
 
-    # ---- telling
-
     def _tell_gaps(self) -> None:
         for gap in self._ledger.gaps_made():
             self._listener.gap_made(gap)
-
-    def _tell_connection(self, connection: Connection, *, connected: bool) -> None:
-        reason = connection.failure.message if connection.failure is not None and not connected else None
-        self._listener.connection_changed(ConnectionChanged(self._channel, connection.epoch, connected, reason))
-
-    def _tell_route(self) -> None:
-        """Say it where captions do not come from the endpoint that the person wants most."""
-        first, host = self._ways[0].endpoint.title, self.title
-        hopeless = self._routes.hopeless(0)
-        if self._route == 0:
-            self._notice(None)
-        elif hopeless is not None:
-            self._notice(message("route.given_up", reason=render(hopeless.message), host=host))
-        elif self._routes.is_slow(0, self._clock.now_s()):
-            self._notice(message("route.slow", first=first, host=host))
-        else:
-            self._notice(message("route.elsewhere", first=first, host=host))
-
-    def _report(self, trouble: Message | None) -> None:
-        if trouble != self._trouble:
-            self._trouble = trouble
-            self._listener.trouble_changed(trouble)
-
-    def _wake_all(self) -> None:
-        for connection in (self._current, self._successor, *self._draining):
-            if connection is not None:
-                connection.wake()
-
-
-def _told(verdict: EndpointError) -> EndpointError:
-    """The failure that ends it, in words for a person who is not kept waiting any more."""
-    if verdict.message.code != "endpoint.no_answer":
-        return verdict
-    params = dict(verdict.message.params)
-    return EndpointError("endpoint.unreachable", host=params["host"], reason=params["reason"])

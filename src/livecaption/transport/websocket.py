@@ -34,14 +34,15 @@ from livecaption.core.loopback import is_loopback
 from livecaption.core.routes import Health
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import EndpointError
+from livecaption.model.messages import text_of
 
 OPEN_TIMEOUT_S = 10.0
 PING_INTERVAL_S = 5.0
 PING_TIMEOUT_S = 10.0
+CLOSE_TIMEOUT_S = 2.0
 LONGEST_RETRY_AFTER_S = 300.0
 """A server that asks for more patience is asked again after this: a person waits for captions."""
 
-_WRONG_ADDRESS = "its address is wrong"
 _NOT_UNDERSTOOD = (1002, 1003, 1007, 1009)
 
 
@@ -171,7 +172,7 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
             open_timeout=OPEN_TIMEOUT_S,
             ping_interval=PING_INTERVAL_S,
             ping_timeout=PING_TIMEOUT_S,
-            close_timeout=2.0,
+            close_timeout=CLOSE_TIMEOUT_S,
             max_size=MAX_MESSAGE_BYTES,
             proxy=None if address.loopback else True,
         )
@@ -182,7 +183,7 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
     except (ssl.SSLEOFError, ssl.SSLZeroReturnError) as error:
         raise _hung_up(host) from error
     except ssl.SSLError as error:
-        raise EndpointError("endpoint.tls", host=host, reason=error.reason or "TLS failed") from error
+        raise EndpointError("endpoint.tls", host=host, reason=error.reason or text_of("reason.tls")) from error
     except ProxyError as error:
         raise EndpointError("endpoint.proxy", host=host, reason=type(error).__name__) from error
     except InvalidMessage as error:
@@ -190,17 +191,18 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
             raise _hung_up(host) from error  # a server that starts anew, or a balancer that has none just now
         raise EndpointError("endpoint.nonsense", host=host) from error
     except InvalidProxy as error:
-        raise EndpointError("endpoint.proxy", host=host, reason=_WRONG_ADDRESS) from error
+        raise EndpointError("endpoint.proxy", host=host, reason=text_of("reason.wrong_address")) from error
     except (InvalidURI, InvalidHandshake) as error:
         raise EndpointError("endpoint.nonsense", host=host) from error
     except TimeoutError as error:
-        raise EndpointError("endpoint.no_answer", host=host, reason="no answer in 10 s", retryable=True) from error
+        reason = text_of("reason.no_answer", seconds=f"{OPEN_TIMEOUT_S:.0f}")
+        raise EndpointError("endpoint.no_answer", host=host, reason=reason, retryable=True) from error
     except OSError as error:
         raise EndpointError("endpoint.no_answer", host=host, reason=_reason(error), retryable=True) from error
     except UnicodeError as error:  # a name that cannot be one: an empty or very long part
-        raise EndpointError("endpoint.unreachable", host=host, reason="the address is not known") from error
+        raise EndpointError("endpoint.unreachable", host=host, reason=text_of("reason.unknown_address")) from error
     except ValueError as error:  # the port of a proxy
-        raise EndpointError("endpoint.proxy", host=host, reason=_WRONG_ADDRESS) from error
+        raise EndpointError("endpoint.proxy", host=host, reason=text_of("reason.wrong_address")) from error
     except WebSocketException as error:
         raise EndpointError("endpoint.nonsense", host=host) from error
     return WebSocket(connection, host, time.monotonic() - began_s)
@@ -228,16 +230,17 @@ def _sendable(token: str, host: str) -> str:
 
 
 def _hung_up(host: str) -> EndpointError:
-    return EndpointError("endpoint.no_answer", host=host, reason="it hung up", retryable=True)
+    return EndpointError("endpoint.no_answer", host=host, reason=text_of("reason.hung_up"), retryable=True)
 
 
 def _reason(error: OSError) -> str:
     if isinstance(error, socket.gaierror):
-        return "the address is not known"
+        return text_of("reason.unknown_address")
     if error.errno is None:  # several addresses, each with a reason of its own
-        return "no connection"
+        return text_of("reason.no_connection")
     # asyncio's own text repeats the address.
-    return (os.strerror(error.errno) if os.name == "posix" else error.strerror or "no connection").lower()
+    reason = os.strerror(error.errno) if os.name == "posix" else error.strerror
+    return reason.lower() if reason else text_of("reason.no_connection")
 
 
 def _refused(error: InvalidStatus, host: str) -> EndpointError:

@@ -15,6 +15,7 @@ from onnxruntime.capi import onnxruntime_pybind11_state as _states
 
 from livecaption.model.audio import FRAME_SAMPLES, SAMPLE_RATE_HZ, AudioFrame, ChannelId, SampleIndex
 from livecaption.model.errors import DetectorError
+from livecaption.model.messages import text_of
 
 _CONTEXT_SAMPLES = 64
 _OUTPUTS = ("output", "stateN")
@@ -44,7 +45,7 @@ class SileroModel:
             raise DetectorError("gate.unusable", reason=_first_line(error)) from error
         names = {each.name for each in self.session.get_inputs()}, {each.name for each in self.session.get_outputs()}
         if names != ({"input", "state", "sr"}, set(_OUTPUTS)):
-            raise DetectorError("gate.unusable", reason=f"{path.name} is not a Silero model")
+            raise DetectorError("gate.unusable", reason=text_of("reason.not_silero", name=path.name))
 
 
 class SileroDetector:

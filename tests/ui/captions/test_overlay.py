@@ -35,7 +35,6 @@ def test_it_takes_no_focus_and_stays_on_top(overlay: OverlayWindow) -> None:
         Qt.WindowType.WindowStaysOnTopHint,
         Qt.WindowType.FramelessWindowHint,
         Qt.WindowType.WindowDoesNotAcceptFocus,
-        Qt.WindowType.X11BypassWindowManagerHint,
     ):
         assert flags & flag
     assert overlay.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -284,9 +284,9 @@ def test_arrow_keys_walk_the_bar_and_escape_leaves_it(overlay: OverlayWindow) ->
 
 def test_a_notice_and_the_bar_never_lie_on_each_other(overlay: OverlayWindow) -> None:
     overlay.show_notice("Offline")
-    before = overlay._notice_strip()
+    before = overlay._fringe.strip()
     overlay._hovering.show()
-    assert overlay._notice_strip() == before
+    assert overlay._fringe.strip() == before
     assert not overlay.bar.geometry().intersects(before)
     overlay._hovering.hide()
     overlay.show_notice("")
@@ -294,7 +294,7 @@ def test_a_notice_and_the_bar_never_lie_on_each_other(overlay: OverlayWindow) ->
     place = overlay.bar.geometry()
     overlay.show_notice("Offline")
     assert overlay.bar.geometry() == place
-    assert not place.intersects(overlay._notice_strip())
+    assert not place.intersects(overlay._fringe.strip())
 
 
 # -- lock -----------------------------------------------------------------------------------------------------------

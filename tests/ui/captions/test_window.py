@@ -61,3 +61,7 @@ def test_its_place_is_remembered_by_monitor(tmp_path: Path) -> None:
 
 def test_it_follows_a_compositor_that_comes_and_goes() -> None:
     assert play(f"{sys.executable} {SCENES}/scene_compositor.py", compositor=False) == [[False, True, False]]
+
+
+def test_the_audience_has_a_screen_of_its_own() -> None:
+    assert play(f"{sys.executable} {SCENES}/scene_audience.py", compositor=True) == [{"overlay_stays": True}]

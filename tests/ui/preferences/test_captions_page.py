@@ -94,9 +94,9 @@ def test_the_way_out_is_named(ground: str, end: str, page: CaptionsPage, keeper:
 def test_each_colour_of_text_says_its_contrast(dialog: SettingsDialog, keeper: MemorySettings) -> None:
     row = row_of(dialog, "captions.text_colour")
     assert isinstance(row.editor, ColourEditor)
-    assert row.editor.hint.text() == "Contrast 15.1 to 1"
+    assert row.editor.hint.text() == "Contrast 15.1:1"
     keeper.change("captions.window_opacity", 1.0)
-    assert row.editor.hint.text() == "Contrast 21.0 to 1"
+    assert row.editor.hint.text() == "Contrast 21.0:1"
 
 
 def test_the_preview_follows_what_is_chosen_and_tried(

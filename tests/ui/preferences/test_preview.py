@@ -121,3 +121,14 @@ def test_without_motion_it_is_a_still_picture_of_fresh_words(qtbot: QtBot, clock
     tones = {run.tone for line in preview.caption_view.lines for run in line.runs}
     assert {Tone.STABLE, Tone.TENTATIVE} <= tones
     assert preview.caption_view.rest is Rest.LIVE
+
+
+def test_the_usual_style_fits_a_narrow_preview_whole(preview: CaptionPreview) -> None:
+    scales: list[int] = []
+    preview.scale_changed.connect(scales.append)
+    preview.resize(400, 200)
+    assert scales
+    assert 35 <= scales[-1] < 60
+    assert preview.style_shown.columns == 42
+    preview.show_style(replace(CaptionStyle(), font_px=60.0))
+    assert scales[-1] == scales[0], "larger text is not made smaller again"

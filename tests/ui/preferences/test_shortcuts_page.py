@@ -116,6 +116,23 @@ def test_keys_of_another_program_are_told_of(dialog: SettingsDialog, world: Worl
     assert row.trouble.sentence in editor.field.accessibleDescription()
 
 
+def test_what_the_system_says_later_shows_then(dialog: SettingsDialog, world: World) -> None:
+    row = row_of(dialog, PAUSE)
+    world.taken["Ctrl+Alt+P"] = text_of("hotkey.taken", key="Ctrl+Alt+P")
+    assert not row.trouble.isVisible()
+    dialog.refresh_hotkeys()
+    assert row.trouble.sentence == world.taken["Ctrl+Alt+P"]
+
+
+def test_an_unrelated_change_leaves_what_is_told_of(dialog: SettingsDialog, keeper: MemorySettings) -> None:
+    editor = editor_of(dialog)
+    QTest.mouseClick(editor.field, LEFT)
+    QTest.keyClick(editor.field, Qt.Key.Key_K)
+    row = row_of(dialog, PAUSE)
+    keeper.change("captions.lines", 4)
+    assert "people type with" in row.trouble.sentence
+
+
 def test_none_and_reset(dialog: SettingsDialog, keeper: MemorySettings) -> None:
     editor = editor_of(dialog)
     QTest.mouseClick(editor.none, LEFT)

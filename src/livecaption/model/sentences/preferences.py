@@ -44,7 +44,7 @@ SENTENCES: dict[str, Sentence] = {
     "preferences.down": "Move down",
     "preferences.down_in": "Move down in “{setting}”",
     "preferences.choose_colour": "Choose the colour: {setting}",
-    "preferences.colour_contrast": "Contrast {ratio} to 1",
+    "preferences.colour_contrast": "Contrast {ratio}:1",
     "preferences.font_sample": "Il1 O0 B8 rn m — Aa Gg",
     "preferences.choose_folder": "Choose…",
     "preferences.choose_folder_for": "Choose the folder: {setting}",

@@ -12,7 +12,6 @@ SENTENCES: dict[str, Sentence] = {
     "app.sample": "No microphone was found: captioning the sample recording {name} instead.",
     "app.in_terminal": "{why} Captions appear in this terminal.",
     "app.no_overlay": "{why} Leave --overlay out to have captions in the terminal.",
-    "app.start_again": "{why} Start captions again from the menu.",
     "app.already_running": "livecaption runs already; its window is in front now.",
     "app.saved": "Saved {path}",
     "app.nothing_said": "Nothing was said, so nothing was saved.",

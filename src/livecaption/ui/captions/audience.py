@@ -20,17 +20,17 @@ from PySide6.QtGui import (
     QScreen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from livecaption.model.messages import Message, text_of
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.view import CaptionStyle, CaptionView, Curtain
-from livecaption.ui.captions.announcer import Announcer
 from livecaption.ui.captions.capture_hiding import hide_from_capture
 from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, fitted, line_px
 from livecaption.ui.captions.notice import INSET, Notice, pill_height
 from livecaption.ui.captions.placing import Load, Placing, Save
 from livecaption.ui.captions.pointing import Pointing
+from livecaption.ui.captions.spoken import SpokenCaptions
 from livecaption.ui.captions.surface import CaptionSurface
 
 PLACE_NAME = "audience"
@@ -98,10 +98,7 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(*_LEAST_PX)
         self.setMouseTracking(True)
-        self.spoken = QLabel(self)
-        self.spoken.setObjectName("captions")
-        self.spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._announcer = Announcer(self.spoken)
+        self.spoken = SpokenCaptions(self)
 
     # -- what it is ------------------------------------------------------------------------------------------------
 
@@ -141,9 +138,7 @@ class AudienceWindow(QWidget):
     def show_view(self, view: CaptionView) -> None:
         """Paint these captions instead of the ones before."""
         self._surface.show_view(view)
-        if self.spoken.accessibleName() != view.text:
-            self.spoken.setAccessibleName(view.text)
-        self._announcer.hear(view)
+        self.spoken.show_view(view)
 
     @Slot(object)
     def show_status(self, status: SessionStatus) -> None:
@@ -178,7 +173,7 @@ class AudienceWindow(QWidget):
 
     def set_announcing(self, on: bool) -> None:
         """Have settled captions read by screen readers, or not."""
-        self._announcer.set_on(on)
+        self.spoken.set_announcing(on)
 
     def set_hidden_from_capture(self, hidden: bool) -> Message | None:
         """Be left out of screen shares and recordings; what to say where that is not possible."""

@@ -146,7 +146,8 @@ class HoverBar(QWidget):
         """Arrow keys go from button to button, Escape leaves."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        onward = -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
         if event.key() == Qt.Key.Key_Escape:
             self.left_by_keys.emit()
             return True

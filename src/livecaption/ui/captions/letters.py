@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from livecaption.model.view import CaptionStyle, TextEdge
@@ -42,31 +42,37 @@ class Letters:
         """How far the edge goes beyond the letters, at most."""
         return 2 * self._reach
 
-    def picture(
-        self, key: object, width: float, height: float, scale: float, draw: Callable[[QPainter, float, float], None]
-    ) -> Picture:
-        """The picture of `key`; `draw` paints its letters, given where its row's left top corner lies."""
+    def known(self, key: object) -> Picture | None:
+        """The picture of `key` if it is kept."""
         known = self._kept.pop(key, None)
-        if known is None:
-            known = self._drawn(width, height, scale, draw)
-            self._bytes += _size(known.pixmap)
-        self._kept[key] = known
-        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
-            self._bytes -= _size(self._kept.pop(next(iter(self._kept))).pixmap)
+        if known is not None:
+            self._kept[key] = known
         return known
 
-    def _drawn(
-        self, width: float, height: float, scale: float, draw: Callable[[QPainter, float, float], None]
-    ) -> Picture:
-        # Letters lean out of their advance and, in some scripts, out of their row.
-        side = math.ceil(self.reach + 0.2 * self._style.font_px)
-        above = math.ceil(self.reach + 0.15 * self._style.font_px)
-        plain = _blank(width + 2 * side, height + 2 * above, scale)
+    def picture(self, key: object, ink: QRectF, scale: float, draw: Callable[[QPainter, QPointF], None]) -> Picture:
+        """The picture of `key`, drawn if need be.
+
+        Its letters lie within `ink`, in pixels from the pen's start and the row's top; `draw` paints them, given where
+        that origin lies.
+        """
+        known = self.known(key)
+        if known is not None:
+            return known
+        drawn = self._kept[key] = self._drawn(ink, scale, draw)
+        self._bytes += _size(drawn.pixmap)
+        while self._bytes > _MOST_BYTES and len(self._kept) > 1:
+            self._bytes -= _size(self._kept.pop(next(iter(self._kept))).pixmap)
+        return drawn
+
+    def _drawn(self, ink: QRectF, scale: float, draw: Callable[[QPainter, QPointF], None]) -> Picture:
+        reach = self.reach + 1
+        left, top = math.floor(ink.left() - reach), math.floor(ink.top() - reach)
+        plain = _blank(ink.right() + reach - left, ink.bottom() + reach - top, scale)
         painter = QPainter(plain)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw(painter, side, above)
+        draw(painter, QPointF(-left, -top))
         painter.end()
-        return Picture(self._edged(plain) if self._copies else plain, -side, -above)
+        return Picture(self._edged(plain) if self._copies else plain, left, top)
 
     def _edged(self, plain: QPixmap) -> QPixmap:
         """The letters over copies of their own outline: this works for any font, colour pictures included."""

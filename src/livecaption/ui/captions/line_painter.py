@@ -100,7 +100,7 @@ class LinePainter:
         painter.setOpacity(dimmed * self._style.text_opacity)
         scale = painter.device().devicePixelRatioF()
         if laid.layout is not None:
-            picture = self._whole(line, laid.layout, scale)
+            picture = self._whole(line, laid, scale)
             painter.drawPixmap(QPointF(left + picture.left, top + picture.top), picture.pixmap)
         for piece in laid.pieces:
             x = left + piece.left
@@ -156,9 +156,10 @@ class LinePainter:
                 each if each.isprintable() or each in "\u200c\u200d\u200e\u200f" else " " for each in run.text
             )
             if coloured:
-                colour = voice if run.tone is Tone.STABLE else towards_ground(voice, self._style)
+                colour = towards_ground(voice, self._style) if run.tone is Tone.TENTATIVE else voice
             else:
-                colour = self._style.text_colour if run.tone is Tone.STABLE else self._style.tentative_colour
+                # A sound's label has its brackets, and the lighter weight.
+                colour = self._style.tentative_colour if run.tone is Tone.TENTATIVE else self._style.text_colour
             parts.append((text, colour, run.tone is Tone.STABLE))
         return parts
 
@@ -231,21 +232,38 @@ class LinePainter:
         painter.fillRect(strip.toAlignedRect(), colour)
 
     def _picture(self, piece: _Piece, scale: float) -> Picture:
-        def draw(painter: QPainter, left: float, top: float) -> None:
-            # Letters further apart would tear scripts that join them.
-            tentative = self._spread if max(piece.text) < "\u0590" else self._tentative
-            painter.setFont(self._stable if piece.stable else tentative)
+        # Letters further apart would tear scripts that join them.
+        plain = max(piece.text) < "\u0590"
+        font = self._stable if piece.stable else self._spread if plain else self._tentative
+
+        def draw(painter: QPainter, origin: QPointF) -> None:
+            painter.setFont(font)
             painter.setPen(QColor(piece.colour))
-            painter.drawText(QPointF(left, top + self._baseline_px), piece.text)
+            painter.drawText(origin + QPointF(0, self._baseline_px), piece.text)
 
         key = (piece.text, piece.colour, piece.stable, scale)
-        return self._letters.picture(key, piece.width, self.height_px, scale, draw)
+        known = self._letters.known(key)
+        return known if known is not None else self._letters.picture(key, self._ink(piece, font, plain), scale, draw)
 
-    def _whole(self, line: CaptionLine, layout: QTextLayout, scale: float) -> Picture:
-        def draw(painter: QPainter, left: float, top: float) -> None:
-            layout.draw(painter, QPointF(left, top + self._baseline_px - layout.lineAt(0).ascent()))
+    def _ink(self, piece: _Piece, font: QFont, plain: bool) -> QRectF:
+        """Where the letters are; in other scripts they may lean out of their row and their advance."""
+        if plain:
+            tight = QFontMetricsF(font).tightBoundingRect(piece.text).translated(0, self._baseline_px)
+            return tight.adjusted(-1, -1, 1, 1)
+        return self._around(0, piece.width)
 
-        return self._letters.picture((line, scale), self._width_px, self.height_px, scale, draw)
+    def _around(self, left: float, right: float) -> QRectF:
+        side, above = 0.2 * self._style.font_px, 0.15 * self._style.font_px
+        return QRectF(left - side, -above, right - left + 2 * side, self.height_px + 2 * above)
+
+    def _whole(self, line: CaptionLine, laid: _Laid, scale: float) -> Picture:
+        layout = laid.layout
+        assert layout is not None
+
+        def draw(painter: QPainter, origin: QPointF) -> None:
+            layout.draw(painter, origin + QPointF(0, self._baseline_px - layout.lineAt(0).ascent()))
+
+        return self._letters.picture((line, scale), self._around(laid.left, laid.right), scale, draw)
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,11 +1,14 @@
-"""The small lines beside the captions: a sign and words in a pill, when there is something to say. GUI thread."""
+"""The small lines beside the captions: a sign and words in a pill, when there is something to say. GUI thread.
+
+It begins at the left, or at the right where the interface is read from there.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter
 
 AMBER = "#FFB25C"
 WORDS = "#E6E7EA"
@@ -34,13 +37,13 @@ class Notice:
         return 2 * _DOT_RADIUS if self.icon is None else _SIGN_PX
 
     def rect(self, strip: QRectF, font: QFont) -> QRectF:
-        """Where in `strip` its pill lies: at the left, as wide as its words, no wider than the strip."""
+        """Where in `strip` its pill lies: at its beginning, as wide as its words, no wider than the strip."""
         words = QFontMetricsF(font).horizontalAdvance(self.text)
         width = min(strip.width(), 2 * INSET + self._sign_px() + _GAP + words + 2)
-        return QRectF(strip.left(), strip.top(), width, min(strip.height(), pill_height(font)))
+        return _turned(QRectF(strip.left(), strip.top(), width, min(strip.height(), pill_height(font))), strip)
 
     def paint(self, painter: QPainter, strip: QRectF, font: QFont, *, solid: bool) -> None:
-        """Paint it at the left of `strip`, shortened to its width; a pill of its own keeps it legible."""
+        """Paint it at the beginning of `strip`, shortened to its width; a pill of its own keeps it legible."""
         pill = self.rect(strip, font)
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -51,16 +54,24 @@ class Notice:
         else:
             painter.setBrush(colour)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        middle = pill.center().y()
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
+        px = self._sign_px()
+        sign = _turned(QRectF(pill.left() + INSET, round(pill.center().y() - px / 2), px, px), pill)
         if self.icon is None:
             painter.setBrush(QColor(AMBER))
-            painter.drawEllipse(QPointF(pill.left() + INSET + _DOT_RADIUS, middle), _DOT_RADIUS, _DOT_RADIUS)
+            painter.drawEllipse(sign)
         else:
-            sign = QRectF(pill.left() + INSET, round(middle - _SIGN_PX / 2), _SIGN_PX, _SIGN_PX)
             self.icon.paint(painter, sign.toRect())
         painter.setPen(QColor(WORDS))
         painter.setFont(font)
-        words = pill.adjusted(INSET + self._sign_px() + _GAP, 0, -INSET + 2, 0)
+        words = _turned(pill.adjusted(INSET + px + _GAP, 0, -INSET + 2, 0), pill)
         shown = QFontMetricsF(font).elidedText(self.text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
+
+
+def _turned(part: QRectF, whole: QRectF) -> QRectF:
+    """`part` at the other side of `whole` where one reads from the right."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return part
+    return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)

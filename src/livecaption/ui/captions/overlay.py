@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
+    QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
@@ -18,23 +19,23 @@ from PySide6.QtGui import (
     QRegion,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.actions import ACTIONS
 from livecaption.model.messages import Message, text_of
 from livecaption.model.status import SessionStatus
-from livecaption.model.view import CaptionStyle, CaptionView, Curtain
-from livecaption.ui.captions.announcer import Announcer
+from livecaption.model.view import CaptionStyle, CaptionView
 from livecaption.ui.captions.capture_hiding import hide_from_capture
 from livecaption.ui.captions.click_through import ClickThrough
+from livecaption.ui.captions.cocoa import above_full_screen
 from livecaption.ui.captions.frame import Frame
-from livecaption.ui.captions.hover_bar import Hotkeys, HoverBar, keys_in_print
-from livecaption.ui.captions.hovering import Hovering
-from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, column_px, fitted, line_px
-from livecaption.ui.captions.notice import pill_height
-from livecaption.ui.captions.placing import Dock, Load, Placing, Save, screen_at
+from livecaption.ui.captions.fringe import Fringe
+from livecaption.ui.captions.hover_bar import Hotkeys, HoverBar
+from livecaption.ui.captions.measure import fitted
+from livecaption.ui.captions.placing import Dock, Load, Placing, Save
 from livecaption.ui.captions.pointing import Pointing
-from livecaption.ui.captions.signs import Signs
+from livecaption.ui.captions.pulled import as_large_as
+from livecaption.ui.captions.spoken import SpokenCaptions
 from livecaption.ui.captions.surface import CaptionSurface
 from livecaption.ui.captions.x11 import x_watch
 from livecaption.ui.compositing import is_composited
@@ -42,13 +43,6 @@ from livecaption.ui.icons import IconSet
 
 PLACE_NAME = "overlay"
 """Under which name its place is stored."""
-
-LEAST_NOTICE_PX = 200
-"""A box narrower than this leaves its notice the width of the window."""
-
-COLUMNS = (16, 120)
-LINES = (1, 10)
-"""What pulling its edges can choose."""
 
 
 class OverlayWindow(QWidget):
@@ -87,18 +81,15 @@ class OverlayWindow(QWidget):
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus
-            | Qt.WindowType.NoDropShadowWindowHint
-            # X11's window managers keep full-screen windows above all that they manage.
-            | Qt.WindowType.X11BypassWindowManagerHint,
+            | Qt.WindowType.NoDropShadowWindowHint,
         )
+        if QGuiApplication.platformName() == "xcb":
+            # X11's window managers keep full-screen windows above all that they manage.
+            self.setWindowFlag(Qt.WindowType.X11BypassWindowManagerHint)
         self._wanted = style
         self._fixed = composited
         self._composited = is_composited() if composited is None else composited
-        self._hotkeys: Hotkeys = {action.name: action.hotkey for action in ACTIONS}
-        self._signs = Signs(icons, hint=hint)
         self._menu: QMenu | None = None
-        self._bar_slot = 0
-        self._bar_placed = False
 
         self._placing = Placing(PLACE_NAME, load, save, self)
         self._placing.changed.connect(self._settle)
@@ -108,12 +99,13 @@ class OverlayWindow(QWidget):
         self._surface.changed.connect(self._on_surface_changed)
         self._frame = Frame(self._surface.size.toSize())
         self._pointing = Pointing(self, self)
-        self._hovering = Hovering(self, icons, self._hotkeys)
-        self._hovering.set_solid(not self._composited)
-        self._hovering.changed.connect(self._on_bar_changed)
+        self._fringe = Fringe(self, icons, {action.name: action.hotkey for action in ACTIONS}, hint=hint)
+        self._fringe.set_solid(not self._composited)
+        self._fringe.changed.connect(self._refresh_mask)
+        self._hovering = self._fringe.hovering
         self._hovering.action_asked.connect(self.action_asked)
         self._click_through = ClickThrough(self, lambda place: self.global_box().contains(place))
-        self._click_through.sign_changed.connect(self._on_lock_sign)
+        self._click_through.sign_changed.connect(self._fringe.explain_lock)
         watch = x_watch()
         watch.restacked.connect(self._on_restacked)
         watch.compositing_changed.connect(self._on_compositing_changed)
@@ -122,7 +114,7 @@ class OverlayWindow(QWidget):
 
     def _dress(self) -> None:
         self.setObjectName("overlay")
-        self.setWindowTitle("livecaption")
+        self.setWindowTitle(text_of("main.title"))
         self.setAccessibleName(text_of("captions.name"))
         self.setAccessibleDescription(text_of("captions.about"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -130,11 +122,7 @@ class OverlayWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        # Painted by nobody: it is there for screen readers, as text in the place of the captions.
-        self.spoken = QLabel(self)
-        self.spoken.setObjectName("captions")
-        self.spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._announcer = Announcer(self.spoken)
+        self.spoken = SpokenCaptions(self)
 
     # -- what it is ------------------------------------------------------------------------------------------------
 
@@ -151,8 +139,7 @@ class OverlayWindow(QWidget):
     @property
     def notice(self) -> str:
         """The words beside the box, empty while there is nothing to say."""
-        shown = self._signs.notice()
-        return shown.text if shown is not None else ""
+        return self._fringe.words
 
     @property
     def box(self) -> QRect:
@@ -180,19 +167,13 @@ class OverlayWindow(QWidget):
     def show_view(self, view: CaptionView) -> None:
         """Paint these captions instead of the ones before."""
         self._surface.show_view(view)
-        if self.spoken.accessibleName() != view.text:
-            self.spoken.setAccessibleName(view.text)
-        self._announcer.hear(view)
-        if view.curtain is not self._signs.curtain:
-            self._signs.curtain = view.curtain
-            self._refresh_mask()
+        self.spoken.show_view(view)
+        self._fringe.draw(view.curtain)
 
     @Slot(str)
     def show_notice(self, text: str) -> None:
         """Show one line of words beside the box; an empty text takes it away. Captions stay where they are."""
-        if text != self._signs.trouble:
-            self._signs.trouble = text
-            self._refresh_mask()
+        self._fringe.say(text)
 
     @Slot(object)
     def show_status(self, status: SessionStatus) -> None:
@@ -201,8 +182,7 @@ class OverlayWindow(QWidget):
 
     def set_hotkeys(self, hotkeys: Hotkeys) -> None:
         """Name these keys in tips and signs from now on."""
-        self._hotkeys = dict(hotkeys)
-        self._hovering.set_hotkeys(self._hotkeys)
+        self._fringe.set_hotkeys(hotkeys)
 
     def set_menu(self, menu: QMenu) -> None:
         """What a right click offers."""
@@ -219,7 +199,7 @@ class OverlayWindow(QWidget):
 
     def set_announcing(self, on: bool) -> None:
         """Have settled captions read by screen readers, or not."""
-        self._announcer.set_on(on)
+        self.spoken.set_announcing(on)
 
     def set_hidden_from_capture(self, hidden: bool) -> Message | None:
         """Be left out of screen shares and recordings; what to say where that is not possible."""
@@ -273,13 +253,7 @@ class OverlayWindow(QWidget):
 
     def stretch_to(self, box: QRect, edges: Qt.Edge) -> None:
         """Take as many columns and lines as fit into a box of this size; edges that are not held stay."""
-        style, wanted = self._surface.style, self._wanted
-        if edges & (Qt.Edge.LeftEdge | Qt.Edge.RightEdge):
-            columns = round((box.width() - 2 * PADDING_X) / column_px(style))
-            wanted = replace(wanted, columns=max(COLUMNS[0], min(COLUMNS[1], columns)))
-        if edges & (Qt.Edge.TopEdge | Qt.Edge.BottomEdge):
-            lines = round((box.height() - 2 * PADDING_Y) / line_px(style))
-            wanted = replace(wanted, lines=max(LINES[0], min(LINES[1], lines)))
+        wanted = as_large_as(box.size(), edges, self._surface.style, self._wanted)
         if wanted == self._wanted:
             return
         self._wanted = wanted
@@ -297,11 +271,16 @@ class OverlayWindow(QWidget):
             self.dock_changed.emit(Dock.FREE)
         self._placing.put(self.global_box())
         self._settle()
-        if self._signs.hint:
-            self._signs.hint = False
+        if self._fringe.heed_hint():
             self.hint_seen.emit()
-            self._refresh_mask()
         if stretched:
+            # No more than there was room for.
+            shown = self._surface.style
+            self._wanted = replace(
+                self._wanted,
+                columns=min(self._wanted.columns, shown.columns),
+                lines=min(self._wanted.lines, shown.lines),
+            )
             self.resized.emit(self._wanted.columns, self._wanted.lines)
 
     # -- the pointer and the keys ----------------------------------------------------------------------------------
@@ -335,14 +314,6 @@ class OverlayWindow(QWidget):
         """Take the keyboard on purpose: the bar shows, and its first button has the focus. Escape gives it back."""
         self._hovering.activate()
 
-    @Slot()
-    def _on_bar_changed(self) -> None:
-        if self._hovering.shown and not self._bar_placed:
-            # Beside a notice that is there already; one that comes later makes way.
-            self._bar_slot = 1 if self._signs.notice() is not None else 0
-        self._bar_placed = self._hovering.shown
-        self._refresh_mask()
-
     # -- lock, order, compositor -----------------------------------------------------------------------------------
 
     def set_locked(self, locked: bool) -> None:
@@ -350,16 +321,12 @@ class OverlayWindow(QWidget):
         self._hovering.allow(not locked)
         self._click_through.set_on(locked)
 
-    @Slot(bool)
-    def _on_lock_sign(self, shown: bool) -> None:
-        self._signs.lock_keys = keys_in_print(self._hotkeys.get(ActionName.LOCK, "")) if shown else None
-        self._refresh_mask()
-
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Come back above the others, as locked as before."""
         self._on_compositing_changed()
         self._settle()
         self._click_through.window_shown()
+        above_full_screen(self)
 
     def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Look for no pointer."""
@@ -377,7 +344,7 @@ class OverlayWindow(QWidget):
         if composited == self._composited:
             return
         self._composited = composited
-        self._hovering.set_solid(not composited)
+        self._fringe.set_solid(not composited)
         self._surface.set_style(self._surface.style, solid=not composited)
         self._refresh_mask()
         self.update()
@@ -398,36 +365,16 @@ class OverlayWindow(QWidget):
             painter.translate(corner)
             self._surface.paint(painter, exposed.translated(-corner.x(), -corner.y()), cleared=True)
             painter.translate(-corner)
-        notice = self._signs.notice()
-        if notice is not None and event.region().intersects(self._notice_strip()):
-            notice.paint(painter, QRectF(self._notice_strip()), self.font(), solid=not self._composited)
+        self._fringe.paint(painter, event.region())
         painter.end()
-
-    def _slot(self, number: int) -> QRect:
-        box = self.global_box()
-        return self._frame.slots(box, screen_at(box.center()).geometry())[number]
-
-    def _notice_strip(self) -> QRect:
-        slot = self._slot(1 - self._bar_slot if self._hovering.shown else 0)
-        left = self.box.left() if self.box.width() >= LEAST_NOTICE_PX else 0
-        strip = QRect(left, slot.top(), slot.width() - left, slot.height())
-        if slot.top() < self.box.top():
-            # As near to the box above it as below it.
-            strip.setTop(max(slot.top(), slot.bottom() + 1 - round(pill_height(self.font()))))
-        return strip
 
     @Slot()
     def _refresh_mask(self) -> None:
         """What is not painted is not part of the window: clicks there go to what lies under it."""
-        notice = self._signs.notice()
+        region = self._fringe.region(self._frame, self.pos())
         # Hidden captions leave a sign of themselves; without a compositor their box would be a black one.
-        blank = self._signs.curtain is Curtain.BLANK
-        region = QRegion() if blank and not self._composited else QRegion(self.box)
-        if notice is not None:
-            region += QRegion(notice.rect(QRectF(self._notice_strip()), self.font()).toAlignedRect())
-        if self._hovering.shown:
-            self._hovering.place(self._slot(self._bar_slot), self.box.center().x())
-            region += QRegion(self._hovering.bar.geometry())
+        if self._composited or not self._fringe.blank:
+            region += QRegion(self.box)
         if region != QRegion(self.mask()):
             self.setMask(region)
         self.update()

@@ -66,7 +66,8 @@ class EndpointForm(QWidget):
         self.cancel_button = QPushButton(text_of("main.endpoint_cancel"), self)
         self.cancel_button.clicked.connect(self._on_cancel)
         form = QFormLayout(self)
-        form.setContentsMargins(3 * unit(self), 0, 0, 0)
+        indent = 3 * unit(self)  # Qt does not mirror margins
+        form.setContentsMargins(*((0, 0, indent, 0) if self.isRightToLeft() else (indent, 0, 0, 0)))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for code, field in (

@@ -93,7 +93,8 @@ class SourceChooser(QWidget):
             self.meters[kind] = LevelMeter(text_of(TITLES[kind]), line)
             grid.addWidget(self.meters[kind], 0, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(3 * gap, 0, 0, 0)
+        # Qt does not mirror margins.
+        below.setContentsMargins(*((0, 0, 3 * gap, 0) if self.isRightToLeft() else (3 * gap, 0, 0, 0)))
         below.setSpacing(2)
         if kind is SourceKind.MICROPHONE:
             below.addWidget(self.device)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -64,7 +64,7 @@ class CaptionsPage(QWidget):
         self._box.addWidget(self.stack, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
+        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.told)
         layout.addLayout(self._box, 1)
         self._page_of(OVERLAY)
@@ -177,8 +177,9 @@ class CaptionsPage(QWidget):
         self._box.removeWidget(self.panel)
         page = self._page_of(self.view)
         height = _PREVIEW_LINES * metrics.height()
-        self.panel.preview.setMinimumHeight(0 if place == "beside" else height // (1 if high else 2))
-        self.panel.preview.setMaximumHeight(height if place != "beside" else round(1.5 * height))
+        least = round(height * (0 if wide else 1 if high else 0.4))
+        self.panel.preview.setMinimumHeight(least)
+        self.panel.preview.setMaximumHeight(round(height * (1.5 if wide else 1 if high else 0.75)))
         if place == "within":
             page.body.insertWidget(0, self.panel)
         else:

@@ -32,6 +32,7 @@ class ColourEditor(Editor):
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number is not mirrored
         self.hint = QLabel()
         self.hint.setProperty("part", "hint")
+        self.hint.setWordWrap(True)
         self.hint.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(*FOCUS_ROOM)

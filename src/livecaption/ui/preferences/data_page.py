@@ -44,8 +44,7 @@ class DataPage(SettingsPage):
             file.clicked.connect(partial(around.open_path, around.settings_file))
             self.open_buttons.append(file)
         hiding = _column(
-            hint(text_of("preferences.hiding")),
-            *([hint(around.capture_limits)] if around.capture_limits else []),
+            hint(around.capture_limits or text_of("preferences.hiding")),
             _flow(self.hide_overlay, self.hide_audience),
         )
         super().__init__(

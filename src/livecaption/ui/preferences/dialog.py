@@ -40,9 +40,9 @@ from livecaption.ui.preferences.data_page import DataPage
 from livecaption.ui.preferences.endpoints_page import EndpointsPage
 from livecaption.ui.preferences.found_list import FoundList
 from livecaption.ui.preferences.larger_font import larger
+from livecaption.ui.preferences.pages import AnyPage, make_page
 from livecaption.ui.preferences.problems import ProblemsBanner
 from livecaption.ui.preferences.search import find_settings
-from livecaption.ui.preferences.settings_page import SettingsPage
 from livecaption.ui.preferences.shortcuts_page import ShortcutsPage
 from livecaption.ui.preferences.sidebar import Sidebar
 from livecaption.ui.preferences.surroundings import Surroundings
@@ -54,8 +54,6 @@ _NARROW_LETTERS = 84
 """Below this width, in average letters, the list of pages takes turns with the page."""
 
 _USUAL_LETTERS, _USUAL_LINES = 172, 44
-
-AnyPage = SettingsPage | CaptionsPage
 
 
 class SettingsDialog(QDialog):
@@ -146,23 +144,12 @@ class SettingsDialog(QDialog):
         """A page, made when it is first wanted."""
         made = self._pages.get(page)
         if made is None:
-            made = self._pages[page] = self._make(page)
+            made = make_page(page, self._keeper, self._around, self._clock, reduced_motion=self._reduced_motion)
+            if isinstance(made, DataPage):
+                made.wanted.connect(self.show_setting)
+            self._pages[page] = made
             self.stack.addWidget(made)
         return made
-
-    def _make(self, page: Page) -> AnyPage:
-        match page:
-            case Page.CAPTIONS:
-                return CaptionsPage(self._keeper, self._around, self._clock, reduced_motion=self._reduced_motion)
-            case Page.ENDPOINTS:
-                return EndpointsPage(self._keeper, self._around)
-            case Page.SHORTCUTS:
-                return ShortcutsPage(self._keeper, self._around)
-            case Page.DATA:
-                data = DataPage(self._keeper, self._around)
-                data.wanted.connect(self.show_setting)
-                return data
-        return SettingsPage([each for each in SETTINGS if each.page is page], self._keeper, self._around)
 
     @property
     def current_page(self) -> Page:
@@ -246,6 +233,13 @@ class SettingsDialog(QDialog):
         page = self._pages.get(Page.SHORTCUTS)
         if self.isVisible() and isinstance(page, ShortcutsPage):
             page.show_heard(ActionName(action))
+
+    @Slot()
+    def refresh_hotkeys(self) -> None:
+        """Judge the hotkeys anew: the system has said since whether they can be had."""
+        page = self._pages.get(Page.SHORTCUTS)
+        if isinstance(page, ShortcutsPage):
+            page.judge()
 
     def reduce_motion(self, reduced: bool) -> None:
         """Let nothing move by itself from now on, or let it again."""

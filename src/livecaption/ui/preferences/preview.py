@@ -152,6 +152,7 @@ class CaptionPreview(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it: it costs nothing."""
         super().hideEvent(event)
+        self._timer.stop()
 
     # -- painting --------------------------------------------------------------------------------------------------
 

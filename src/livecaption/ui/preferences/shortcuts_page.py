@@ -40,10 +40,13 @@ class ShortcutsPage(SettingsPage):
         self.refresh()
 
     def refresh(self, names: frozenset[str] | None = None) -> None:
-        """Show the hotkeys, and judge them all anew: a change of one can free another."""
+        """Show the hotkeys, and judge them all anew where one changed: it can free another."""
         super().refresh(names)
-        if names and not any(name.startswith(_PREFIX) for name in names):
-            return
+        if not names or any(name.startswith(_PREFIX) for name in names):
+            self.judge()
+
+    def judge(self) -> None:
+        """Say beside each hotkey what else has it."""
         settings = self._keeper.settings
         texts = {action.name: settings.text(f"{_PREFIX}{action.name}") for action in ACTIONS}
         problems = read_hotkeys(texts)[1]

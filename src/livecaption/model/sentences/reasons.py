@@ -1,0 +1,22 @@
+"""Why something did not work, in a few words: they stand in brackets in other sentences."""
+
+from __future__ import annotations
+
+from livecaption.model.sentence import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "reason.no_answer": "no answer in {seconds} s",
+    "reason.hung_up": "it hung up",
+    "reason.no_connection": "no connection",
+    "reason.unknown_address": "the address is not known",
+    "reason.wrong_address": "its address is wrong",
+    "reason.tls": "TLS failed",
+    "reason.cannot_run": "it cannot be run",
+    "reason.ended_early": "it ended before it listened",
+    "reason.ended_loading": "it ended while loading its model",
+    "reason.not_ready": "it was not ready after {seconds} s",
+    "reason.no_model": "its model does not load",
+    "reason.not_silero": "{name} is not a Silero model",
+    "reason.windows": "Windows error {number}",
+    "reason.macos": "macOS error {number}",
+}

@@ -1,0 +1,85 @@
+"""A look at an endpoint's /health, over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+
+from fakes.endpoint import running
+from fakes.engine import FakeEngine
+from fakes.raw_server import answering, http, raw_server
+from livecaption.core.routes import Health
+from livecaption.transport.child import ChildEndpoint, FixedEndpoint
+from livecaption.transport.health import LONGEST_ANSWER, look_at
+from livecaption.transport.websocket import Address
+
+
+def seen(response: bytes) -> Health:
+    async def run() -> Health:
+        async with raw_server(answering(response)) as port:
+            return await look_at(Address(f"ws://127.0.0.1:{port}/transcribe", "planted-secret"))
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        (http("200 OK", body='{"ok":true,"ready":true}'), Health.UP),
+        (http("200 OK", body='{"ok":true,"ready":false}'), Health.DOWN),
+        (http("200 OK", body='{"status":"ok"}'), Health.UP),
+        (http("200 OK", body="fine"), Health.UP),
+        (http("200 OK", body="[" * 5000), Health.UP),
+        (http("200 OK", body="x" * (LONGEST_ANSWER + 10)), Health.UP),
+        (http("404 Not Found"), Health.UP),
+        (http("401 Unauthorized"), Health.UP),
+        (http("302 Found", "Location: http://127.0.0.1:1/\r\n"), Health.UP),
+        (http("429 Too Many Requests"), Health.DOWN),
+        (http("503 Service Unavailable", body=json.dumps({"ok": False})), Health.DOWN),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", Health.DOWN),
+        (b"", Health.DOWN),
+    ],
+)
+def test_answers(response: bytes, expected: Health) -> None:
+    assert seen(response) is expected
+
+
+def test_nobody_there_is_down(unused_port: int) -> None:
+    assert asyncio.run(look_at(Address(f"ws://127.0.0.1:{unused_port}/transcribe"))) is Health.DOWN
+
+
+def test_our_own_server_is_up_and_asks_for_the_key() -> None:
+    with running(FakeEngine(), token="right") as port:
+        endpoint = FixedEndpoint(Address(f"ws://127.0.0.1:{port}/transcribe", "right"))
+
+        async def run() -> Health:
+            health = Health.DOWN
+            while health is not Health.UP:  # until its engine is loaded
+                health = await endpoint.health()
+            return health
+
+        assert asyncio.run(run()) is Health.UP
+
+
+def test_a_key_that_no_header_can_hold_says_nothing_about_health(unused_port: int) -> None:
+    assert asyncio.run(look_at(Address(f"ws://127.0.0.1:{unused_port}/x", "clé\n"))) is Health.UNKNOWN
+
+
+def test_to_look_at_the_endpoint_on_this_computer_does_not_start_it() -> None:
+    child = ChildEndpoint(["/does/not/exist"])
+    assert asyncio.run(child.health()) is Health.UNKNOWN
+    assert child.pid is None
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("ws://127.0.0.1:7/transcribe", "http://127.0.0.1:7/health"),
+        ("wss://example.org/transcribe?key=planted", "https://example.org/health"),
+        ("wss://example.org/captions/transcribe", "https://example.org/captions/health"),
+    ],
+)
+def test_health_is_beside_the_path_and_carries_no_query(url: str, expected: str) -> None:
+    assert Address(url).health_url == expected

@@ -126,6 +126,7 @@ def client(port: int, hours: float) -> None:
     from livecaption.desktop.program import Plan, Program
     from livecaption.model.settings import Settings, Value
     from livecaption.ui.application import create_application
+    from livecaption.ui.main.choices import SourceChoice, SourceKind
 
     state = open_state()
     mark_done(state)
@@ -146,7 +147,7 @@ def client(port: int, hours: float) -> None:
 
         return prepared
 
-    sound_sources.available = lambda: []
+    sound_sources.available = lambda: [SourceChoice("sample", SourceKind.SAMPLE)]
     program = Program(application, open_settings(Invocation("app")), state, Plan(prepare, stay=True))
     program.begin()
     program.desk.show_main()

@@ -78,7 +78,9 @@ def _first_window(environment: Mapping[str, str], rounds: int, arguments: tuple[
                 times_s.append(time.monotonic() - began_s)
                 work_s.append(_process_cpu_s(process.pid))
     median_s, spread_s = median_and_spread(times_s)
-    row(f"{what}: command to window on screen", f"{median_s:.2f} s (spread {spread_s:.2f}), of work {min(work_s):.2f} s")
+    row(
+        f"{what}: command to window on screen", f"{median_s:.2f} s (spread {spread_s:.2f}), of work {min(work_s):.2f} s"
+    )
     return Limit(f"{what}: command to window on screen", median_s, 0.8, "s", f"median of {rounds}")
 
 

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from livecaption import language
+from livecaption import language, resources
 from livecaption.language import speak, system_languages
 from livecaption.model.messages import message, render, text_of, translate_with
 
@@ -84,13 +84,14 @@ def test_the_systems_languages(surroundings: dict[str, str], found: list[str], m
 def test_an_installation_without_the_file_speaks_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     broken = tmp_path / "livecaption_de.qm"
     broken.write_bytes(os.urandom(64))
-    monkeypatch.setattr(language.resources, "path", lambda _name: broken)
+    monkeypatch.setattr(resources, "path", lambda _name: broken)
     speak("de")
     assert text_of("phase.paused") == "Paused"
 
 
 def test_the_languages_of_the_program_are_those_that_are_made(translations: ModuleType) -> None:
-    assert translations.LANGUAGES == language.LANGUAGES[1:]
+    beside_english = translations.LANGUAGES
+    assert language.LANGUAGES[1:] == beside_english
 
 
 def test_everything_is_marked_translated_and_compiled(translations: ModuleType) -> None:

@@ -52,4 +52,4 @@ def rectangle(studio: Studio) -> QPixmap:
     window.let_go(stretched=True)
     window.show_view(view_of(DIALOGUE, window.caption_style))
     window.show_status(replace(LISTENING, phase=Phase.CATCHING_UP, behind_s=8.0))
-    return studio.picture(studio.screen.geometry().adjusted(0, 0, 0, -1))
+    return studio.picture()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPixmap
 
 from benchmarks.gallery_scenes.backdrops import show_film, show_slide
@@ -55,8 +55,18 @@ def box_of(window: OverlayWindow) -> QRect:
     return window.global_box().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
+def _over_hills(studio: Studio, window: OverlayWindow) -> OverlayWindow:
+    """Where the backdrop is bright and dark at once."""
+    box = window.global_box()
+    box.moveCenter(
+        QPoint(round(0.64 * studio.screen.geometry().width()), round(0.5 * studio.screen.geometry().height()))
+    )
+    window.carry_to(box.intersected(studio.screen.geometry()))
+    return window
+
+
 def show_bar(studio: Studio, window: OverlayWindow) -> None:
-    """Rest the pointer on the captions."""
+    """Rest the pointer on the captions; where no button is lit up by it."""
     studio.point_at(window.global_box().center())
     studio.wait_until("the bar shows", lambda: window.bar_shown)
     studio.point_at(window.global_box().center())
@@ -66,14 +76,14 @@ def show_bar(studio: Studio, window: OverlayWindow) -> None:
 def light(studio: Studio) -> QPixmap:
     show_slide(studio)
     overlay(studio)
-    return studio.picture(studio.screen.geometry().adjusted(0, 0, 0, -1))
+    return studio.picture()
 
 
 @scene(PART, "overlay-dark", "The same over a dark page.")
 def dark(studio: Studio) -> QPixmap:
     show_slide(studio, dark=True)
     overlay(studio)
-    return studio.picture(studio.screen.geometry().adjusted(0, 0, 0, -1))
+    return studio.picture()
 
 
 @scene(PART, "overlay-tentative", "One speaker: settled words are heavier and whiter than those that may still change.")
@@ -85,7 +95,11 @@ def tentative(studio: Studio) -> QPixmap:
 @scene(PART, "overlay-three-lines", "Three lines, three speakers: the name once, in the speaker's colour.")
 def three_lines(studio: Studio) -> QPixmap:
     show_slide(studio)
-    talk = (Said("Can everybody see the slides?", "Ana"), Said("Yes, we can.", "Bogdan"), Said("They are fine from the back, thank", "Chidi", unsure=1))  # fmt: skip
+    talk = (
+        Said("Can everybody see the slides?", "Ana"),
+        Said("Yes, we can.", "Bogdan"),
+        Said("They are fine from here in the back", "Chidi", unsure=3),
+    )
     return studio.picture(box_of(overlay(studio, talk, {"captions.lines": 3})))
 
 
@@ -234,7 +248,9 @@ def _declare_presets() -> None:
 
         def take(studio: Studio, *, preset: str = name) -> QPixmap:
             show_film(studio)
-            return studio.picture(box_of(overlay(studio, DIALOGUE, preset_values(preset, "captions"))))
+            return studio.picture(
+                box_of(_over_hills(studio, overlay(studio, DIALOGUE, preset_values(preset, "captions"))))
+            )
 
         scene("Looks", f"look-{name}", f"The look “{_TITLES[name]}”.")(take)
 
@@ -256,7 +272,7 @@ def _declare_edges() -> None:
                 "captions.edge_px": 3.0,
                 "captions.tentative_colour": "#D6D6D6",
             }
-            return studio.picture(box_of(overlay(studio, MEETING, bare)))
+            return studio.picture(box_of(_over_hills(studio, overlay(studio, MEETING, bare))))
 
         scene("Looks", f"edge-{edge}", f"No box; edge of the letters: {edge}.")(take)
 

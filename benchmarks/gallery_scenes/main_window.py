@@ -14,9 +14,11 @@ from PySide6.QtTest import QTest
 from benchmarks.gallery_scenes.scene import DESK, LARGE, SMALL, Stage, scene
 from benchmarks.gallery_scenes.studio import Studio
 from benchmarks.gallery_scenes.talk import CHANNEL, Said, gap_after, updates_of
+from livecaption.config.endpoint_url import endpoint_url
 from livecaption.model.actions import ACTIONS
 from livecaption.model.audio import GapReason
-from livecaption.model.messages import Message, message, text_of
+from livecaption.model.errors import UsageError
+from livecaption.model.messages import Message, text_of
 from livecaption.model.status import Latency, Phase, SessionStatus
 from livecaption.model.view import Curtain
 from livecaption.ui.look import Theme
@@ -36,6 +38,7 @@ SIZE = QSize(860, 680)
 _OFFICE = "captions.office.example:8765"
 _BEGAN = datetime(2026, 3, 31, 10, 42)
 _CHOICE = StartChoice("system", SourceKind.SYSTEM)
+_CHOICE_OFFICE = replace(_CHOICE, endpoint_id="wss://office")
 
 TALK = (
     Said("Good morning, everyone. Shall we begin?", "Ana"),
@@ -100,8 +103,12 @@ def _endpoints() -> tuple[EndpointChoice, ...]:
     )
 
 
-def _no_objection(draft: EndpointDraft) -> Message | None:
-    return None if draft.address.startswith(("ws://", "wss://")) else message("main.endpoint_no_address")
+def _problem_with(draft: EndpointDraft) -> Message | None:
+    try:
+        endpoint_url(draft.address)
+    except UsageError as error:
+        return error.message
+    return None
 
 
 def main_window(
@@ -114,17 +121,12 @@ def main_window(
 ) -> MainWindow:
     """The window as it is at the start, in front."""
     memory = _Memory(start=dict(start)) if start else _Memory()
-    window = MainWindow(_no_objection, memory.load, memory.save, Path("Transcripts"), Path("Logs"), now=lambda: _BEGAN)
+    window = MainWindow(_problem_with, memory.load, memory.save, Path("Transcripts"), Path("Logs"), now=lambda: _BEGAN)
     window.set_sources(_sources(microphone=microphone))
     window.set_endpoints(_endpoints() if endpoints is None else endpoints)
     window.set_languages((LanguageChoice("en", "English"),))
     window.set_hotkeys({action.name: action.hotkey for action in ACTIONS})
-    studio.show(window)
-    room = studio.screen.availableGeometry()
-    window.setGeometry(
-        room.left() + 8, room.top() + 30, min(size.width(), room.width()), min(size.height(), room.height())
-    )
-    studio.focus(window)
+    studio.place(window, size)
     return window
 
 
@@ -133,7 +135,7 @@ def captioning(
 ) -> MainWindow:
     """The window in the middle of a meeting."""
     window = main_window(studio, size=size)
-    window.session_started(_CHOICE, _BEGAN)
+    window.session_started(_CHOICE if status.local else _CHOICE_OFFICE, _BEGAN)
     updates = updates_of(utterances)
     if len(updates) > 4:
         window.show_gap(gap_after(updates[3], 4.2, GapReason.ENDPOINT))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog
 
 from benchmarks.gallery_scenes.scene import LARGE, SMALL, Stage, scene
 from benchmarks.gallery_scenes.studio import Studio
@@ -93,25 +92,12 @@ def settings(
     """The dialog at this page, in front."""
     dialog = SettingsDialog(store if store is not None else studio.store(), studio.clock, around(), reduced_motion=True)
     dialog.show_page(page)
-    place(studio, dialog, size)
+    studio.place(dialog, size if size is not None else dialog.size())
     return dialog
 
 
-def place(studio: Studio, dialog: QDialog, size: QSize | None) -> None:
-    """Show it, as large as it comes or as given."""
-    if size is not None:
-        dialog.resize(size)
-    studio.show(dialog)
-    room = studio.screen.availableGeometry()
-    wanted = size if size is not None else dialog.size()
-    dialog.setGeometry(
-        room.left() + 8, room.top() + 30, min(wanted.width(), room.width()), min(wanted.height(), room.height())
-    )
-    studio.focus(dialog)
-
-
 _ENDPOINTS = {
-    "endpoint.urls": ("wss://captions.office.example:8765/v1/edge", "ws://lab-3.example:8765/v1/edge"),
+    "endpoint.urls": ("wss://captions.office.example:8765/v1/edge", "wss://lab-3.example/v1/edge"),
     "words.corrections": ("Marge → March", "live caption → livecaption"),
     "words.keyterms": ("Wojciechowska", "Zygmunt", "livecaption"),
 }
@@ -189,8 +175,6 @@ def profile(studio: Studio) -> QPixmap:
 
 @scene(PART, "settings-mirrored", "Mirrored, as for a language written from right to left.", LARGE)
 def mirrored(studio: Studio) -> QPixmap:
-    from PySide6.QtCore import Qt
-
     studio.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return studio.picture_of(settings(studio, Page.CAPTIONS))
 
@@ -204,7 +188,7 @@ def small(studio: Studio) -> QPixmap:
 def first_run(studio: Studio, step: int) -> FirstRun:
     """The first run at this step, in front."""
     dialog = FirstRun(studio.store(), studio.clock, around(), reduced_motion=True)
-    place(studio, dialog, None)
+    studio.place(dialog, dialog.size())
     for _ in range(step):
         dialog.next.click()
     assert dialog.step == step, dialog.step

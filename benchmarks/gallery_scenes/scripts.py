@@ -27,7 +27,7 @@ _TALKS = {
     ),
     "japanese": (
         "Japanese breaks between characters, never before a closing mark.",
-        (Said("三月の数字が出ました。一月の会議で思っていたよりも、ずっと良い結果です。次に地域別の", "田中", unsure=1),),
+        (Said("三月の数字が出ました。一月の会議で思っていたよりも、ずっと良い結果です。次に地域別の", "田中", unsure=2),),
     ),
     "chinese-korean": (
         "Chinese and Korean speakers in turn.",
@@ -40,7 +40,7 @@ _TALKS = {
     "emoji": ("Emoji among words.", (Said("We shipped it 🎉 thanks to Ana 👩🏽‍💻 and Bogdan 🧑‍🚀 … back at nine ☕ 🇵🇱 🇩🇪 👍🏿", "Ana"),)),
     "long-word": (
         "A word of sixty letters breaks where it has to.",
-        (Said("The law is called Rindfleischetikettierungsüberwachungsaufgabenübertragungs­gesetz in German", "Ana", unsure=2),),
+        (Said("The law is called Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz in German", "Ana", unsure=2),),
     ),
     "long-name": (
         "A name longer than a line.",
@@ -48,7 +48,7 @@ _TALKS = {
     ),
     "digits": (
         "Digits, and letters that are easily taken for each other.",
-        (Said("Call 0800 111 8080, code Il1O0-B8S5, room 1011, on 01.10.2026 at 11:10.", "Ana"),),
+        (Said("Code Il1O0-B8S5, room 1011, on 01.10.2026 at 11:10", "Ana"),),
     ),
 }  # fmt: skip
 

@@ -9,12 +9,12 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QDeadlineTimer, QLibraryInfo, QLocale, QPoint, QRect, Qt, QTranslator
-from PySide6.QtGui import QColor, QCursor, QGuiApplication, QImage, QPixmap, QScreen
+from PySide6.QtCore import QDeadlineTimer, QLibraryInfo, QLocale, QPoint, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QCursor, QGuiApplication, QImage, QPixmap, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.gallery_scenes.pictures import save_small
 from benchmarks.gallery_scenes.scene import Scene
 from livecaption.config.settings_store import SettingsStore
 from livecaption.config.state_file import StateFile
@@ -29,7 +29,6 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 _LATEST_MS = 8_000
 _POLL_MS = 40
 _STILL_POLLS = 3
-_COLOURS = 256
 
 
 class Studio:
@@ -114,6 +113,15 @@ class Studio:
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window), "in front in time"
 
+    def place(self, window: QWidget, size: QSize) -> None:
+        """Put it into the display's upper left corner, so large, or as large as there is room, and in front."""
+        self.show(window)
+        frame = window.frameGeometry().size() - window.size()
+        room = self.screen.availableGeometry()
+        window.resize(size.boundedTo(room.size() - frame))
+        window.move(room.topLeft())
+        self.focus(window)
+
     def point_at(self, place: QPoint) -> None:
         """Rest the pointer there."""
         QCursor.setPos(place)
@@ -130,8 +138,9 @@ class Studio:
 
     def picture(self, part: QRect | None = None) -> QPixmap:
         """The display, or a part of it, once it has stopped changing."""
-        place = part if part is not None else self.screen.geometry()
-        place = place.intersected(self.screen.geometry())
+        # The lowest row belongs to no window: see `backdrops`.
+        whole = self.screen.geometry().adjusted(0, 0, 0, -1)
+        place = whole if part is None else part.intersected(whole)
         deadline = QDeadlineTimer(_LATEST_MS)
         before, still = QImage(), 0
         while still < _STILL_POLLS:
@@ -147,45 +156,3 @@ class Studio:
     def picture_of(self, window: QWidget) -> QPixmap:
         """A window without the frame that the desktop draws."""
         return self.picture(window.geometry())
-
-
-def save_small(picture: QPixmap, out: Path) -> None:
-    """Save as PNG of at most 256 colours: those that are there, or the commonest, and the nearest for the rest."""
-    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    wide, high = image.width(), image.height()
-    pixels = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(high, image.bytesPerLine() // 4)[:, :wide]
-    pixels = pixels & np.uint32(0xFFFFFF)
-    colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
-    if len(colours) > _COLOURS:
-        colours, nearest = _fewer(colours, counts)
-        places = nearest[places]
-    indexed = np.zeros((high, (wide + 3) // 4 * 4), dtype=np.uint8)
-    indexed[:, :wide] = places.reshape(high, wide)
-    made = QImage(indexed.tobytes(), wide, high, indexed.shape[1], QImage.Format.Format_Indexed8)
-    made.setColorTable([QColor(int(colour)).rgb() for colour in colours])
-    if not made.save(str(out), "PNG", 0):
-        raise SystemExit(f"{out} cannot be written.")
-
-
-def _fewer(colours: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """256 of these colours, and for each colour the number of the nearest: by cutting the space where it is widest."""
-    parts = np.stack([(colours >> shift) & 0xFF for shift in (16, 8, 0)], axis=1).astype(np.int64)
-    weights = np.sqrt(counts)
-    boxes = [np.arange(len(colours))]
-    while len(boxes) < _COLOURS:
-        spreads = [np.ptp(parts[box], axis=0).max() * weights[box].sum() if len(box) > 1 else -1.0 for box in boxes]
-        box = boxes.pop(int(np.argmax(spreads)))
-        axis = int(np.argmax(np.ptp(parts[box], axis=0)))
-        order = box[np.argsort(parts[box, axis], kind="stable")]
-        share = np.cumsum(weights[order])
-        middle = int(np.clip(np.searchsorted(share, share[-1] / 2), 1, len(order) - 1))
-        boxes += [order[:middle], order[middle:]]
-    nearest = np.zeros(len(colours), dtype=np.int64)
-    chosen = np.zeros(len(boxes), dtype=np.uint32)
-    for number, box in enumerate(boxes):
-        nearest[box] = number
-        most = box[np.argmax(counts[box])]
-        common = counts[most] * 2 > counts[box].sum()
-        mean = parts[most] if common else np.rint(np.average(parts[box], axis=0, weights=counts[box])).astype(np.int64)
-        chosen[number] = (int(mean[0]) << 16) | (int(mean[1]) << 8) | int(mean[2])
-    return chosen, nearest

@@ -14,6 +14,11 @@
         <translation>إخفاء التسميات</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>action.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freeze captions</source>
         <comment>action.freeze</comment>
         <translation>تجميد التسميات</translation>
@@ -1897,7 +1902,7 @@
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation>أبجد هوز حطي — Il1 O0 B8</translation>
+        <translation>أبجد هوز — Il1 O0</translation>
     </message>
     <message>
         <source>Found settings</source>
@@ -3562,6 +3567,16 @@
         <translation>مفاتيح تفعل هذا من أي برنامج، مثل Ctrl+Alt+C؛ الفراغ يعني بلا مفاتيح.</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>setting.shortcuts.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.controls.help</comment>
+        <translation>مفاتيح تفعل هذا من أي برنامج، مثل Ctrl+Alt+C؛ الفراغ يعني بلا مفاتيح.</translation>
+    </message>
+    <message>
         <source>Freeze all captions, or let them go on</source>
         <comment>setting.shortcuts.freeze</comment>
         <translation>تجميد كل التسميات أو متابعتها</translation>
@@ -3906,6 +3921,11 @@
         <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.unreadable</comment>
         <translation>لا يمكن فتح ⁨{file}⁩ ‏(⁨{reason}⁩). يبقى كما هو، وتسري الإعدادات المعتادة؛ ما تغيّره في هذه الأثناء يسري حتى ينتهي livecaption.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
+        <comment>spool.full</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

@@ -14,6 +14,11 @@
         <translation>Untertitel ausblenden</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>action.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freeze captions</source>
         <comment>action.freeze</comment>
         <translation>Untertitel einfrieren</translation>
@@ -1880,7 +1885,7 @@
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation>Il1 O0 B8 rn m — Aa Gg ÄÖÜß</translation>
+        <translation>Il1 O0 B8 rn m — Äß Gg</translation>
     </message>
     <message>
         <source>Found settings</source>
@@ -3531,6 +3536,16 @@
         <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>setting.shortcuts.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.controls.help</comment>
+        <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
+    </message>
+    <message>
         <source>Freeze all captions, or let them go on</source>
         <comment>setting.shortcuts.freeze</comment>
         <translation>Alle Untertitel einfrieren oder weiterlaufen lassen</translation>
@@ -3863,6 +3878,11 @@
         <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.unreadable</comment>
         <translation>{file} lässt sich nicht öffnen ({reason}). Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
+        <comment>spool.full</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

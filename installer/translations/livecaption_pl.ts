@@ -14,6 +14,11 @@
         <translation>Ukryj napisy</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>action.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freeze captions</source>
         <comment>action.freeze</comment>
         <translation>Zamroź napisy</translation>
@@ -191,7 +196,7 @@
     <message>
         <source>Drag to move, pull an edge to resize, right-click for the menu</source>
         <comment>captions.hint</comment>
-        <translation>Przeciągnij, aby przesunąć; pociągnij za brzeg, aby zmienić rozmiar; kliknij prawym przyciskiem, aby otworzyć menu</translation>
+        <translation>Przeciągnij, by przesunąć; brzeg zmienia rozmiar; prawy przycisk: menu</translation>
     </message>
     <message>
         <source>Clicks pass through; {keys} ends it</source>
@@ -1883,7 +1888,7 @@
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation>Il1 O0 B8 rn m — Aa Gg ąęłż</translation>
+        <translation>Il1 O0 B8 rn m — Ąę Łż</translation>
     </message>
     <message>
         <source>Found settings</source>
@@ -3535,6 +3540,16 @@
         <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
+        <source>Control the overlay by keyboard</source>
+        <comment>setting.shortcuts.controls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
+        <comment>setting.shortcuts.controls.help</comment>
+        <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
+    </message>
+    <message>
         <source>Freeze all captions, or let them go on</source>
         <comment>setting.shortcuts.freeze</comment>
         <translation>Zamroź lub odmroź wszystkie napisy</translation>
@@ -3870,6 +3885,11 @@
         <source>{file} cannot be opened ({reason}). It stays as it is, and the usual settings count; what you change meanwhile holds until livecaption ends.</source>
         <comment>settings.unreadable</comment>
         <translation>Nie można otworzyć {file} ({reason}). Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
+        <comment>spool.full</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

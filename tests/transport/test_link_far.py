@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +13,12 @@ import pytest
 from fakes.far import FAR_S, FarEndpoint, Fault, Fortune, Misfortune, draw_fortune
 from fakes.far_session import Hearing, Timed, link_over, play, say, speech, undisturbed, ways
 from fakes.virtual_time import LoopClock, in_virtual_time
+from livecaption.core import ledger as ledger_module
 from livecaption.model.audio import GapReason, UtteranceAudio, UtteranceEnded, UtteranceStarted
 from livecaption.model.errors import EndpointError
 from livecaption.model.status import ConnectionChanged
 from livecaption.transport.link import Link
+from livecaption.transport.spool import SpoolFile
 
 pytestmark = pytest.mark.expects_log  # of errors that endpoints report
 
@@ -327,6 +330,28 @@ def test_what_is_beyond_the_limit_leaves_exact_gaps_and_no_text_beside_them() ->
     assert {each for each in begun if lost.get(begun[each]) == ends[each]} == set(begun) - captioned
 
 
+def test_what_lies_in_the_spool_is_captioned_too_and_nothing_of_it_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger_module, "IN_MEMORY_S", 20.0)
+    spool = SpoolFile.for_seconds(tmp_path, 600.0)
+    world = World(Fortune([Misfortune(Fault.CUT, 100)], [(2.0, 200.0, "refused")]), spool=spool, keep_s=600.0)
+    timed = talk(220.0)
+    most = []
+
+    async def look() -> None:
+        await asyncio.sleep(195.0)
+        most.append(spool.size_bytes)
+
+    in_virtual_time(lambda: world.play_with(timed, look()))
+    assert most[0] > 100 * 32_000
+    assert world.hearing.texts == undisturbed(timed)
+    assert not world.hearing.gaps
+    assert spool.size_bytes == 0
+    spool.close()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_speech_goes_on_while_a_peer_closes_slowly() -> None:
     world = World(Fortune([Misfortune(Fault.SLOW_CLOSE, 200)]))
     timed = talk(20.0)
@@ -335,18 +360,18 @@ def test_speech_goes_on_while_a_peer_closes_slowly() -> None:
     assert second - timed[198][0] <= 0.9, "half a second and some jitter"
 
 
-def test_nothing_grows_over_an_evening() -> None:
+def test_nothing_is_left_of_what_was_said() -> None:
     world = World(Fortune())
-    timed = talk(600.0)
-    sizes = []
+    timed = talk(300.0)
+    left: list[float] = []
 
     async def evening() -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(world.link.run())
             await say(world.link, timed)
             await asyncio.sleep(10.0)
-            sizes.append(world.link.behind_s)
+            left.extend((world.link.behind_s, world.link._ledger.kept_s, float(len(world.link._ledger.unfinished))))
             world.link.finish()
 
     in_virtual_time(evening)
-    assert sizes == [0.0]
+    assert left == [0.0, 0.0, 0.0]

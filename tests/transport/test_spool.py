@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from livecaption.model.messages import Message
 from livecaption.transport.spool import BLOCK_BYTES, SpoolFile
 
 ROOM = 100 * BLOCK_BYTES
@@ -67,8 +68,17 @@ def test_the_file_has_no_name_and_is_its_owners_alone(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_there_is_room_for_all_that_is_kept_in_utterances_of_any_length(tmp_path: Path) -> None:
+    for length_s in (0.3, 2.1, 15.0):
+        spool = SpoolFile.for_seconds(tmp_path, 120.0)
+        piece_of_it = b"x" * (2 * round(length_s * 16_000))
+        stored = [spool.store(piece_of_it) for _ in range(int(120.0 / length_s))]
+        assert None not in stored
+        spool.close()
+
+
 def test_beyond_the_limit_nothing_is_taken_until_there_is_room(tmp_path: Path) -> None:
-    told: list[bool] = []
+    told: list[Message | None] = []
     spool = SpoolFile(tmp_path, 2 * BLOCK_BYTES, told.append)
     first = spool.store(piece(BLOCK_BYTES, 1))
     second = spool.store(piece(BLOCK_BYTES, 2))
@@ -80,13 +90,13 @@ def test_beyond_the_limit_nothing_is_taken_until_there_is_room(tmp_path: Path) -
     third = spool.store(b"more")
     assert third is not None
     assert (spool.load(second), spool.load(third)) == (piece(BLOCK_BYTES, 2), b"more")
-    assert told == [True, False]
+    assert [each.code if each else None for each in told] == ["spool.full", None]
     spool.close()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_is_told_once_and_costs_nothing_else(tmp_path: Path) -> None:
-    told: list[bool] = []
+    told: list[Message | None] = []
     spool = SpoolFile(tmp_path, ROOM, told.append)
     first = spool.store(b"kept")
     assert first is not None
@@ -99,16 +109,16 @@ def test_a_full_disk_is_told_once_and_costs_nothing_else(tmp_path: Path) -> None
     again = spool.store(piece(BLOCK_BYTES, 3))
     assert again is not None
     assert spool.load(again) == piece(BLOCK_BYTES, 3)
-    assert told == [True, False]
+    assert [each.code if each else None for each in told] == ["spool.full", None]
     spool.close()
 
 
 def test_a_folder_that_cannot_be_made_is_a_full_disk(tmp_path: Path) -> None:
-    told: list[bool] = []
+    told: list[Message | None] = []
     (tmp_path / "file").write_text("in the way")
     spool = SpoolFile(tmp_path / "file", ROOM, told.append)
     assert spool.store(b"x") is None
-    assert told == [True]
+    assert [each.code if each else None for each in told] == ["spool.full"]
     spool.close()
 
 

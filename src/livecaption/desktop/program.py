@@ -26,7 +26,7 @@ from livecaption.model.seams import SettingsKeeper
 from livecaption.model.settings import Settings
 from livecaption.model.status import Command, Phase, Request, SessionStatus
 from livecaption.model.view import Curtain
-from livecaption.ui.application import SignalWatch
+from livecaption.ui.application import SignalWatch, wayland_note
 from livecaption.ui.bridge import Bridge
 from livecaption.ui.icons import IconSet
 from livecaption.ui.look import apply_look
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _SIZE_STEP = 10
 _SIZES = (25, 400)
 _HINT_SEEN = "overlay_hint_seen"
+_NOTE_TOLD = "desktop_note_told"
 _SWITCHES = {
     ActionName.OVERLAY: "overlay.shown",
     ActionName.AUDIENCE: "audience.shown",
@@ -102,6 +103,7 @@ class Program(QObject):
             ActionName.STRIKE: self._strike,
             ActionName.SHOW: self._show,
             **{name: self._turn(setting) for name, setting in _SWITCHES.items()},
+            ActionName.CONTROLS: self._controls,
             ActionName.LARGER: self._resize(_SIZE_STEP),
             ActionName.SMALLER: self._resize(-_SIZE_STEP),
             ActionName.SETTINGS: self._show_settings,
@@ -164,6 +166,10 @@ class Program(QObject):
         self._make_tray()
         self.windows.told.connect(self.desk.tell)
         self._rest_begun = True
+        note = wayland_note()
+        if note is not None and self._state.get(_NOTE_TOLD) != note.code:
+            self._state.put(_NOTE_TOLD, note.code)
+            self.desk.tell(note)
         if self._status is not None:
             self._on_status(self._status)
         self._show_switches()
@@ -293,6 +299,10 @@ class Program(QObject):
     def _strike(self) -> None:
         self._request(Command.STRIKE)
 
+    def _controls(self) -> None:
+        if self.windows.overlay.isVisible():
+            self.windows.overlay.activate()
+
     def _show_settings(self) -> None:
         self.desk.show_settings()
 
@@ -387,4 +397,7 @@ class Program(QObject):
     def _on_seen(self) -> None:
         if not self._rest_begun:
             return
+        idle = not self.runner.running and not self._quitting
+        if self._plan.stay and idle and not self.desk.seen and not self.tray.available:
+            self.quit()  # no window, no icon: nobody could find it again
         self.bridge.look_away_from(self.windows.unseen(), levels=not self.desk.seen)

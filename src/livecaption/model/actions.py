@@ -31,6 +31,8 @@ class ActionName(StrEnum):
     """Show or hide the audience window."""
     LOCK = "lock"
     """Let clicks pass through the overlay, or not."""
+    CONTROLS = "controls"
+    """Give the keyboard to the controls of the overlay, which has it at no other time."""
     LARGER = "larger"
     SMALLER = "smaller"
     SETTINGS = "settings"
@@ -61,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(ActionName.OVERLAY, "overlay", "Ctrl+Alt+O"),
     Action(ActionName.AUDIENCE, "audience", "Ctrl+Alt+A"),
     Action(ActionName.LOCK, "lock", "Ctrl+Alt+L"),
+    Action(ActionName.CONTROLS, "overlay", "Ctrl+Alt+K"),
     Action(ActionName.LARGER, "larger", "Ctrl+Alt+Plus"),
     Action(ActionName.SMALLER, "smaller", "Ctrl+Alt+Minus"),
     Action(ActionName.SETTINGS, "settings"),

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from livecaption.core.routes import Routes
 from livecaption.model.errors import EndpointError
-from livecaption.model.messages import Message
+from livecaption.model.messages import Message, text_of
 from livecaption.model.seams import Clock
 from livecaption.transport.connection import Connection, failure_of, wait
 from livecaption.transport.route import Route
@@ -182,7 +182,7 @@ class Connections:
         except TimeoutError as error:
             if self._disturbed:
                 raise failure_of("endpoint.network", address.title) from error
-            reason = f"no answer in {ELSEWHERE_S:.0f} s"
+            reason = text_of("reason.no_answer", seconds=f"{ELSEWHERE_S:.0f}")
             raise EndpointError("endpoint.no_answer", host=address.title, reason=reason, retryable=True) from error
         finally:
             if not beside:

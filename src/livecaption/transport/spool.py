@@ -17,8 +17,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-BLOCK_BYTES = 65_536
-"""Two seconds of int16 at 16 kHz."""
+from livecaption.core.ledger import MOST_IN_MEMORY_S
+from livecaption.model.audio import SAMPLE_RATE_HZ
+from livecaption.model.messages import Message, message
+
+BLOCK_BYTES = 16_384
+"""Half a second of int16 at 16 kHz: even the shortest utterance leaves little of its last block empty."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,19 +30,29 @@ _log = logging.getLogger(__name__)
 class SpoolFile:
     """Keeps pieces of sound in blocks of one file in `folder`, at most `limit_bytes` of them (a `core.ledger.Spool`).
 
-    The file is made when it is first needed. `full` hears when no more can be stored, and when it can again.
+    The file is made when it is first needed. `notice` hears when no more can be stored, and when it can again.
     """
 
-    def __init__(self, folder: Path, limit_bytes: int, full: Callable[[bool], None] = lambda _: None) -> None:
+    def __init__(
+        self, folder: Path, limit_bytes: int, notice: Callable[[Message | None], None] = lambda _: None
+    ) -> None:
         self._folder = folder
         self._most_blocks = limit_bytes // BLOCK_BYTES
-        self._full = full
+        self._notice = notice
         self._file: IO[bytes] | None = None
         self._free: list[int] = []
         self._blocks = 0
         self._pieces: dict[int, tuple[tuple[int, ...], int]] = {}
         self._next_place = 0
         self._was_full = False
+
+    @classmethod
+    def for_seconds(
+        cls, folder: Path, keep_s: float, notice: Callable[[Message | None], None] = lambda _: None
+    ) -> SpoolFile:
+        """A spool for all that a ledger keeps: `keep_s` seconds of one channel."""
+        sound_bytes = round(keep_s * SAMPLE_RATE_HZ) * 2
+        return cls(folder, 2 * sound_bytes + BLOCK_BYTES, notice)  # twice: blocks may be half empty
 
     @property
     def size_bytes(self) -> int:
@@ -125,4 +139,4 @@ class SpoolFile:
     def _tell(self, *, full: bool) -> None:
         if full != self._was_full:
             self._was_full = full
-            self._full(full)
+            self._notice(message("spool.full", minutes=round(MOST_IN_MEMORY_S / 60)) if full else None)

@@ -131,6 +131,13 @@ class WebSocket:
         """Close, waiting for the peer for a moment."""
         await self._connection.close()
 
+    async def ping(self) -> float:
+        """Seconds that a ping and its answer take."""
+        try:
+            return await (await self._connection.ping())
+        except ConnectionClosed as error:
+            raise self._lost(error) from error
+
     @property
     def cut_off(self) -> bool:
         """Whether this computer has lost the address that the connection runs from: nothing will come over it."""

@@ -29,7 +29,14 @@ _ICONS = {
 _GROUPS = (
     (ActionName.TOGGLE, ActionName.PAUSE),
     (ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE),
-    (ActionName.OVERLAY, ActionName.LOCK, ActionName.LARGER, ActionName.SMALLER, ActionName.AUDIENCE),
+    (
+        ActionName.OVERLAY,
+        ActionName.LOCK,
+        ActionName.CONTROLS,
+        ActionName.LARGER,
+        ActionName.SMALLER,
+        ActionName.AUDIENCE,
+    ),
     (ActionName.SHOW, ActionName.SETTINGS),
     (ActionName.QUIT,),
 )
@@ -71,6 +78,11 @@ class Tray(QObject):
         action.triggered.connect(self._on_triggered)
         self.menu.addAction(action)
         return action
+
+    @property
+    def available(self) -> bool:
+        """Whether the desktop has a tray for it."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
         """Appear in the tray, now or when the desktop has one."""

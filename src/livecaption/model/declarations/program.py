@@ -116,6 +116,7 @@ _DOES = {
     "overlay": "Show or hide the overlay",
     "audience": "Show or hide the audience window",
     "lock": "Let clicks through the overlay, or not",
+    "controls": "Control the overlay by keyboard",
     "larger": "Larger text",
     "smaller": "Smaller text",
     "settings": "Open the settings",

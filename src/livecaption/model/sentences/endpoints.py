@@ -41,4 +41,6 @@ SENTENCES: dict[str, Sentence] = {
     "route.slow": "{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries "
     "{first} again later.",
     "route.given_up": "{reason} Until then {host} writes the captions.",
+    "spool.full": "The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are "
+    "kept all the same; make room on the disk, or choose an endpoint that answers.",
 }

@@ -14,6 +14,7 @@ SENTENCES: dict[str, Sentence] = {
     "action.overlay": "Show the overlay",
     "action.audience": "Show the audience window",
     "action.lock": "Let clicks pass through",
+    "action.controls": "Control the overlay by keyboard",
     "action.larger": "Larger text",
     "action.smaller": "Smaller text",
     "action.settings": "Settings",

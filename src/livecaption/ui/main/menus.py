@@ -13,7 +13,14 @@ from livecaption.model.messages import text_of
 from livecaption.ui.main.key_sequences import key_sequence
 
 _CAPTIONS = (ActionName.TOGGLE, ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE)
-_VIEW = (ActionName.OVERLAY, ActionName.AUDIENCE, ActionName.LOCK, ActionName.LARGER, ActionName.SMALLER)
+_VIEW = (
+    ActionName.OVERLAY,
+    ActionName.AUDIENCE,
+    ActionName.LOCK,
+    ActionName.CONTROLS,
+    ActionName.LARGER,
+    ActionName.SMALLER,
+)
 _PROGRAM = (ActionName.SETTINGS, ActionName.QUIT)
 _ROLES = {ActionName.SETTINGS: QAction.MenuRole.PreferencesRole, ActionName.QUIT: QAction.MenuRole.QuitRole}
 _IN_SESSION = frozenset({ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE})

@@ -1,4 +1,4 @@
-"""Editor of a colour: a swatch that opens the palette, a field for its number, a hint how well it reads. GUI thread."""
+"""Editor of a colour: a swatch that opens the palette, a field for its number, how well it reads below. GUI thread."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ColourEditor(Editor):
         layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.button, 0, 0)
         layout.addWidget(self.line, 0, 1)
-        layout.addWidget(self.hint, 0, 2)
+        layout.addWidget(self.hint, 1, 0, 1, 3)  # beside them it would lie over the number where the page is narrow
         layout.setColumnStretch(2, 1)
         self.button.clicked.connect(self._on_button)
         self.line.editingFinished.connect(self._on_typed)
@@ -50,7 +50,7 @@ class ColourEditor(Editor):
         self.button.show_colour(self._stored)
 
     def show_hint(self, sentence: str) -> None:
-        """Say beside it how well it reads; an empty sentence takes the hint away."""
+        """Say below it how well it reads; an empty sentence takes the hint away."""
         self.hint.setText(sentence)
         self.hint.setVisible(bool(sentence))
 

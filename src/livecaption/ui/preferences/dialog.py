@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QGuiApplication,
     QHideEvent,
     QKeySequence,
     QResizeEvent,
@@ -111,7 +112,7 @@ class SettingsDialog(QDialog):
         self._keys[1].activated.connect(self.show_list)
         self.show_page(Page.SOUND)
         letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        room = self.screen().availableGeometry().size()
+        room = QGuiApplication.primaryScreen().availableGeometry().size()
         self.resize(min(_USUAL_LETTERS * letters, room.width()), min(_USUAL_LINES * lines, round(0.9 * room.height())))
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ the person chose, once they have finished.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -75,7 +75,7 @@ class FirstRun(QDialog):
         self.next.clicked.connect(self._on_next)
         self._go_to(0)
         letters, lines = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        room = self.screen().availableGeometry().size()
+        room = QGuiApplication.primaryScreen().availableGeometry().size()
         self.resize(min(_LETTERS * letters, room.width()), min(_LINES * lines, round(0.9 * room.height())))
 
     def _lay_out(self) -> None:

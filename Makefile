@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 FREEZE := build/freeze
 ARGS ?=
 
-.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot translations lock clean distclean
+.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot screenshots translations lock clean distclean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -59,6 +59,10 @@ freeze-check: setup ## freeze the program with PyInstaller and try it
 
 screenshot: setup-for-tests ## the README's picture, under a virtual screen
 	$(BIN)/python benchmarks/screenshot.py $(or $(ARGS),docs/captions.png)
+
+screenshots: setup-for-tests ## docs/gallery, every window in every state, and the README's picture
+	$(BIN)/python benchmarks/gallery.py $(ARGS)
+	$(BIN)/python benchmarks/screenshot.py docs/captions.png
 
 translations: setup ## new sentences into installer/translations/*.ts, and those compiled; then it checks them
 	$(BIN)/python installer/translations.py update

@@ -40,9 +40,10 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="beginnings of names of pictures")
     parser.add_argument("--out", type=Path, default=GALLERY)
     arguments = parser.parse_args()
-    from benchmarks.gallery_scenes import SCENES
+    from benchmarks.gallery_scenes import all_scenes
 
-    wanted = [scene for scene in SCENES.values() if scene.name.startswith(tuple(arguments.names) or ("",))]
+    scenes = all_scenes()
+    wanted = [scene for scene in scenes if scene.name.startswith(tuple(arguments.names) or ("",))]
     stage = os.environ.get(_INSIDE)
     if stage is not None:
         _photograph([scene for scene in wanted if scene.stage.name == stage], arguments.out)
@@ -55,7 +56,7 @@ def main() -> None:
     if failed:
         raise SystemExit(f"Not all pictures were taken: {', '.join(stage.name for stage in failed)}.")
     if not arguments.names:
-        _tidy(arguments.out, SCENES.values())
+        _tidy(arguments.out, scenes)
     took_s, size = time.monotonic() - began_s, sum(path.stat().st_size for path in arguments.out.glob("*.png"))
     print(f"{len(wanted)} pictures in {took_s:.0f} s; the gallery has {size / 1e6:.1f} MB")
 

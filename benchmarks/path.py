@@ -42,7 +42,8 @@ def main() -> list[Limit]:
 async def _send_delays() -> list[float]:
     settings = Settings({"capture.source": f"file:{wheel_recordings()[0].path}"})
     sessions: list[Session] = []
-    await caption(prepare(settings, ()), style_of(settings, TERMINAL), CharacterMeasure(), (), sessions.append)
+    views = {TERMINAL: (style_of(settings, TERMINAL), CharacterMeasure())}
+    await caption(prepare(settings, ()), views, (), sessions.append)
     return sessions[0].send_delays_s
 
 

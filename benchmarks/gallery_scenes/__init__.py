@@ -1,13 +1,17 @@
-"""The scenes of the gallery, in the order of its index: importing this package declares them all."""
+"""The scenes of the gallery: `all_scenes` answers them in the order of its index."""
 
 from __future__ import annotations
 
-from benchmarks.gallery_scenes import captions as captions
-from benchmarks.gallery_scenes import scripts as scripts
+from importlib import import_module
 
-from benchmarks.gallery_scenes import audience as audience  # isort: skip - the index's order
-from benchmarks.gallery_scenes import main_window as main_window  # isort: skip
-from benchmarks.gallery_scenes import preferences as preferences  # isort: skip
-from benchmarks.gallery_scenes import languages as languages  # isort: skip
-from benchmarks.gallery_scenes import small_things as small_things  # isort: skip
-from benchmarks.gallery_scenes.scene import SCENES as SCENES
+from benchmarks.gallery_scenes.scene import SCENES, Scene
+
+_PARTS = ("captions", "scripts", "audience", "main_window", "preferences", "languages", "small_things")
+
+
+def all_scenes() -> tuple[Scene, ...]:
+    """Every scene, after the modules that declare them."""
+    for part in _PARTS:
+        import_module(f"{__name__}.{part}")
+    order = {name: number for number, name in enumerate(dict.fromkeys(scene.part for scene in SCENES.values()))}
+    return tuple(sorted(SCENES.values(), key=lambda scene: order[scene.part]))

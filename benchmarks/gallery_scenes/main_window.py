@@ -42,13 +42,16 @@ _CHOICE_OFFICE = replace(_CHOICE, endpoint_id="wss://office")
 
 TALK = (
     Said("Good morning, everyone. Shall we begin?", "Ana"),
-    Said("So the numbers for March are in, and they are better than we thought they might be when we last met in January to look at them.", "Ana"),
+    Said("So the numbers for March are in, and they are better than we thought they might be when we last met in "
+         "January to look at them.", "Ana"),
     Said("Better than I thought, to be honest.", "Bogdan"),
     Said("Which regions grew?", "Chidi"),
-    Said("Two of three. The north did not, because the new depot opened three weeks late, and every order placed in that time went through the old one.", "Ana"),
+    Said("Two of three. The north did not, because the new depot opened three weeks late, and every order placed in "
+         "that time went through the old one.", "Ana"),
     Said("[laughter]"),
     Said("We said as much in January.", "Bogdan"),
-    Said("We did. So for April I would like to see the depot's own numbers, week by week, before we", "Chidi", unsure=3),
+    Said("We did. So for April I would like to see the depot's own numbers, week by week, "
+         "before we", "Chidi", unsure=3),
 )  # fmt: skip
 
 LISTENING = SessionStatus(
@@ -273,7 +276,7 @@ def ended(studio: Studio) -> QPixmap:
 @scene(PART, "main-mirrored", "Mirrored, as for a language written from right to left.", LARGE)
 def mirrored(studio: Studio) -> QPixmap:
     studio.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    talk = (*TALK[:3], Said("أرقام شهر مارس وصلت، وهي أفضل مما كنا نظن في اجتماع يناير الماضي.", "ليلى"), *TALK[3:])  # fmt: skip
+    talk = (*TALK[:3], Said("أرقام شهر مارس وصلت، وهي أفضل مما كنا نظن في اجتماع يناير الماضي.", "ليلى"), *TALK[3:])
     return studio.picture_of(captioning(studio, utterances=talk))
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 _COLOURS = 256
-_SHOWS = 3.0
+_SHOWS = 2.5
 """How far a colour may be from its own, of 255 in each part, in all but a few pixels."""
 
 _FEW = 0.004

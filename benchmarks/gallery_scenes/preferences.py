@@ -23,6 +23,8 @@ from livecaption.ui.preferences.surroundings import Surroundings
 PART = "Settings"
 FIRST = "The first run"
 _TALL = Stage(1600, 1800)
+_HOME = Path("/home", "ana")
+_DOCUMENTS = _HOME / "Documents" / "livecaption"
 
 _BROKEN = """\
 version = 1
@@ -59,11 +61,11 @@ def around() -> Surroundings:
         sources=lambda: (("mic", text_of("main.source_microphone")), ("system", text_of("main.source_system"))),
         devices=lambda: (("built-in", "Built-in Audio Analogue Stereo"), ("headset", "Headset H390")),
         screens=lambda: (("DP-1", "DP-1 (2560 × 1440)"), ("HDMI-1", "HDMI-1 (1920 × 1080)")),
-        transcripts=str(Path("/home/ana/Documents/livecaption")),
-        settings_file=Path("/home/ana/.config/livecaption/settings.toml"),
+        transcripts=str(_DOCUMENTS),
+        settings_file=_HOME / ".config" / "livecaption" / "settings.toml",
         folders=(
-            (text_of("main.transcripts_folder"), Path("/home/ana/Documents/livecaption")),
-            (text_of("main.log_folder"), Path("/home/ana/.local/state/livecaption")),
+            (text_of("main.transcripts_folder"), _DOCUMENTS),
+            (text_of("main.log_folder"), _HOME / ".local" / "state" / "livecaption"),
         ),
         hotkey_conflicts=_conflicts,
         capture_limits=text_of("hiding.not_here"),

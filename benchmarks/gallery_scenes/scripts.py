@@ -15,7 +15,13 @@ PART = "Scripts and hard words"
 _TALKS = {
     "arabic": (
         "Arabic, right to left, with a name.",
-        (Said("أرقام شهر مارس وصلت، وهي أفضل مما كنا نظن في اجتماع يناير الماضي، وهذا خبر جيد للجميع", "ليلى", unsure=2),),
+        (
+            Said(
+                "أرقام شهر مارس وصلت، وهي أفضل مما كنا نظن في اجتماع يناير الماضي، وهذا خبر جيد للجميع",
+                "ليلى",
+                unsure=2,
+            ),
+        ),
     ),
     "hebrew-mixed": (
         "A line of Hebrew with English and numbers in it.",
@@ -27,30 +33,51 @@ _TALKS = {
     ),
     "japanese": (
         "Japanese breaks between characters, never before a closing mark.",
-        (Said("三月の数字が出ました。一月の会議で思っていたよりも、ずっと良い結果です。次に地域別の", "田中", unsure=2),),
+        (
+            Said(
+                "三月の数字が出ました。一月の会議で思っていたよりも、ずっと良い結果です。次に地域別の", "田中", unsure=2
+            ),
+        ),
     ),
     "chinese-korean": (
         "Chinese and Korean speakers in turn.",
-        (Said("三月份的数字出来了，比我们预想的要好。", "王芳"), Said("네, 1월에 예상했던 것보다 훨씬 좋네요.", "민수")),
+        (
+            Said("三月份的数字出来了，比我们预想的要好。", "王芳"),
+            Said("네, 1월에 예상했던 것보다 훨씬 좋네요.", "민수"),
+        ),
     ),
     "hindi-thai": (
         "Hindi and Thai.",
         (Said("मार्च के आंकड़े आ गए हैं, और वे हमारी सोच से बेहतर हैं।", "मीरा"), Said("ดีกว่าที่เราคิดไว้มาก", "สมชาย")),
     ),
-    "emoji": ("Emoji among words.", (Said("We shipped it 🎉 thanks to Ana 👩🏽‍💻 and Bogdan 🧑‍🚀 … back at nine ☕ 🇵🇱 🇩🇪 👍🏿", "Ana"),)),
+    "emoji": (
+        "Emoji among words.",
+        (Said("We shipped it 🎉 thanks to Ana 👩🏽‍💻 and Bogdan 🧑‍🚀 … back at nine ☕ 🇵🇱 🇩🇪 👍🏿", "Ana"),),
+    ),
     "long-word": (
         "A word of sixty letters breaks where it has to.",
-        (Said("The law is called Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz in German", "Ana", unsure=2),),
+        (
+            Said(
+                "The law is called Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz in German",
+                "Ana",
+                unsure=2,
+            ),
+        ),
     ),
     "long-name": (
         "A name longer than a line.",
-        (Said("Thank you for having me here today.", "Professor Wolfeschlegelsteinhausenbergerdorff the Third of Lower Saxony"),),
+        (
+            Said(
+                "Thank you for having me here today.",
+                "Professor Wolfeschlegelsteinhausenbergerdorff the Third of Lower Saxony",
+            ),
+        ),
     ),
     "digits": (
         "Digits, and letters that are easily taken for each other.",
         (Said("Code Il1O0-B8S5, room 1011, on 01.10.2026 at 11:10", "Ana"),),
     ),
-}  # fmt: skip
+}
 
 
 def _declare() -> None:

@@ -36,11 +36,13 @@ DIALOGUE = (
 )
 LONG_TALK = (
     Said("Good morning, everyone, and thank you for coming on such a wet day.", "Ana"),
-    Said("I want to go through three things: the first quarter, the two new regions, and what we do about support.", "Ana"),
+    Said("I want to go through three things: the first quarter, the two new regions, and "
+         "what we do about support.", "Ana"),
     Said("[laughter]", None),
     Said("Before you start, can somebody close the door, please? It is loud outside.", "Bogdan"),
     Said("Done. Go on.", "Chidi"),
-    Said("So. March closed twelve per cent above plan, which nobody expected in January, and most of it came from", "Ana", unsure=2),
+    Said("So. March closed twelve per cent above plan, which nobody expected in January, and most of "
+         "it came from", "Ana", unsure=2),
 )  # fmt: skip
 
 

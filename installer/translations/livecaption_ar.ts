@@ -16,7 +16,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>action.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحكم بالنافذة العائمة من لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Freeze captions</source>
@@ -3569,7 +3569,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>setting.shortcuts.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>التحكم بالنافذة العائمة من لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
@@ -3925,7 +3925,7 @@
     <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان على القرص للكلام الذي ينتظر تسمياته. تُحفظ أحدث {minutes} دقيقة منه على أي حال؛ وفّر مساحة على القرص، أو اختر خادمًا يستجيب.</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

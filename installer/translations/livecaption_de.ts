@@ -16,7 +16,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>action.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay per Tastatur bedienen</translation>
     </message>
     <message>
         <source>Freeze captions</source>
@@ -3538,7 +3538,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>setting.shortcuts.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay per Tastatur bedienen</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
@@ -3882,7 +3882,7 @@
     <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz für das Gesagte, das noch auf Untertitel wartet. Die neuesten {minutes} Minuten davon bleiben trotzdem erhalten; schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen Server, der antwortet.</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

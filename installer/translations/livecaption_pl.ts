@@ -16,7 +16,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>action.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steruj nakładką z klawiatury</translation>
     </message>
     <message>
         <source>Freeze captions</source>
@@ -141,7 +141,7 @@
     <message>
         <source>Let captions go on</source>
         <comment>bar.go_on</comment>
-        <translation>Wznów ruch napisów</translation>
+        <translation>Odmroź napisy</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -1573,7 +1573,7 @@
     <message>
         <source>Nothing is heard and nothing is sent.</source>
         <comment>main.strip_idle</comment>
-        <translation>Nic nie jest słuchane i nic nie jest wysyłane.</translation>
+        <translation>Program niczego nie słucha i niczego nie wysyła.</translation>
     </message>
     <message>
         <source>sent {sent} to {host}, encrypted</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Control the overlay by keyboard</source>
         <comment>setting.shortcuts.controls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steruj nakładką z klawiatury</translation>
     </message>
     <message>
         <source>Keys that do this from any program, such as Ctrl+Alt+C; empty for none.</source>
@@ -3791,9 +3791,9 @@
         <source>{file}: {n} more lines cannot be used and are left out.</source>
         <comment>settings.more</comment>
         <translation>
-            <numerusform>{file}: jeszcze {n} wiersz jest nie do użycia i jest pomijany.</numerusform>
-            <numerusform>{file}: jeszcze {n} wiersze są nie do użycia i są pomijane.</numerusform>
-            <numerusform>{file}: jeszcze {n} wierszy jest nie do użycia i jest pomijanych.</numerusform>
+            <numerusform>{file}: jeszcze {n} wiersz nie nadaje się do użycia i jest pomijany.</numerusform>
+            <numerusform>{file}: jeszcze {n} wiersze nie nadają się do użycia i są pomijane.</numerusform>
+            <numerusform>{file}: jeszcze {n} wierszy nie nadaje się do użycia i jest pomijanych.</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3889,7 @@
     <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku nie ma miejsca na mowę, która czeka na napisy. Najnowsze {minutes} min i tak jest zachowane; zwolnij miejsce na dysku albo wybierz serwer, który odpowiada.</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>

@@ -36,6 +36,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(silence_module, "STALLED_S", 2.0)
     monkeypatch.setattr(silence_module, "FIRST_WORD_S", 2.0)
     monkeypatch.setattr(connection_module, "TICK_S", 0.05)
+    monkeypatch.setattr(connection_module, "WATCH_S", 0.1)
     monkeypatch.setattr(websocket_module, "PING_INTERVAL_S", 0.5)
     monkeypatch.setattr(websocket_module, "PING_TIMEOUT_S", 0.5)
     monkeypatch.setattr(websocket_module, "CLOSE_TIMEOUT_S", 0.1)

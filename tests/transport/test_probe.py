@@ -39,10 +39,11 @@ def test_every_stage_is_measured() -> None:
     assert measured.final_s > 0
 
 
+@pytest.mark.expects_log
 def test_an_engine_that_fails_is_said() -> None:
-    with running(FakeEngine(break_finish=EngineError("engine.package_missing", package="x"))) as port:
-        with pytest.raises(EndpointError) as caught:
-            look(port, 0.2)
+    engine = FakeEngine(break_finish=EngineError("engine.package_missing", package="x"))
+    with running(engine) as port, pytest.raises(EndpointError) as caught:
+        look(port, 0.2)
     assert caught.value.message.code == "endpoint.failed"
 
 

@@ -1,4 +1,4 @@
-"""Keys of endpoints in the operating system's keyring, by host. Blocking, and it may ask the person: off the GUI thread."""
+"""Keys of endpoints in the operating system's keyring, by host. Blocking: it may ask the person first."""
 
 from __future__ import annotations
 

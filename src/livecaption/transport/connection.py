@@ -19,6 +19,7 @@ from livecaption.transport.websocket import WebSocket
 
 AHEAD_S = 10.0
 TICK_S = 0.5
+WATCH_S = 1.0
 DONE_WAIT_S = 2.0
 READY_DEADLINE_S = 30.0
 """An endpoint that opens a connection and does not say hello for so long is not there."""
@@ -190,7 +191,7 @@ class Connection:
     async def _watch(self) -> None:
         """Notice an endpoint that is there no more, also while a send waits for it."""
         while True:
-            await asyncio.sleep(TICK_S)
+            await asyncio.sleep(WATCH_S)
             now_s = self._clock.now_s()
             if not self.hello.is_set():
                 if now_s - self.opened_s > READY_DEADLINE_S:

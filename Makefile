@@ -46,7 +46,7 @@ check: setup ## style, types and layers
 
 # pytest comes last, so that its closing line is the last one printed.
 test: setup-for-tests check ## everything that CI runs
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
 
 bench: setup-for-tests ## the figures of docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

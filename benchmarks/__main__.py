@@ -10,13 +10,13 @@ import sys
 
 import onnxruntime
 
-from benchmarks import accuracy, detector_cost, eight_hours, flicker, interface, live, painting, panic, path
+from benchmarks import accuracy, detector_cost, eight_hours, faults, flicker, interface, live, painting, panic, path
 
 
 def main() -> int:
     """Run all; 1 when a limit was not met."""
     print(f"Python {platform.python_version()}, ONNX Runtime {onnxruntime.__version__}, {platform.machine()}")
-    tables = (path, detector_cost, accuracy, live, flicker, painting, panic, interface, eight_hours)
+    tables = (path, detector_cost, accuracy, live, flicker, painting, panic, interface, faults, eight_hours)
     limits = [limit for table in tables for limit in table.main()]
     print()
     for limit in limits:

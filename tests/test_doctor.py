@@ -12,6 +12,7 @@ from livecaption import displays, doctor, resources
 from livecaption.capture import devices
 from livecaption.doctor import Finding, Health, examine, report
 from livecaption.model.errors import CaptureError, UsageError
+from livecaption.model.messages import message
 
 Break = Callable[[pytest.MonkeyPatch, Path], None]
 
@@ -25,6 +26,7 @@ def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "sound_server", lambda: "pulseaudio 16.1")
     monkeypatch.setattr(doctor, "list_microphones", lambda: [microphone])
     monkeypatch.setattr(doctor, "display_trouble", lambda: None)
+    monkeypatch.setattr(doctor, "outlook", lambda: (True, message("hotkey.through_system")))
     monkeypatch.setattr(doctor, "_keys", lambda: Finding("keys", Health.GOOD, "a keyring"))
     monkeypatch.setattr(
         doctor,

@@ -51,7 +51,7 @@ def test_an_endpoint_killed_in_mid_speech_costs_no_word() -> None:
     with captioning("--fast") as process:
         undisturbed = list(finals(process))
         assert process.wait(PATIENCE_S) == 0
-    with captioning() as process:
+    with captioning("--stability", "fastest") as process:  # which shows words of an open utterance, right or wrong
         heard = finals(process)
         disturbed = [next(heard)]
         assert process.stdout is not None

@@ -11,7 +11,7 @@ from benchmarks.gallery_scenes.studio import Studio
 from livecaption.model.setting import Page
 
 PART = "Other languages"
-_NAMES = {"de": "German", "pl": "Polish"}
+_NAMES = {"de": "German", "pl": "Polish", "ar": "Arabic"}
 
 
 def _declare(code: str, language: str) -> None:

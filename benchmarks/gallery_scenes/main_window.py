@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from benchmarks.gallery_scenes.scene import DESK, LARGE, SMALL, Stage, scene
 from benchmarks.gallery_scenes.studio import Studio
@@ -86,7 +87,7 @@ def _sources(*, microphone: bool = True) -> tuple[SourceChoice, ...]:
             SourceChoice("mic:headset", SourceKind.MICROPHONE, "Headset H390"),
         )
         if microphone
-        else (SourceChoice("mic:", SourceKind.MICROPHONE, available=False, sentence=text_of("device.none")),)
+        else (SourceChoice("mic:", SourceKind.MICROPHONE, available=False, sentence=text_of("main.no_microphone")),)
     )
     return (
         SourceChoice("system", SourceKind.SYSTEM, "Built-in Audio")
@@ -273,9 +274,11 @@ def ended(studio: Studio) -> QPixmap:
     return studio.picture_of(window)
 
 
-@scene(PART, "main-mirrored", "Mirrored, as for a language written from right to left.", LARGE)
+@scene(
+    PART, "main-mirrored", "In Arabic everything is mirrored; each line of a transcript keeps its own direction.", LARGE
+)
 def mirrored(studio: Studio) -> QPixmap:
-    studio.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    studio.use_language("ar")
     talk = (*TALK[:3], Said("أرقام شهر مارس وصلت، وهي أفضل مما كنا نظن في اجتماع يناير الماضي.", "ليلى"), *TALK[3:])
     return studio.picture_of(captioning(studio, utterances=talk))
 
@@ -283,7 +286,7 @@ def mirrored(studio: Studio) -> QPixmap:
 @scene(PART, "main-menu", "A menu, with its keys.", LARGE)
 def menu(studio: Studio) -> QPixmap:
     window = captioning(studio)
-    first = window.menuBar().actions()[0].menu()
+    first = window.menuBar().findChildren(QMenu)[0]
     first.popup(window.menuBar().mapToGlobal(QPoint(0, window.menuBar().height())))
     studio.keep(first)
     return studio.picture_of(window)

@@ -32,7 +32,7 @@ def save_small(picture: QPixmap, out: Path) -> None:
         indexed[:, :wide] = nearest[places].reshape(high, wide)
         image = QImage(indexed.tobytes(), wide, high, indexed.shape[1], QImage.Format.Format_Indexed8)
         image.setColorTable([QColor(*map(int, colour)).rgb() for colour in palette])
-    if not image.save(str(out), "PNG", 0):
+    if not image.save(str(out), quality=0):
         raise SystemExit(f"{out} cannot be written.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
 from benchmarks.gallery_scenes.scene import LARGE, SMALL, Stage, scene
@@ -22,13 +22,11 @@ from livecaption.ui.preferences.surroundings import Surroundings
 
 PART = "Settings"
 FIRST = "The first run"
-_TALL = Stage(1600, 1800)
+_TALL = Stage(1600, 2500)
 _HOME = Path("/home", "ana")
 _DOCUMENTS = _HOME / "Documents" / "livecaption"
 
 _BROKEN = """\
-version = 1
-
 [captions]
 lines = 3
 font_pixels = 34
@@ -41,10 +39,7 @@ dock = "botom"
 theme = "dark"
 """
 _MISTAKEN = """\
-version = 1
-
 [captions]
-lines = 30
 font_pix = 34
 text_colour = "#FFFFF"
 
@@ -56,7 +51,7 @@ dock = "botom"
 def around() -> Surroundings:
     """What a desktop with two screens offers."""
     return Surroundings(
-        languages=lambda: (("en", "English"), ("de", "Deutsch"), ("pl", "polski")),
+        languages=lambda: (("en", "English"), ("de", "Deutsch"), ("pl", "polski"), ("ar", "العربية")),
         spoken=lambda: (("en", "English"),),
         sources=lambda: (("mic", text_of("main.source_microphone")), ("system", text_of("main.source_system"))),
         devices=lambda: (("built-in", "Built-in Audio Analogue Stereo"), ("headset", "Headset H390")),
@@ -122,7 +117,7 @@ def captions(studio: Studio) -> QPixmap:
 
 @scene(PART, "settings-captions-whole", "All of that page.", _TALL)
 def captions_whole(studio: Studio) -> QPixmap:
-    return studio.picture_of(settings(studio, Page.CAPTIONS, size=QSize(1200, 1700)))
+    return studio.picture_of(settings(studio, Page.CAPTIONS, size=QSize(1200, 2380)))
 
 
 @scene(PART, "settings-audience", "The audience window's look has its own settings.", LARGE)
@@ -175,9 +170,9 @@ def profile(studio: Studio) -> QPixmap:
     return studio.picture_of(settings(studio, Page.CAPTIONS, store))
 
 
-@scene(PART, "settings-mirrored", "Mirrored, as for a language written from right to left.", LARGE)
+@scene(PART, "settings-mirrored", "In Arabic everything is mirrored.", LARGE)
 def mirrored(studio: Studio) -> QPixmap:
-    studio.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    studio.use_language("ar")
     return studio.picture_of(settings(studio, Page.CAPTIONS))
 
 

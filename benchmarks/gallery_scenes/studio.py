@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QLibraryInfo, QLocale, QPoint, QRect, QSize, Qt, QTranslator
+from PySide6.QtCore import QDeadlineTimer, QLibraryInfo, QLocale, QPoint, QRect, QSize, QTranslator
 from PySide6.QtGui import QCursor, QGuiApplication, QImage, QPixmap, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,7 +56,6 @@ class Studio:
                 window.deleteLater()
             self._kept.clear()
             self.use_language("en")
-            self.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.application.processEvents()
 
     @property
@@ -73,6 +72,7 @@ class Studio:
     def use_language(self, code: str) -> None:
         """Windows made from now on speak this, as `desktop.run` has it."""
         speak(code)
+        self.application.setLayoutDirection(QLocale(code).textDirection())
         if self._translator is not None:
             self.application.removeTranslator(self._translator)
             self._translator = None

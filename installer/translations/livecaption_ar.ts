@@ -189,7 +189,7 @@
         <translation>الخط «{font}» غير موجود على هذا الحاسوب، لذلك تظهر التسميات بالخط ⁨{other}⁩. اختر خطًا آخر في الإعدادات.</translation>
     </message>
     <message>
-        <source>Captions are frozen. They go on behind it.</source>
+        <source>Captions are frozen. They go on in the background.</source>
         <comment>captions.frozen</comment>
         <translation>التسميات مجمدة، وهي مستمرة في الخلفية.</translation>
     </message>
@@ -606,14 +606,14 @@
         <translation>المفتاح في LIVECAPTION_ENDPOINT_TOKEN فيه محارف لا تكون في مفتاح، مثل فاصل أسطر. عيّنه من جديد.</translation>
     </message>
     <message>
-        <source>{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to --endpoint.</source>
+        <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
-        <translation>لا يمكن الوصول إلى خادم عبر ⁨{scheme}://⁩. مرّر عنوان wss://‎ أو https://‎ إلى ‎--endpoint.</translation>
+        <translation>لا يمكن الوصول إلى خادم عبر ⁨{scheme}://⁩. استخدم عنوان wss://‎ أو https://‎.</translation>
     </message>
     <message>
-        <source>“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.</source>
+        <source>“{url}” is not an address. One looks like wss://captions.example.org/transcribe.</source>
         <comment>endpoint.bad_url</comment>
-        <translation>النص «⁨{url}⁩» ليس عنوانًا. مرّر إلى ‎--endpoint عنوانًا مثل wss://captions.example.org/transcribe.</translation>
+        <translation>النص «⁨{url}⁩» ليس عنوانًا. يبدو العنوان مثل wss://captions.example.org/transcribe.</translation>
     </message>
     <message>
         <source>{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.</source>
@@ -796,7 +796,7 @@
         <translation>لا يغادره الصوت، ولا حاجة إلى شبكة.</translation>
     </message>
     <message>
-        <source>How shall captions look?</source>
+        <source>How should captions look?</source>
         <comment>first_run.look</comment>
         <translation>كيف تبدو التسميات؟</translation>
     </message>
@@ -821,7 +821,7 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>What shall be captioned?</source>
+        <source>What would you like to caption?</source>
         <comment>first_run.source</comment>
         <translation>ما الذي تُعرض تسمياته؟</translation>
     </message>
@@ -829,6 +829,16 @@
         <source>Nothing is listened to before you start captions. You can change this at any time.</source>
         <comment>first_run.source_words</comment>
         <translation>لا يستمع البرنامج إلى شيء قبل أن تبدأ التسميات. يمكنك تغيير هذا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>What is said around you: a conversation, a meeting, a lecture.</source>
+        <comment>first_run.microphone_words</comment>
+        <translation>ما يقال حولك: حديث أو اجتماع أو محاضرة.</translation>
+    </message>
+    <message>
+        <source>Calls, videos and everything else that this computer plays.</source>
+        <comment>first_run.system_words</comment>
+        <translation>المكالمات ومقاطع الفيديو وكل ما يشغّله هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
@@ -851,7 +861,7 @@
         <translation>مرحبًا بك في livecaption</translation>
     </message>
     <message>
-        <source>Where shall it be transcribed?</source>
+        <source>Where should it be transcribed?</source>
         <comment>first_run.where</comment>
         <translation>أين يُفرَّغ الكلام؟</translation>
     </message>
@@ -1281,14 +1291,24 @@
         <translation>قل شيئًا، فيظهر مستواه هنا.</translation>
     </message>
     <message>
-        <source>The microphone is off until you choose it.</source>
+        <source>The microphone is off until you choose it here or start captions.</source>
         <comment>main.hint_microphone_off</comment>
-        <translation>الميكروفون مغلق حتى تختاره.</translation>
+        <translation>الميكروفون مغلق حتى تختاره هنا أو تبدأ التسميات.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
+        <comment>main.no_microphone</comment>
+        <translation>لم يُعثر على ميكروفون. وصّل واحدًا؛ وحتى ذلك الحين يمكن عرض تسميات للتسجيلات.</translation>
     </message>
     <message>
         <source>Choose a recording, or drop one on this window.</source>
         <comment>main.hint_recording</comment>
         <translation>اختر تسجيلًا، أو أفلته على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
+        <comment>endpoint.socks_proxy</comment>
+        <translation>الطريق إلى ⁨{host}⁩ معيّن عبر وسيط SOCKS لا يستطيع livecaption استخدامه. عيّن بدلًا منه وسيط HTTP، أو لا شيء، في البيئة (all_proxy وhttps_proxy وsocks_proxy).</translation>
     </message>
     <message>
         <source>A minute of speech that comes with livecaption, to try captions with.</source>
@@ -1391,9 +1411,9 @@
         <translation>إلى الأحدث</translation>
     </message>
     <message>
-        <source>none chosen; drop one here</source>
+        <source>none chosen yet</source>
         <comment>main.no_recording</comment>
-        <translation>لم يُختر شيء؛ أفلته هنا</translation>
+        <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
@@ -2112,9 +2132,9 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
-        <source>Open: {folder}</source>
+        <source>Open “{folder}”</source>
         <comment>preferences.open_folder</comment>
-        <translation>فتح: ⁨{folder}⁩</translation>
+        <translation>فتح «⁨{folder}⁩»</translation>
     </message>
     <message>
         <source>Open the settings file</source>
@@ -3963,9 +3983,9 @@
         <translation>الخيار ‎--fast للتسجيلات: أضف ‎--source file:PATH، أو احذف ‎--fast.</translation>
     </message>
     <message>
-        <source> (did you mean {near}?)</source>
+        <source>(did you mean {near}?)</source>
         <comment>usage.near</comment>
-        <translation> (هل تقصد ⁨{near}⁩؟)</translation>
+        <translation>(هل تقصد ⁨{near}⁩؟)</translation>
     </message>
     <message>
         <source>{option} needs a value. See {command} --help.</source>

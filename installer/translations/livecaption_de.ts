@@ -189,9 +189,9 @@
         <translation>Die Schriftart „{font}“ gibt es auf diesem Computer nicht; die Untertitel erscheinen in {other}. Wählen Sie in den Einstellungen eine andere Schriftart.</translation>
     </message>
     <message>
-        <source>Captions are frozen. They go on behind it.</source>
+        <source>Captions are frozen. They go on in the background.</source>
         <comment>captions.frozen</comment>
-        <translation>Die Untertitel sind eingefroren. Dahinter laufen sie weiter.</translation>
+        <translation>Die Untertitel sind eingefroren. Im Hintergrund laufen sie weiter.</translation>
     </message>
     <message>
         <source>Drag to move, pull an edge to resize, right-click for the menu</source>
@@ -602,14 +602,14 @@
         <translation>Der Schlüssel in LIVECAPTION_ENDPOINT_TOKEN enthält Zeichen, die in einem Schlüssel nicht vorkommen, etwa einen Zeilenumbruch. Setzen Sie ihn neu.</translation>
     </message>
     <message>
-        <source>{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to --endpoint.</source>
+        <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
-        <translation>Mit {scheme}:// ist kein Server zu erreichen. Geben Sie mit --endpoint eine Adresse mit wss:// oder https:// an.</translation>
+        <translation>Mit {scheme}:// ist kein Server zu erreichen. Nehmen Sie eine Adresse mit wss:// oder https://.</translation>
     </message>
     <message>
-        <source>“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.</source>
+        <source>“{url}” is not an address. One looks like wss://captions.example.org/transcribe.</source>
         <comment>endpoint.bad_url</comment>
-        <translation>„{url}“ ist keine Adresse. Geben Sie mit --endpoint eine an wie wss://captions.example.org/transcribe.</translation>
+        <translation>„{url}“ ist keine Adresse. Eine sieht aus wie wss://captions.example.org/transcribe.</translation>
     </message>
     <message>
         <source>{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.</source>
@@ -624,7 +624,7 @@
     <message>
         <source>{host} answers, but ends the connection before any captions come: {tries} times now. Look at what the server says, or choose another endpoint.</source>
         <comment>endpoint.fruitless</comment>
-        <translation>{host} antwortet, beendet die Verbindung aber, bevor Untertitel kommen, jetzt schon {tries}-mal. Sehen Sie nach, was der Server meldet, oder wählen Sie einen anderen.</translation>
+        <translation>{host} antwortet, beendet die Verbindung aber, bevor Untertitel kommen, jetzt schon {tries} Mal. Sehen Sie nach, was der Server meldet, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
@@ -792,7 +792,7 @@
         <translation>Der Ton verlässt den Computer nicht, und es braucht kein Netzwerk.</translation>
     </message>
     <message>
-        <source>How shall captions look?</source>
+        <source>How should captions look?</source>
         <comment>first_run.look</comment>
         <translation>Wie sollen die Untertitel aussehen?</translation>
     </message>
@@ -817,7 +817,7 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>What shall be captioned?</source>
+        <source>What would you like to caption?</source>
         <comment>first_run.source</comment>
         <translation>Was soll untertitelt werden?</translation>
     </message>
@@ -825,6 +825,16 @@
         <source>Nothing is listened to before you start captions. You can change this at any time.</source>
         <comment>first_run.source_words</comment>
         <translation>Solange die Untertitel nicht gestartet sind, hört das Programm nichts mit. Sie können das jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>What is said around you: a conversation, a meeting, a lecture.</source>
+        <comment>first_run.microphone_words</comment>
+        <translation>Was um Sie herum gesprochen wird: ein Gespräch, eine Besprechung, ein Vortrag.</translation>
+    </message>
+    <message>
+        <source>Calls, videos and everything else that this computer plays.</source>
+        <comment>first_run.system_words</comment>
+        <translation>Anrufe, Videos und alles andere, was dieser Computer abspielt.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
@@ -847,7 +857,7 @@
         <translation>Willkommen bei livecaption</translation>
     </message>
     <message>
-        <source>Where shall it be transcribed?</source>
+        <source>Where should it be transcribed?</source>
         <comment>first_run.where</comment>
         <translation>Wo soll transkribiert werden?</translation>
     </message>
@@ -1049,7 +1059,7 @@
     <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
-        <translation>{value} ms, um den Ton vom Gerät zu holen</translation>
+        <translation>{value} ms zum Holen des Tons vom Gerät</translation>
     </message>
     <message>
         <source>The speech went to {host}, encrypted on the way.</source>
@@ -1059,7 +1069,7 @@
     <message>
         <source>{value} ms to find out whether it is speech</source>
         <comment>main.details_gate</comment>
-        <translation>{value} ms, um festzustellen, ob gesprochen wird</translation>
+        <translation>{value} ms zum Erkennen, ob gesprochen wird</translation>
     </message>
     <message>
         <source>livecaption has listened for {heard}, and {sent} of that was speech.</source>
@@ -1079,7 +1089,7 @@
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
-        <translation>{value} ms, um es zu senden</translation>
+        <translation>{value} ms zum Senden</translation>
     </message>
     <message>
         <source>From sound to words: {stages}.</source>
@@ -1089,7 +1099,7 @@
     <message>
         <source>{value} ms until words come back</source>
         <comment>main.details_text</comment>
-        <translation>{value} ms, bis Text zurückkommt</translation>
+        <translation>{value} ms bis zur Antwort als Text</translation>
     </message>
     <message>
         <source>Which microphone</source>
@@ -1239,32 +1249,32 @@
     <message>
         <source>no captions for {length} (the microphone or the sound was gone)</source>
         <comment>main.gap_device_lost</comment>
-        <translation>keine Untertitel für {length} (Mikrofon oder Ton war weg)</translation>
+        <translation>{length} ohne Untertitel (Mikrofon oder Ton war weg)</translation>
     </message>
     <message>
         <source>no captions for {length} (network)</source>
         <comment>main.gap_endpoint</comment>
-        <translation>keine Untertitel für {length} (Netzwerk)</translation>
+        <translation>{length} ohne Untertitel (Netzwerk)</translation>
     </message>
     <message>
         <source>no captions for {length} (too much to keep)</source>
         <comment>main.gap_not_kept</comment>
-        <translation>keine Untertitel für {length} (zu viel zum Aufbewahren)</translation>
+        <translation>{length} ohne Untertitel (zu viel zum Aufbewahren)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer was too busy)</source>
         <comment>main.gap_overflow</comment>
-        <translation>keine Untertitel für {length} (Computer überlastet)</translation>
+        <translation>{length} ohne Untertitel (Computer überlastet)</translation>
     </message>
     <message>
         <source>no captions for {length} (paused)</source>
         <comment>main.gap_paused</comment>
-        <translation>keine Untertitel für {length} (pausiert)</translation>
+        <translation>{length} ohne Untertitel (pausiert)</translation>
     </message>
     <message>
         <source>no captions for {length} (the computer slept)</source>
         <comment>main.gap_sleep</comment>
-        <translation>keine Untertitel für {length} (Computer im Ruhezustand)</translation>
+        <translation>{length} ohne Untertitel (Computer im Ruhezustand)</translation>
     </message>
     <message>
         <source>Play or say something, and the level shows above.</source>
@@ -1277,14 +1287,24 @@
         <translation>Etwas sagen: Der Pegel erscheint hier.</translation>
     </message>
     <message>
-        <source>The microphone is off until you choose it.</source>
+        <source>The microphone is off until you choose it here or start captions.</source>
         <comment>main.hint_microphone_off</comment>
-        <translation>Das Mikrofon ist aus, bis Sie es wählen.</translation>
+        <translation>Das Mikrofon ist aus, bis Sie es hier wählen oder die Untertitel starten.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
+        <comment>main.no_microphone</comment>
+        <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an; bis dahin lassen sich Aufnahmen untertiteln.</translation>
     </message>
     <message>
         <source>Choose a recording, or drop one on this window.</source>
         <comment>main.hint_recording</comment>
         <translation>Aufnahme wählen oder auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
+        <comment>endpoint.socks_proxy</comment>
+        <translation>Der Weg zu {host} führt laut Einstellung über einen SOCKS-Proxy, den livecaption nicht nutzen kann. Setzen Sie in der Umgebung stattdessen einen HTTP-Proxy oder keinen (all_proxy, https_proxy, socks_proxy).</translation>
     </message>
     <message>
         <source>A minute of speech that comes with livecaption, to try captions with.</source>
@@ -1382,9 +1402,9 @@
         <translation>Zum Neuesten</translation>
     </message>
     <message>
-        <source>none chosen; drop one here</source>
+        <source>none chosen yet</source>
         <comment>main.no_recording</comment>
-        <translation>keine gewählt; hierher ziehen</translation>
+        <translation>noch keine gewählt</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
@@ -1680,17 +1700,17 @@
     <message>
         <source>Privacy and data</source>
         <comment>page.data</comment>
-        <translation>Datenschutz und Daten</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Where to transcribe</source>
         <comment>page.endpoints</comment>
-        <translation>Wo transkribiert wird</translation>
+        <translation>Transkription</translation>
     </message>
     <message>
         <source>Shortcuts and program</source>
         <comment>page.shortcuts</comment>
-        <translation>Tasten und Programm</translation>
+        <translation>Tasten und mehr</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1885,7 +1905,7 @@
     <message>
         <source>Il1 O0 B8 rn m — Aa Gg</source>
         <comment>preferences.font_sample</comment>
-        <translation>Il1 O0 B8 rn m — Äß Gg</translation>
+        <translation>Il1 O0 B8 rn — Äß Gg</translation>
     </message>
     <message>
         <source>Found settings</source>
@@ -2091,9 +2111,9 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Open: {folder}</source>
+        <source>Open “{folder}”</source>
         <comment>preferences.open_folder</comment>
-        <translation>Öffnen: {folder}</translation>
+        <translation>„{folder}“ öffnen</translation>
     </message>
     <message>
         <source>Open the settings file</source>
@@ -2248,7 +2268,7 @@
     <message>
         <source>Reset</source>
         <comment>preferences.reset</comment>
-        <translation>Zurücksetzen</translation>
+        <translation>Rücksetzen</translation>
     </message>
     <message>
         <source>Reset “{setting}” to what it was at first</source>
@@ -2848,7 +2868,7 @@
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.audience.hide_from_capture</comment>
-        <translation>Bei Bildschirmfreigabe verbergen</translation>
+        <translation>Bei Freigabe verbergen</translation>
     </message>
     <message>
         <source>Keep the audience window out of screen sharing and recordings, where this system can.</source>
@@ -3338,7 +3358,7 @@
     <message>
         <source>Captions for screen readers</source>
         <comment>setting.general.announce_captions</comment>
-        <translation>Untertitel für Screenreader</translation>
+        <translation>Für Screenreader</translation>
     </message>
     <message>
         <source>Have a screen reader or braille display follow the captions as they come.</source>
@@ -3448,7 +3468,7 @@
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.overlay.hide_from_capture</comment>
-        <translation>Bei Bildschirmfreigabe verbergen</translation>
+        <translation>Bei Freigabe verbergen</translation>
     </message>
     <message>
         <source>Keep the overlay out of screen sharing and recordings, where this system can.</source>
@@ -3900,11 +3920,6 @@
         <translation>Untertitel beenden</translation>
     </message>
     <message>
-        <source> (did you mean {near}?)</source>
-        <comment>usage.near</comment>
-        <translation> (gemeint: {near}?)</translation>
-    </message>
-    <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
         <translation>„{value}“ lässt sich nicht untertiteln. Geben Sie --source mic, --source system oder --source file:PATH an.</translation>
@@ -3953,6 +3968,11 @@
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
         <translation>--fast ist für Aufnahmen: Fügen Sie --source file:PATH hinzu, oder lassen Sie --fast weg.</translation>
+    </message>
+    <message>
+        <source>(did you mean {near}?)</source>
+        <comment>usage.near</comment>
+        <translation>(gemeint: {near}?)</translation>
     </message>
     <message>
         <source>{option} needs a value. See {command} --help.</source>

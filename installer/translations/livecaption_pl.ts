@@ -189,7 +189,7 @@
         <translation>Na tym komputerze nie ma czcionki „{font}”, więc napisy są wyświetlane czcionką {other}. Wybierz inną czcionkę w ustawieniach.</translation>
     </message>
     <message>
-        <source>Captions are frozen. They go on behind it.</source>
+        <source>Captions are frozen. They go on in the background.</source>
         <comment>captions.frozen</comment>
         <translation>Napisy są zamrożone. W tle powstają dalej.</translation>
     </message>
@@ -603,14 +603,14 @@
         <translation>Klucz w LIVECAPTION_ENDPOINT_TOKEN zawiera znaki, których klucz mieć nie może, na przykład podział wiersza. Ustaw go ponownie.</translation>
     </message>
     <message>
-        <source>{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to --endpoint.</source>
+        <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
-        <translation>Przez {scheme}:// nie można połączyć się z serwerem. Podaj w --endpoint adres wss:// lub https://.</translation>
+        <translation>Przez {scheme}:// nie można połączyć się z serwerem. Użyj adresu wss:// lub https://.</translation>
     </message>
     <message>
-        <source>“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.</source>
+        <source>“{url}” is not an address. One looks like wss://captions.example.org/transcribe.</source>
         <comment>endpoint.bad_url</comment>
-        <translation>„{url}” nie jest adresem. Podaj w --endpoint adres taki jak wss://captions.example.org/transcribe.</translation>
+        <translation>„{url}” nie jest adresem. Adres wygląda na przykład tak: wss://captions.example.org/transcribe.</translation>
     </message>
     <message>
         <source>{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.</source>
@@ -793,7 +793,7 @@
         <translation>Dźwięk nie opuszcza komputera i nie potrzeba sieci.</translation>
     </message>
     <message>
-        <source>How shall captions look?</source>
+        <source>How should captions look?</source>
         <comment>first_run.look</comment>
         <translation>Jak mają wyglądać napisy?</translation>
     </message>
@@ -818,7 +818,7 @@
         <translation>Pomiń</translation>
     </message>
     <message>
-        <source>What shall be captioned?</source>
+        <source>What would you like to caption?</source>
         <comment>first_run.source</comment>
         <translation>Z czego mają powstawać napisy?</translation>
     </message>
@@ -826,6 +826,16 @@
         <source>Nothing is listened to before you start captions. You can change this at any time.</source>
         <comment>first_run.source_words</comment>
         <translation>Dopóki nie uruchomisz napisów, program niczego nie słucha. Możesz to zmienić w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>What is said around you: a conversation, a meeting, a lecture.</source>
+        <comment>first_run.microphone_words</comment>
+        <translation>To, co mówią ludzie wokół: rozmowa, spotkanie, wykład.</translation>
+    </message>
+    <message>
+        <source>Calls, videos and everything else that this computer plays.</source>
+        <comment>first_run.system_words</comment>
+        <translation>Rozmowy, filmy i wszystko inne, co odtwarza ten komputer.</translation>
     </message>
     <message>
         <source>Step {number} of {of}</source>
@@ -848,7 +858,7 @@
         <translation>Witamy w livecaption</translation>
     </message>
     <message>
-        <source>Where shall it be transcribed?</source>
+        <source>Where should it be transcribed?</source>
         <comment>first_run.where</comment>
         <translation>Gdzie ma się odbywać transkrypcja?</translation>
     </message>
@@ -1278,14 +1288,24 @@
         <translation>Powiedz coś, a tutaj pojawi się poziom.</translation>
     </message>
     <message>
-        <source>The microphone is off until you choose it.</source>
+        <source>The microphone is off until you choose it here or start captions.</source>
         <comment>main.hint_microphone_off</comment>
-        <translation>Mikrofon jest wyłączony, dopóki go nie wybierzesz.</translation>
+        <translation>Mikrofon jest wyłączony, dopóki go tu nie wybierzesz lub nie uruchomisz napisów.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
+        <comment>main.no_microphone</comment>
+        <translation>Nie znaleziono mikrofonu. Podłącz mikrofon; do tego czasu napisy mogą powstawać z nagrań.</translation>
     </message>
     <message>
         <source>Choose a recording, or drop one on this window.</source>
         <comment>main.hint_recording</comment>
         <translation>Wybierz nagranie albo upuść je na to okno.</translation>
+    </message>
+    <message>
+        <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
+        <comment>endpoint.socks_proxy</comment>
+        <translation>Droga do {host} jest ustawiona przez proxy SOCKS, którego livecaption nie obsługuje. Ustaw w środowisku proxy HTTP albo żadne (all_proxy, https_proxy, socks_proxy).</translation>
     </message>
     <message>
         <source>A minute of speech that comes with livecaption, to try captions with.</source>
@@ -1383,9 +1403,9 @@
         <translation>Do najnowszego</translation>
     </message>
     <message>
-        <source>none chosen; drop one here</source>
+        <source>none chosen yet</source>
         <comment>main.no_recording</comment>
-        <translation>nie wybrano; upuść je tutaj</translation>
+        <translation>jeszcze nie wybrano</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to: no sound server (PulseAudio or PipeWire) answers.</source>
@@ -2095,9 +2115,9 @@
         <translation>Otwórz plik</translation>
     </message>
     <message>
-        <source>Open: {folder}</source>
+        <source>Open “{folder}”</source>
         <comment>preferences.open_folder</comment>
-        <translation>Otwórz: {folder}</translation>
+        <translation>Otwórz „{folder}”</translation>
     </message>
     <message>
         <source>Open the settings file</source>
@@ -2852,7 +2872,7 @@
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.audience.hide_from_capture</comment>
-        <translation>Ukryj przy udostępnianiu ekranu</translation>
+        <translation>Ukryj przy udostępnianiu</translation>
     </message>
     <message>
         <source>Keep the audience window out of screen sharing and recordings, where this system can.</source>
@@ -3342,7 +3362,7 @@
     <message>
         <source>Captions for screen readers</source>
         <comment>setting.general.announce_captions</comment>
-        <translation>Napisy dla czytników ekranu</translation>
+        <translation>Dla czytników ekranu</translation>
     </message>
     <message>
         <source>Have a screen reader or braille display follow the captions as they come.</source>
@@ -3452,7 +3472,7 @@
     <message>
         <source>Hide from screen sharing</source>
         <comment>setting.overlay.hide_from_capture</comment>
-        <translation>Ukryj przy udostępnianiu ekranu</translation>
+        <translation>Ukryj przy udostępnianiu</translation>
     </message>
     <message>
         <source>Keep the overlay out of screen sharing and recordings, where this system can.</source>
@@ -3907,11 +3927,6 @@
         <translation>Zakończ napisy</translation>
     </message>
     <message>
-        <source> (did you mean {near}?)</source>
-        <comment>usage.near</comment>
-        <translation> (chodzi o {near}?)</translation>
-    </message>
-    <message>
         <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
         <translation>Z „{value}” nie można tworzyć napisów. Podaj --source mic, --source system lub --source file:PATH.</translation>
@@ -3960,6 +3975,11 @@
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
         <translation>--fast służy do nagrań: dodaj --source file:PATH albo pomiń --fast.</translation>
+    </message>
+    <message>
+        <source>(did you mean {near}?)</source>
+        <comment>usage.near</comment>
+        <translation>(chodzi o {near}?)</translation>
     </message>
     <message>
         <source>{option} needs a value. See {command} --help.</source>

@@ -6,7 +6,7 @@ import itertools
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from livecaption.core.backoff import backoff
@@ -214,6 +214,7 @@ def test_a_fruitless_route_sits_out_where_there_is_another() -> None:
     assert them.better(1, 62.0) == 0
 
 
+@settings(deadline=None)
 @given(
     count=st.integers(1, 4),
     seed=st.integers(0, 1000),

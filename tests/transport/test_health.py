@@ -52,7 +52,7 @@ def test_nobody_there_is_down(unused_port: int) -> None:
 
 def test_our_own_server_is_up_and_asks_for_the_key() -> None:
     with running(FakeEngine(), token="right") as port:
-        endpoint = FixedEndpoint(Address(f"ws://127.0.0.1:{port}/transcribe", "right"))
+        endpoint = FixedEndpoint(Address(f"ws://127.0.0.1:{port}/transcribe", "right\n"))  # as an editor ends it
 
         async def run() -> Health:
             health = Health.DOWN
@@ -65,6 +65,12 @@ def test_our_own_server_is_up_and_asks_for_the_key() -> None:
 
 def test_a_key_that_no_header_can_hold_says_nothing_about_health(unused_port: int) -> None:
     assert asyncio.run(look_at(Address(f"ws://127.0.0.1:{unused_port}/x", "clé\n"))) is Health.UNKNOWN
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "ftp://127.0.0.1:1", "::::", "http://[bad"])
+def test_a_proxy_that_cannot_be_used_does_no_harm(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    assert asyncio.run(look_at(Address("wss://a.invalid/transcribe"))) in (Health.DOWN, Health.UNKNOWN)
 
 
 def test_to_look_at_the_endpoint_on_this_computer_does_not_start_it() -> None:

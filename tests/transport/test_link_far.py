@@ -330,6 +330,16 @@ def test_what_is_beyond_the_limit_leaves_exact_gaps_and_no_text_beside_them() ->
     assert {each for each in begun if lost.get(begun[each]) == ends[each]} == set(begun) - captioned
 
 
+def test_a_text_that_comes_after_its_gap_is_too_late() -> None:
+    world = World(Fortune(speed=0.25), keep_s=30.0)
+    in_virtual_time(lambda: world.play(talk(120.0)))
+    gone = {gap.start for gap in world.hearing.gaps}
+    captioned = {entry.span.start for entry in world.hearing.transcript.entries.values() if entry.final}
+    assert gone
+    assert captioned
+    assert not gone & captioned
+
+
 def test_what_lies_in_the_spool_is_captioned_too_and_nothing_of_it_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -131,6 +131,13 @@ def test_a_proxy_that_cannot_be_one_is_said(proxy: str, monkeypatch: pytest.Monk
     assert (error.message.code, error.retryable) == ("endpoint.proxy", False)
 
 
+@pytest.mark.parametrize("variable", ["socks_proxy", "https_proxy"])
+def test_a_socks_proxy_is_said_and_no_traceback(variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable, "socks5://127.0.0.1:1")
+    error = asyncio.run(failure_of("wss://a.invalid/transcribe"))
+    assert (error.message.code, error.retryable) == ("endpoint.socks_proxy", False)
+
+
 @pytest.mark.parametrize("key", ["planted\r\nX-Evil: 1", "planted-clé", "planted\udcff"])
 def test_a_key_that_no_header_can_hold_is_said_without_showing_it(key: str, unused_port: int) -> None:
     with pytest.raises(EndpointError) as caught:

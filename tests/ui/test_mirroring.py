@@ -40,8 +40,8 @@ from ui.preferences.scene import World
 RIGHT_TO_LEFT, LEFT_TO_RIGHT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 PAGES = [page for page in Page if page is not Page.NONE]
 ARABIC = "مرحبا بكم جميعا"
-_MARGINS_PX = 8
-"""Qt does not mirror the margins of a layout: what is framed unevenly is off by so much."""
+_NEAR_PX = 2
+"""What rounding does to a half."""
 
 Made = Callable[[], QWidget]
 
@@ -176,7 +176,7 @@ def _other_side(rect: QRect, width: int) -> QRect:
 
 
 def _near(one: QRect, other: QRect) -> bool:
-    return all(abs(here - there) <= _MARGINS_PX for here, there in zip(one.getRect(), other.getRect(), strict=True))  # type: ignore[call-overload]
+    return all(abs(here - there) <= _NEAR_PX for here, there in zip(one.getRect(), other.getRect(), strict=True))  # type: ignore[call-overload]
 
 
 def _overlap(one: QRect, other: QRect) -> bool:

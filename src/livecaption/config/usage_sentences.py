@@ -40,4 +40,4 @@ def unknown_option(command: str, option: str, known: Sequence[str]) -> str:
 
 def _hint(word: str, known: Sequence[str]) -> str:
     near = get_close_matches(word, known, n=1, cutoff=0.7)
-    return text_of("usage.near", near=near[0]) if near else ""
+    return f" {text_of('usage.near', near=near[0])}" if near else ""

@@ -29,7 +29,7 @@ _TRIES = {
 
 @dataclass(slots=True)
 class History:
-    """What an endpoint has done so far. `proven`: it wrote captions in this session; `greeted`: it said hello as one."""
+    """What an endpoint has done. `proven`: it wrote captions in this session; `greeted`: it said hello as one does."""
 
     proven: bool = False
     greeted: bool = False

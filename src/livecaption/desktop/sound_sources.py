@@ -63,7 +63,7 @@ def available() -> list[SourceChoice]:
     except CaptureError as error:
         microphones, why = [], str(error)
     else:
-        why = text_of("device.none")
+        why = text_of("main.no_microphone")
     if microphones:
         choices.append(SourceChoice(_DEVICE, SourceKind.MICROPHONE))
         choices += [SourceChoice(_DEVICE + each.name, SourceKind.MICROPHONE, each.title) for each in microphones]

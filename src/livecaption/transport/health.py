@@ -14,6 +14,7 @@ from livecaption.transport.websocket import Address
 TIMEOUT_S = 2.0
 LONGEST_ANSWER = 65_536
 
+_log = logging.getLogger(__name__)
 logging.getLogger("httpx").setLevel(logging.WARNING)  # it tells of every request, and there is one a second
 
 
@@ -24,7 +25,7 @@ async def look_at(address: Address) -> Health:
     """
     import httpx  # takes a moment to import, and is wanted only when something is wrong
 
-    headers = {"Authorization": f"Bearer {address.token}"} if address.token else {}
+    headers = {"Authorization": f"Bearer {address.token.strip()}"} if address.token else {}
     try:
         async with (
             asyncio.timeout(TIMEOUT_S),
@@ -40,7 +41,10 @@ async def look_at(address: Address) -> Health:
                     return Health.UP
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, OSError):
         return Health.DOWN
-    except (UnicodeError, ValueError):  # a key, a name or a proxy that cannot be one: connecting says which
+    except (UnicodeError, ValueError, ImportError):  # a key, a name or a proxy that cannot be: connecting says which
+        return Health.UNKNOWN
+    except Exception as error:  # noqa: BLE001 - a look must never cost captions, whatever a library raises
+        _log.info("a look at an endpoint's health failed: %s", type(error).__name__)
         return Health.UNKNOWN
     return Health.DOWN if _denies(body) else Health.UP
 

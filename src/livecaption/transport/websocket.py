@@ -191,6 +191,8 @@ async def open_websocket(address: Address, session: str) -> WebSocket:
         raise _hung_up(host) from error
     except ssl.SSLError as error:
         raise EndpointError("endpoint.tls", host=host, reason=error.reason or text_of("reason.tls")) from error
+    except ImportError as error:  # websockets needs another package for it
+        raise EndpointError("endpoint.socks_proxy", host=host) from error
     except ProxyError as error:
         raise EndpointError("endpoint.proxy", host=host, reason=type(error).__name__) from error
     except InvalidMessage as error:

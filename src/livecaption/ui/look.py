@@ -257,6 +257,7 @@ def _sheet(colours: Colours, letters: int) -> str:
     QPushButton:disabled { color: {muted}; border-color: {rule}; }
     QLineEdit {
         background: {field}; color: {text}; border: 1px solid {border}; border-radius: 4px; padding: 0.3em 0.4em;
+        placeholder-text-color: {muted};
         selection-background-color: {accent}; selection-color: {on_accent};
     }
     QLineEdit:focus { border-color: {accent}; }
@@ -272,10 +273,7 @@ def _sheet(colours: Colours, letters: int) -> str:
         background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
             stop:0 {accent}, stop:0.52 {accent}, stop:0.6 {field}, stop:1 {field});
     }
-    QCheckBox::indicator:checked {
-        background: {accent}; border-color: {accent}; background-clip: content; padding: 2px;
-        width: {inner}px; height: {inner}px;
-    }
+    QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; }
     QRadioButton, QCheckBox { spacing: 0.5em; min-height: {line}px; }
     QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: {rule}; }
     QComboBox {
@@ -286,6 +284,22 @@ def _sheet(colours: Colours, letters: int) -> str:
         width: 0; height: 0; border-left: {arrow}px solid {field}; border-right: {arrow}px solid {field};
         border-top: {arrow}px solid {text};
     }
+    QTabBar::tab {
+        background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
+        padding: 0.4em 0.2em; margin-right: 1.4em;
+    }
+    QTabBar::tab:hover { color: {text}; border-bottom-color: {border}; }
+    QTabBar::tab:selected { color: {text}; border-bottom-color: {accent}; }
+    QScrollBar { background: transparent; margin: 0; }
+    QScrollBar:vertical { width: 12px; }
+    QScrollBar:horizontal { height: 12px; }
+    QScrollBar::handle { background: {border}; border-radius: 4px; margin: 2px; }
+    QScrollBar::handle:vertical { min-height: 36px; }
+    QScrollBar::handle:horizontal { min-width: 36px; }
+    QScrollBar::handle:hover { background: {muted}; }
+    QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+    QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    QToolButton::menu-indicator { image: none; width: 0; }
     QPlainTextEdit { background: {field}; color: {text}; border: 1px solid {border}; border-radius: 4px; }
     QPlainTextEdit:focus { border-color: {accent}; }
     QComboBox:hover { border-color: {text}; }
@@ -308,7 +322,6 @@ def _sheet(colours: Colours, letters: int) -> str:
     mark = 2 * round(0.3 * letters)
     for name, pixels in (
         ("mark", mark),
-        ("inner", mark - 4),
         ("half", mark // 2 + 2),
         ("arrow", max(4, round(0.3 * letters))),
         ("line", round(1.3 * letters)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from livecaption.core.status_words import phase_message
@@ -64,6 +64,8 @@ class Tray(QObject):
                 if name in offered:
                     self.actions[name] = self._action(name)
             self.menu.addSeparator()
+        self._drawn: dict[ActionName, tuple[str, str]] = {}
+        self.menu.aboutToShow.connect(self._draw)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)
@@ -148,9 +150,16 @@ class Tray(QObject):
             return text_of("tray.resume")
         return text_of(f"action.{name}")
 
+    @Slot()
     def _draw(self) -> None:
+        # Our menus have our colours; only the tray's own icon stands on the desktop's.
+        colour = self.menu.palette().color(QPalette.ColorRole.Text).name()
         for name, action in self.actions.items():
-            action.setIcon(self._icons.glyph(ACTION[name].icon))
+            ends = name is ActionName.TOGGLE and self._status.phase is not Phase.ENDED
+            wanted = ("stop" if ends else ACTION[name].icon, colour)
+            if self._drawn.get(name) != wanted:
+                self._drawn[name] = wanted
+                action.setIcon(self._icons.glyph(*wanted))
 
     @Slot()
     def _on_triggered(self) -> None:

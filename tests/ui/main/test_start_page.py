@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import MICROPHONE, SYSTEM
+from livecaption.model.messages import text_of
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.ui.main.choices import (
     EndpointChoice,
@@ -82,7 +83,7 @@ def test_no_microphone_is_opened_before_it_was_chosen(qtbot: QtBot) -> None:
     assert sources.kind is SourceKind.MICROPHONE
     assert sources.device_id == "mic-2"
     assert scene.of("preview") == [(None,)]
-    assert sources.hints[SourceKind.MICROPHONE].text() == "The microphone is off until you choose it."
+    assert sources.hints[SourceKind.MICROPHONE].text() == text_of("main.hint_microphone_off")
     click(sources.radios[SourceKind.MICROPHONE])
     assert scene.of("preview")[1:] == [("mic-2",)]
     scene.window.hide()

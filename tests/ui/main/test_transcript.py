@@ -310,7 +310,7 @@ def test_tentative_words_are_set_apart_by_more_than_colour(scene: Scene) -> None
     row = scene.window.transcript.model.row(0)
     drawn = view_of(scene).layouts.text(row).formats()
     assert [(each.start, each.length, each.format.underlineStyle()) for each in drawn] == [
-        (2, 10, QTextCharFormat.UnderlineStyle.DotLine)
+        (3, 9, QTextCharFormat.UnderlineStyle.DotLine)
     ]
     scene.window.show_entry(update(1, "so what does"))
     assert not view_of(scene).layouts.text(row).formats()

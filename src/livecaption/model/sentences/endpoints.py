@@ -25,9 +25,8 @@ SENTENCES: dict[str, Sentence] = {
     "endpoint.failed": "{host} reports an error: {text}",
     "endpoint.proxy": "The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.",
     "embedded.failed": "The transcriber on this computer does not start ({reason}). Run livecaption doctor to see why.",
-    "endpoint.bad_url": "“{url}” is not an address. Pass one like wss://captions.example.org/transcribe to --endpoint.",
-    "endpoint.bad_scheme": "{scheme}:// is not a way to reach an endpoint. Pass a wss:// or https:// address to "
-    "--endpoint.",
+    "endpoint.bad_url": "“{url}” is not an address. One looks like wss://captions.example.org/transcribe.",
+    "endpoint.bad_scheme": "{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.",
     "endpoint.not_encrypted": "{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this "
     "computer does {scheme}:// do.",
     "endpoint.has_password": "A key inside the address would be seen by others. Take it out of the address and set "
@@ -43,4 +42,6 @@ SENTENCES: dict[str, Sentence] = {
     "route.given_up": "{reason} Until then {host} writes the captions.",
     "spool.full": "The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are "
     "kept all the same; make room on the disk, or choose an endpoint that answers.",
+    "endpoint.socks_proxy": "The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy "
+    "instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from livecaption.model.sentence import Sentence
 
 SENTENCES: dict[str, Sentence] = {
-    "usage.near": " (did you mean {near}?)",
+    "usage.near": "(did you mean {near}?)",
     "usage.unknown_option": "{command} has no option {option}{hint}. See {command} --help.",
     "usage.unexpected": "{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see "
     "{command} --help.",

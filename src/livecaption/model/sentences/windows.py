@@ -11,7 +11,7 @@ SENTENCES: dict[str, Sentence] = {
     "tray.tip": "livecaption: {phase}",
     "captions.name": "Captions",
     "captions.about": "Live captions over your other windows. Their controls appear while the pointer is on them.",
-    "captions.frozen": "Captions are frozen. They go on behind it.",
+    "captions.frozen": "Captions are frozen. They go on in the background.",
     "captions.blank": "Captions are hidden",
     "captions.hint": "Drag to move, pull an edge to resize, right-click for the menu",
     "captions.locked": "Clicks pass through; {keys} ends it",

@@ -16,6 +16,7 @@ PILL = QColor(16, 17, 20, 225)
 NOTICE_HEIGHT = 26
 
 _DOT_RADIUS = 4.0
+_DOT_SHARE = 0.2
 _SIGN_PX = 16
 INSET = 12.0
 _GAP = 8.0
@@ -33,13 +34,15 @@ class Notice:
     text: str
     icon: QIcon | None = None
 
-    def _sign_px(self) -> float:
-        return 2 * _DOT_RADIUS if self.icon is None else _SIGN_PX
+    def _sign_px(self, font: QFont) -> float:
+        if self.icon is not None:
+            return _SIGN_PX
+        return 2 * max(_DOT_RADIUS, round(_DOT_SHARE * QFontMetricsF(font).height()))
 
     def rect(self, strip: QRectF, font: QFont) -> QRectF:
         """Where in `strip` its pill lies: at its beginning, as wide as its words, no wider than the strip."""
         words = QFontMetricsF(font).horizontalAdvance(self.text)
-        width = min(strip.width(), 2 * INSET + self._sign_px() + _GAP + words + 2)
+        width = min(strip.width(), 2 * INSET + self._sign_px(font) + _GAP + words + 2)
         return _turned(QRectF(strip.left(), strip.top(), width, min(strip.height(), pill_height(font))), strip)
 
     def paint(self, painter: QPainter, strip: QRectF, font: QFont, *, solid: bool) -> None:
@@ -55,7 +58,7 @@ class Notice:
             painter.setBrush(colour)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setLayoutDirection(QGuiApplication.layoutDirection())
-        px = self._sign_px()
+        px = self._sign_px(font)
         sign = _turned(QRectF(pill.left() + INSET, round(pill.center().y() - px / 2), px, px), pill)
         if self.icon is None:
             painter.setBrush(QColor(AMBER))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QToo
 
 from livecaption.model.messages import text_of
 from livecaption.ui.look import unit
+from livecaption.ui.margins import margins
 
 
 class CorrectionBar(QWidget):
@@ -39,7 +40,7 @@ class CorrectionBar(QWidget):
         self.close_button.clicked.connect(self.hide)
         gap = unit(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(2 * gap, gap // 2, gap, gap // 2)
+        self._row.setContentsMargins(margins(2 * gap, gap // 2, gap, gap // 2))
         self._row.setSpacing(gap)
         self._row.addWidget(self.words, 1)
         for button in (self.everywhere, self.keyterm, self.close_button):

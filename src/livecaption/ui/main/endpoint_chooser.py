@@ -22,6 +22,7 @@ from livecaption.ui.look import unit
 from livecaption.ui.main.choices import EndpointChoice, EndpointDraft, EndpointState
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.radio_group import RadioGroup
+from livecaption.ui.margins import margins
 
 CheckEndpoint = Callable[[EndpointDraft], Message | None]
 """Says what is wrong with what was typed, at once and without asking the network; None when it can be added."""
@@ -66,8 +67,7 @@ class EndpointForm(QWidget):
         self.cancel_button = QPushButton(text_of("main.endpoint_cancel"), self)
         self.cancel_button.clicked.connect(self._on_cancel)
         form = QFormLayout(self)
-        indent = 3 * unit(self)  # Qt does not mirror margins
-        form.setContentsMargins(*((0, 0, indent, 0) if self.isRightToLeft() else (indent, 0, 0, 0)))
+        form.setContentsMargins(margins(3 * unit(self), 0, 0, 0))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for code, field in (

@@ -82,7 +82,8 @@ class Menus(QObject):
             action.setShortcut(key_sequence(hotkeys.get(name, "")))
 
     def set_session(self, *, running: bool) -> None:
-        """Offer what a session can do only while there is one."""
+        """Offer what a session can do only while there is one, and its end in place of a start."""
+        self.actions[ActionName.TOGGLE].setText(text_of("tray.end") if running else text_of("tray.start"))
         for name in _IN_SESSION:
             self.actions[name].setEnabled(running)
 

@@ -155,7 +155,8 @@ class RowLayouts:
         layout.setTextOption(option)
         if row.key is not None and row.settled < len(row.text):
             tentative = QTextLayout.FormatRange()
-            tentative.start = units(row.text[: row.settled])
+            space = len(row.text) - row.settled - len(row.text[row.settled :].lstrip())
+            tentative.start = units(row.text[: row.settled + space])
             tentative.length = units(row.text) - tentative.start
             drawn = QTextCharFormat()
             # Not by tone alone: words that may still change stand on dots.

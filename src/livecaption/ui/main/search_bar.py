@@ -55,7 +55,7 @@ class SearchBar(QWidget):
         self.next = self._arrow(Qt.ArrowType.DownArrow, "main.search_next", self._on_next)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(unit(self) // 2)
+        row.setSpacing(unit(self))
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         row.addWidget(self.previous)

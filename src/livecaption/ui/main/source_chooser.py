@@ -27,6 +27,7 @@ from livecaption.ui.main.choices import SourceChoice, SourceKind
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.level_meter import LevelMeter
 from livecaption.ui.main.radio_group import RadioGroup
+from livecaption.ui.margins import margins
 
 TITLES = {
     SourceKind.SYSTEM: "main.source_system",
@@ -93,13 +94,13 @@ class SourceChooser(QWidget):
             self.meters[kind] = LevelMeter(text_of(TITLES[kind]), line)
             grid.addWidget(self.meters[kind], 0, 1)
         below = QVBoxLayout()
-        # Qt does not mirror margins.
-        below.setContentsMargins(*((0, 0, 3 * gap, 0) if self.isRightToLeft() else (3 * gap, 0, 0, 0)))
+        below.setContentsMargins(margins(3 * gap, 0, 0, 0))
         below.setSpacing(2)
         if kind is SourceKind.MICROPHONE:
             below.addWidget(self.device)
         if kind is SourceKind.RECORDING:
             chosen = QHBoxLayout()
+            chosen.setSpacing(gap)
             chosen.addWidget(self.file_button)
             chosen.addWidget(self.file_name, 1)
             below.addLayout(chosen)
@@ -140,6 +141,8 @@ class SourceChooser(QWidget):
             offered = self._offered.get(kind)
             line.setVisible(offered is not None)
             self.radios[kind].setEnabled(offered is not None and offered.available)
+            if kind in self.meters:
+                self.meters[kind].setVisible(self.radios[kind].isEnabled())
         if self.kind is None or not self.radios[self.kind].isEnabled():
             self._check(next((kind for kind in SourceKind if self.radios[kind].isEnabled()), None))
         self._refresh()

@@ -243,6 +243,8 @@ class StartPage(QWidget):
         self._session.setVisible(self._running)
         for each in range(4):
             self._foot.setColumnStretch(each, 0)
+        room = 0 if self._running else unit(self)
+        self._foot.setContentsMargins(0, room, 0, room)
         middle = Qt.AlignmentFlag.AlignVCenter
         stretched = (0,) if self._running and not self._narrow else (0, 3)
         for each in stretched:

@@ -10,6 +10,7 @@ from livecaption.model.status import Latency, SessionStatus
 from livecaption.ui.look import unit
 from livecaption.ui.main.dot import Dot
 from livecaption.ui.main.row_words import clock_words
+from livecaption.ui.margins import margins
 
 
 def strip_words(status: SessionStatus | None) -> str:
@@ -100,7 +101,7 @@ class Strip(QWidget):
         self.details.hide()
         gap = unit(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * gap, gap // 2, gap, gap // 2)
+        column.setContentsMargins(margins(2 * gap, gap // 2, gap, gap // 2))
         row = QHBoxLayout()
         row.setSpacing(gap)
         row.addWidget(self.dot)

@@ -68,7 +68,7 @@ class TranscriptPane(QWidget):
         self.view.following_changed.connect(self._on_following)
         self.view.word_corrected.connect(self.bar.offer)
         self.view.rename_asked.connect(self._on_rename)
-        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.model.matches_changed.connect(self._show_count)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             changed.connect(self._on_rows_changed)
@@ -224,7 +224,7 @@ class TranscriptPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The button that goes to the newest stays in its place."""
-        if watched is self.view and event.type() == QEvent.Type.Resize:
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
             self._place_newest()
         return super().eventFilter(watched, event)
 

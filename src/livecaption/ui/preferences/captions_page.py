@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from livecaption.core.contrast import worst_contrast
 from livecaption.core.styles import prefix_of, style_of
@@ -18,7 +18,9 @@ from livecaption.model.setting import Page, Section, Setting, Value
 from livecaption.model.settings import SETTINGS
 from livecaption.model.view import AUDIENCE, OVERLAY, CaptionStyle, ViewName
 from livecaption.ui.look import unit
+from livecaption.ui.margins import margins
 from livecaption.ui.preferences.colour_editor import ColourEditor
+from livecaption.ui.preferences.focus_room import ROOM_PX
 from livecaption.ui.preferences.preset_bar import PresetBar
 from livecaption.ui.preferences.preview_panel import PreviewPanel
 from livecaption.ui.preferences.section_box import SectionBox
@@ -64,7 +66,11 @@ class CaptionsPage(QWidget):
         self._box.addWidget(self.stack, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(margins(ROOM_PX, 0, 0, 0))
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        layout.addLayout(tabs)
         layout.addWidget(self.told)
         layout.addLayout(self._box, 1)
         self._page_of(OVERLAY)

@@ -5,13 +5,15 @@ GUI thread.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDoubleSpinBox,
     QSlider,
     QSpinBox,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionSlider,
     QVBoxLayout,
     QWidget,
@@ -21,6 +23,8 @@ from livecaption.ui.look import colours_of
 
 _RADIUS = 4.0
 _GROOVE_PX = 4.0
+_TICK = ((4.2, 8.4), (7.0, 11.2), (11.8, 5.2))
+"""Its corners, where the box is 16 wide."""
 
 
 def _paint_edge(widget: QWidget) -> None:
@@ -49,6 +53,28 @@ class ClearDoubleSpin(QDoubleSpinBox):
         """The style's box, and the edge over it."""
         super().paintEvent(event)
         _paint_edge(self)
+
+
+class ClearCheck(QCheckBox):
+    """A box to tick."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The style's box, and a tick in it."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(colours_of(self.window()).on_accent), max(1.75, box.width() / 8))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        share = box.width() / 16
+        painter.drawPolyline([box.topLeft() + QPointF(x, y) * share for x, y in _TICK])
+        painter.end()
 
 
 class ClearSlider(QSlider):

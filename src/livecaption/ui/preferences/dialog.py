@@ -36,9 +36,11 @@ from livecaption.model.seams import Clock, SettingsKeeper
 from livecaption.model.setting import Page, page_title
 from livecaption.model.settings import BY_NAME, SETTINGS
 from livecaption.ui.look import unit
+from livecaption.ui.margins import margins
 from livecaption.ui.preferences.captions_page import CaptionsPage
 from livecaption.ui.preferences.data_page import DataPage
 from livecaption.ui.preferences.endpoints_page import EndpointsPage
+from livecaption.ui.preferences.focus_room import ROOM_PX
 from livecaption.ui.preferences.found_list import FoundList
 from livecaption.ui.preferences.larger_font import larger
 from livecaption.ui.preferences.pages import AnyPage, make_page
@@ -118,12 +120,13 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         space = unit(self)
         head = QHBoxLayout()
+        head.setContentsMargins(margins(ROOM_PX, 0, 0, 0))  # as far as what stands on a page
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
         head.addWidget(self.undo_bar)
         self._content = QWidget()
         content = QVBoxLayout(self._content)
-        content.setContentsMargins(space, space, space, space // 2)
+        content.setContentsMargins(margins(3 * space - ROOM_PX, space, 2 * space, space // 2))
         content.setSpacing(space)
         content.addLayout(head)
         content.addWidget(self.stack, 1)
@@ -202,6 +205,7 @@ class SettingsDialog(QDialog):
             return
         self.found.show_found(words.strip(), find_settings(words, SETTINGS))
         self.title.setText(text_of("preferences.found"))
+        self.sidebar.show_current(-1)
         self.stack.setCurrentWidget(self.found)
 
     @Slot()

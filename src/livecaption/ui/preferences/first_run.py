@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from livecaption.model.messages import text_of
 from livecaption.model.seams import Clock, SettingsKeeper
 from livecaption.ui.look import unit
-from livecaption.ui.preferences.first_steps import LookStep, SourceStep, Step, WhereStep
+from livecaption.ui.preferences.first_steps import INSET, LookStep, SourceStep, Step, WhereStep
 from livecaption.ui.preferences.larger_font import larger
 from livecaption.ui.preferences.settings_page import hint
 from livecaption.ui.preferences.surroundings import Surroundings
 
-_LETTERS, _LINES = 112, 38
+_LETTERS, _LINES = 116, 38
 
 
 class FirstRun(QDialog):
@@ -89,6 +89,8 @@ class FirstRun(QDialog):
         layout.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)
         layout.setSpacing(space)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the smallest screen is `minimumSizeHint`
+        for words in (self.place, self.heading):
+            words.setContentsMargins(INSET, 0, INSET, 0)  # as far as what stands on a step
         layout.addWidget(self.place)
         layout.addWidget(self.heading)
         layout.addWidget(self.stack, 1)

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QStyle, QVBoxLayout, QWidget
 
 from livecaption.core.styles import prefix_of, style_of
 from livecaption.model.messages import render, text_of
@@ -16,7 +16,7 @@ from livecaption.model.setting import Value
 from livecaption.model.settings import BY_NAME
 from livecaption.model.view import OVERLAY
 from livecaption.ui.look import unit
-from livecaption.ui.preferences.focus_room import FOCUS_ROOM
+from livecaption.ui.preferences.focus_room import FOCUS_ROOM, ROOM_PX
 from livecaption.ui.preferences.number_editor import NumberEditor
 from livecaption.ui.preferences.preset_bar import PresetBar
 from livecaption.ui.preferences.preview_panel import PreviewPanel
@@ -27,6 +27,9 @@ from livecaption.ui.preferences.trouble_line import TroubleLine
 _SIZE = "captions.size_percent"
 _PREVIEW_LINES = 9
 
+INSET = ROOM_PX
+"""How far what stands on a step is from the step's edge, in pixels."""
+
 
 class Step(QWidget):
     """One question."""
@@ -36,7 +39,7 @@ class Step(QWidget):
         self.heading = heading
         self.trouble = TroubleLine()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2, 2, 2, 2)
+        self.column.setContentsMargins(INSET, INSET, INSET, INSET)
         self.column.setSpacing(unit(self))
         self.column.addWidget(hint(words))
 
@@ -62,15 +65,19 @@ class _Choices(QWidget):
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*FOCUS_ROOM)
+        layout.setSpacing(2)
         for value, title, words in choices:
+            if words and self.buttons:
+                layout.addSpacing(unit(self))
             button = QRadioButton(title)
+            button.ensurePolished()
             button.setAccessibleDescription(words)
             self.buttons[value] = button
             self._group.addButton(button)
             layout.addWidget(button)
             if words:
                 below = hint(words)
-                below.setIndent(self.fontMetrics().height() + 8)
+                below.setIndent(_words_begin(button))
                 layout.addWidget(below)
 
     @property
@@ -97,7 +104,8 @@ class SourceStep(Step):
         super().__init__(text_of("first_run.source"), text_of("first_run.source_words"))
         self._keeper = keeper
         offered = tuple(around.sources()) or (("mic", text_of("preferences.source_microphone")),)
-        self.choices = _Choices([(value, title, "") for value, title in offered])
+        words = {"mic": text_of("first_run.microphone_words"), "system": text_of("first_run.system_words")}
+        self.choices = _Choices([(value, title, words.get(value, "")) for value, title in offered])
         self.column.addWidget(self.choices)
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
@@ -236,6 +244,12 @@ class LookStep(Step):
         trouble = self._keeper.change_all(values)
         self.trouble.show_sentence(render(trouble) if trouble is not None else "")
         self.refresh()
+
+
+def _words_begin(button: QRadioButton) -> int:
+    """How far a radio button's words stand behind its mark, in pixels."""
+    metrics = (QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
+    return sum(button.style().pixelMetric(each, None, button) for each in metrics)
 
 
 def _stored(keeper: SettingsKeeper, trouble: TroubleLine, name: str, value: Value) -> bool:

@@ -50,6 +50,9 @@ class NumberEditor(Editor):
         self.spin.setPrefix(affixes[0])
         self.spin.setSuffix(affixes[1])
         self.spin.setKeyboardTracking(False)
+        # As high as other fields, and one as wide as the other where they stand below each other.
+        self.spin.setMinimumHeight(round(1.8 * self.fontMetrics().height()))
+        self.spin.setMinimumWidth(13 * self.fontMetrics().averageCharWidth())
 
         self.slider = ClearSlider()
         steps = round((self._usual[1] - self._usual[0]) / self._step)

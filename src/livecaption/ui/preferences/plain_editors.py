@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from livecaption.model.setting import Setting, Value
+from livecaption.ui.preferences.clear_inputs import ClearCheck
 from livecaption.ui.preferences.editor import Editor
 from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
@@ -17,7 +18,7 @@ class SwitchEditor(Editor):
 
     def __init__(self, setting: Setting, label: str) -> None:
         super().__init__(setting, label)
-        self.box = QCheckBox(label)
+        self.box = ClearCheck(label)
         _fill(self, self.box)
         self.box.toggled.connect(self._on_toggled)
 

@@ -41,7 +41,7 @@ class PresetBar(QWidget):
         self._prefix = prefix
         self._view = view
         self.buttons: dict[str, PresetButton] = {}
-        row = WrappingRow(unit(self) // 2, even=True)
+        row = WrappingRow(unit(self) // 2, even=True, inset=0)
         for name in PRESETS:
             button = PresetButton()
             button.setText(text_of(preset_title(name)))

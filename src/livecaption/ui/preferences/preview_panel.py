@@ -35,7 +35,7 @@ class PreviewPanel(QWidget):
         self.contrast.wanted.connect(self.fix_wanted)
         self.backdrops: dict[Backdrop, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        row = WrappingRow(unit(self))
+        row = WrappingRow(unit(self), inset=0)
         behind = QLabel(text_of("preferences.behind"))
         row.add(behind)
         for number, backdrop in enumerate(Backdrop):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -64,11 +65,14 @@ class ProfileBar(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(self.combo.focusPolicy())
         self.more.setMenu(self.menu)
-        layout = QHBoxLayout(self)
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        row = QHBoxLayout()
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.more)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(*FOCUS_ROOM)
         layout.addWidget(self.label)
-        layout.addWidget(self.combo, 1)
-        layout.addWidget(self.more)
+        layout.addLayout(row)
         self.combo.activated.connect(self._on_activated)
         self.refresh()
 

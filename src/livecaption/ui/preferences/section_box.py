@@ -19,6 +19,7 @@ class SectionBox(QGroupBox):
         super().__init__()
         self.setAccessibleName(title)
         self.setProperty("part", "plain")
+        self.ensurePolished()  # the style's own frame would leave its room in a box that is made later
         self.heading = QLabel(title)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         font = self.heading.font()

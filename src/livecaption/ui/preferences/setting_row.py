@@ -10,6 +10,7 @@ from livecaption.model.messages import Message, render, text_of
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Setting, Value
 from livecaption.ui.look import unit
+from livecaption.ui.margins import margins
 from livecaption.ui.preferences.editors import editor_for
 from livecaption.ui.preferences.focus_room import ROOM_PX
 from livecaption.ui.preferences.help_words import help_of
@@ -52,9 +53,7 @@ class SettingRow(QWidget):
         self.help.setProperty("part", "hint")
         self.help.setWordWrap(True)
         self.help.setTextFormat(Qt.TextFormat.PlainText)
-        self.help.setContentsMargins(ROOM_PX, 0, 0, 0)  # in line with the editor above it
         self.trouble = TroubleLine()
-        self.trouble.setContentsMargins(ROOM_PX, 0, 0, 0)
         self.reset = QToolButton()
         self.reset.setText(text_of("preferences.reset"))
         self.reset.setAutoRaise(True)
@@ -65,11 +64,12 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, ROOM_PX, 0)
+        self._grid.setContentsMargins(margins(0, 0, ROOM_PX, 0))
         self._grid.setHorizontalSpacing(unit(self))
         self._grid.setVerticalSpacing(2)
         self._arrange(narrow=False)
-        self.help.setHidden(not show_help)
+        says_more = explanation.rstrip(".") != words
+        self.help.setVisible(show_help and says_more)
 
         self.editor.chosen.connect(self._on_chosen)
         self.editor.tried.connect(self._on_tried)
@@ -161,7 +161,10 @@ class SettingRow(QWidget):
         down = 1 if narrow else 0
         switch = isinstance(self.editor, SwitchEditor)
         top = Qt.AlignmentFlag.AlignTop
-        beside = min(self.editor.inputs[0].sizeHint().height(), 2 * self.fontMetrics().height())
+        first_input = self.editor.inputs[0]
+        first_input.ensurePolished()
+        beside = max(first_input.sizeHint().height(), first_input.minimumHeight()) + 2 * ROOM_PX
+        beside = min(beside, 2 * self.fontMetrics().height() + 2 * ROOM_PX)
         self.label.setMinimumHeight(0 if narrow else beside)
         self.reset.setMinimumHeight(0 if narrow else beside)
         if narrow:

@@ -11,6 +11,8 @@ from livecaption.model.messages import text_of
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Section, Setting, section_title
 from livecaption.ui.look import unit
+from livecaption.ui.margins import margins
+from livecaption.ui.preferences.focus_room import ROOM_PX
 from livecaption.ui.preferences.section_box import SectionBox
 from livecaption.ui.preferences.setting_row import SettingRow
 from livecaption.ui.preferences.surroundings import Surroundings
@@ -56,7 +58,7 @@ class SettingsPage(QScrollArea):
         body.setMaximumWidth(_WIDEST_LETTERS * self.fontMetrics().averageCharWidth())
         self.body = QVBoxLayout(body)
         space = unit(self)
-        self.body.setContentsMargins(2 * space, space, 2 * space, 2 * space)
+        self.body.setContentsMargins(margins(ROOM_PX, space, 2 * space, 2 * space))
         self.body.setSpacing(3 * space)
         for section, rows in found.items():
             above = (before or {}).get(section, ())

@@ -212,6 +212,15 @@ def no_compositor_bar(studio: Studio) -> QPixmap:
     return studio.picture(box_of(window))
 
 
+@scene(PART, "overlay-arabic-interface", "The interface in Arabic: controls and notice stand at the side one reads from.")
+def arabic_interface(studio: Studio) -> QPixmap:
+    studio.use_language("ar")
+    show_slide(studio)
+    window = overlay(studio, status=replace(LISTENING, phase=Phase.CATCHING_UP, behind_s=12.0))
+    show_bar(studio, window)
+    return studio.picture(box_of(window))
+
+
 @scene(PART, "overlay-320x240", "On a screen of 320 x 240.", SMALL)
 def small(studio: Studio) -> QPixmap:
     show_slide(studio)

@@ -190,6 +190,27 @@ def start_add_endpoint(studio: Studio) -> QPixmap:
     return studio.picture_of(window)
 
 
+@scene(PART, "start-problem", "Captions could not start: why, and what to do.", LARGE)
+def start_problem(studio: Studio) -> QPixmap:
+    window = main_window(studio, start={"source": "microphone", "device": "mic:headset"})
+    window.session_failed(text_of("device.denied", name="Headset H390"))
+    return studio.picture_of(window)
+
+
+@scene(PART, "captioning-begun", "Captions have just begun.", LARGE)
+def begun(studio: Studio) -> QPixmap:
+    status = replace(LISTENING, heard_s=2, sent_s=0, latency=Latency())
+    return studio.picture_of(captioning(studio, utterances=(), status=status))
+
+
+@scene(PART, "captioning-details", "What the figures at the foot mean, in sentences.", LARGE)
+def details(studio: Studio) -> QPixmap:
+    status = replace(LISTENING, endpoint="lab-3.example", local=False, encrypted=False)
+    window = captioning(studio, status=status)
+    window.strip.more.setChecked(True)
+    return studio.picture_of(window)
+
+
 @scene(PART, "captioning", "A meeting: times, names where they change, a gap, newest words still lighter.", LARGE)
 def in_a_meeting(studio: Studio) -> QPixmap:
     return studio.picture_of(captioning(studio))

@@ -15,6 +15,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from livecaption import __version__, resources
 from livecaption.capture.devices import open_microphone, system_sound
@@ -22,9 +23,11 @@ from livecaption.capture.file import FileSource, Pace
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
+from livecaption.config.keyring_keys import look_up
 from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import correction_of
 from livecaption.core.gate import GateConfig, frames_of
+from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
@@ -44,6 +47,8 @@ from livecaption.session.parts import SessionParts, SessionResult
 from livecaption.session.session import Session
 from livecaption.transport.child import ChildEndpoint, FixedEndpoint
 from livecaption.transport.link import Link
+from livecaption.transport.route import Route, in_order
+from livecaption.transport.spool import SpoolFile
 from livecaption.transport.websocket import Address, Endpoint
 from livecaption.vad.choose import make_detectors
 
@@ -144,7 +149,7 @@ async def caption(
     try:
         async with AsyncExitStack() as stack:
             files = _event_files(settings, stack, prepared.notices)
-            endpoints = await _endpoints(settings, stack)
+            routes = await _routes(settings, stack)
             make_detector, notice = make_detectors(
                 resources.path(resources.DETECTOR_MODEL),
                 on_fallback=prepared.notices.reporter("gate"),
@@ -157,14 +162,22 @@ async def caption(
             keep_s = FAST_KEEP_S if patient else settings.number("endpoint.keep_s")
 
             def transport(channel: ChannelId, listener: TransportListener) -> Transport:
+                spool = None
+                if not patient:  # who waits for the endpoint has little to keep
+                    unsent = folders.state_folder() / "unsent"
+                    spool = SpoolFile.for_seconds(unsent, keep_s, prepared.notices.reporter(f"spool {channel}"))
+                    stack.callback(spool.close)
                 return Link(
                     channel,
-                    endpoints,
+                    routes,
                     lambda epoch, heard: EdgeDialect(channel, epoch, language=language or heard, keyterms=keyterms),
                     listener,
                     prepared.clock,
                     session=identity,
                     keep_s=keep_s,
+                    spool=spool,
+                    patient=patient,
+                    notice=prepared.notices.reporter(f"route {channel}"),
                 )
 
             session = Session(
@@ -217,14 +230,25 @@ def _event_files(settings: Settings, stack: AsyncExitStack, notices: _Notices) -
     return files
 
 
-async def _endpoints(settings: Settings, stack: AsyncExitStack) -> tuple[Endpoint, ...]:
-    """The configured endpoints, or the one on this computer."""
+async def _routes(settings: Settings, stack: AsyncExitStack) -> tuple[Route, ...]:
+    """The configured endpoints in their order, or the one on this computer, which can be the last resort as well."""
     urls = settings.texts("endpoint.urls")
-    if urls:
-        token = os.environ.get(TOKEN_VARIABLE) or None
-        return tuple(FixedEndpoint(Address(url, token)) for url in urls)
-    child = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS), log_path=_log_path("endpoint.log"))
-    return (await stack.enter_async_context(child),)
+    if urls and not settings.switch("endpoint.fallback"):
+        return in_order(await _configured(urls))
+    here = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS), log_path=_log_path("endpoint.log"))
+    await stack.enter_async_context(here)
+    return in_order(await _configured(urls), last_resort=here) if urls else in_order((here,))
+
+
+async def _configured(urls: Sequence[str]) -> list[Endpoint]:
+    return [FixedEndpoint(Address(url, await asyncio.to_thread(_key_of, url))) for url in urls]
+
+
+def _key_of(url: str) -> str | None:
+    """The key for an endpoint: the environment's, else the keyring's. This computer's own endpoints need none."""
+    given = os.environ.get(TOKEN_VARIABLE) or None
+    here = is_loopback(urlsplit(url).hostname or "")
+    return given if given is not None or here else look_up(url)
 
 
 def _log_path(name: str) -> Path | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 _SERVICE = "livecaption endpoint"
 
 
@@ -9,23 +11,28 @@ class KeyringTroubleError(Exception):
     """The keyring is missing, locked or broken. Its text is the reason, never a key."""
 
 
-def store(host: str, key: str) -> None:
-    """Keep a host's key. Raises `KeyringTroubleError`."""
+def store(url: str, key: str) -> None:
+    """Keep the key of an endpoint. Raises `KeyringTroubleError`."""
     import keyring
     from keyring.errors import KeyringError
 
     try:
-        keyring.set_password(_SERVICE, host, key)
+        keyring.set_password(_SERVICE, _account(url), key)
     except (KeyringError, OSError, RuntimeError) as error:
         raise KeyringTroubleError(type(error).__name__) from None
 
 
-def look_up(host: str) -> str | None:
-    """A host's key; None when there is none, or no keyring that can be asked."""
+def look_up(url: str) -> str | None:
+    """The key of an endpoint; None when there is none, or no keyring that can be asked."""
     import keyring
     from keyring.errors import KeyringError
 
     try:
-        return keyring.get_password(_SERVICE, host) or None
+        return keyring.get_password(_SERVICE, _account(url)) or None
     except (KeyringError, OSError, RuntimeError):
         return None
+
+
+def _account(url: str) -> str:
+    """One key for each host and port, whatever the path."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from livecaption.desktop.places_to_transcribe import host_of
 from livecaption.model.messages import Message, message
 
 
@@ -15,24 +16,24 @@ class _Keeping(QObject):
 
     failed = Signal(object)
 
-    def keep(self, host: str, key: str) -> None:
-        threading.Thread(target=self._keep, args=(host, key), name="livecaption-keyring", daemon=True).start()
+    def keep(self, address: str, key: str) -> None:
+        threading.Thread(target=self._keep, args=(address, key), name="livecaption-keyring", daemon=True).start()
 
-    def _keep(self, host: str, key: str) -> None:
+    def _keep(self, address: str, key: str) -> None:
         from livecaption.config.keyring_keys import KeyringTroubleError, store
 
         try:
-            store(host, key)
+            store(address, key)
         except KeyringTroubleError as error:
-            self.failed.emit(message("endpoint.key_not_kept", host=host, reason=error))
+            self.failed.emit(message("endpoint.key_not_kept", host=host_of(address), reason=error))
 
 
 _running: list[_Keeping] = []
 
 
-def keep_key(host: str, key: str, tell: Callable[[Message], None]) -> None:
+def keep_key(address: str, key: str, tell: Callable[[Message], None]) -> None:
     """Store it; `tell` hears when that was not possible."""
     keeping = _Keeping()
     keeping.failed.connect(tell)
     _running[:] = [keeping]  # kept alive while it waits
-    keeping.keep(host, key)
+    keeping.keep(address, key)

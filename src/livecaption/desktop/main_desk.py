@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from livecaption.config import folders
 from livecaption.config.state_file import StateFile
 from livecaption.desktop import first_start
-from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, host_of, problem_with
+from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, problem_with
 from livecaption.desktop.previews import LevelPreview
 from livecaption.desktop.remote import Remote
 from livecaption.desktop.sound_sources import SoundSources, has_sound, opener, remembered, with_choice
@@ -244,7 +244,7 @@ class MainDesk(QObject):
             if problem is not None:
                 self.tell(problem)
         if draft.key:
-            keep_key(host_of(address), draft.key, self.tell)
+            keep_key(address, draft.key, self.tell)
 
     @Slot(bool)
     def _on_visible(self, visible: bool) -> None:

@@ -45,8 +45,8 @@ def wayland_note(environment: Mapping[str, str] = os.environ) -> Message | None:
 def create_application(arguments: Sequence[str], fonts: Path, icons: Path) -> QApplication:
     """The one QApplication, with the fonts of the folder `fonts` and the app icon of the folder `icons`."""
     choose_platform(os.environ)
-    # Qt warns of each script that a font lacks, and then takes another font, which is all one wants of it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells of each script that a font lacks, and then takes another font, which is all one wants of it.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([*arguments] or [APPLICATION_NAME])
     application.setApplicationName(APPLICATION_NAME)

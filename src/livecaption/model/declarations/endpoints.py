@@ -18,6 +18,16 @@ SETTINGS: tuple[Setting, ...] = (
         metavar="URL",
     ),
     Setting(
+        "endpoint.fallback",
+        Kind.SWITCH,
+        False,
+        "Transcribe on this computer while no other endpoint answers. It understands English alone.",
+        label="This computer as a last resort",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
+        flag="--fallback",
+    ),
+    Setting(
         "endpoint.language",
         Kind.TEXT,
         None,

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from livecaption.ui.look import unit
 from livecaption.ui.main.choices import EndpointChoice, EndpointDraft, EndpointState
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.radio_group import RadioGroup
+from livecaption.ui.main.trouble_label import TroubleLabel
 from livecaption.ui.margins import margins
 
 CheckEndpoint = Callable[[EndpointDraft], Message | None]
@@ -58,10 +58,7 @@ class EndpointForm(QWidget):
         self.address = self._field("main.endpoint_address", "main.endpoint_address_hint")
         self.key = self._field("main.endpoint_key")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.problem.hide()
+        self.problem = TroubleLabel(self)
         self.add_button = QPushButton(text_of("main.endpoint_add"), self)
         self.add_button.clicked.connect(self.add)
         self.cancel_button = QPushButton(text_of("main.endpoint_cancel"), self)

@@ -34,6 +34,7 @@ from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.endpoint_chooser import CheckEndpoint, EndpointChooser
 from livecaption.ui.main.level_meter import LevelMeter
 from livecaption.ui.main.source_chooser import TITLES, SourceChooser
+from livecaption.ui.main.trouble_label import TroubleLabel
 
 _HEADING_SCALE = 1.1
 _TROUBLE = (Phase.OFFLINE, Phase.CATCHING_UP)
@@ -62,10 +63,7 @@ class StartPage(QWidget):
         self.button.clicked.connect(self.pressed)
         self.hotkey = QLabel(self)
         self.hotkey.setProperty("part", "hint")
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.problem.hide()
+        self.problem = TroubleLabel(self)
         self.trouble = Dot(self)
         self.trouble.hide()
         self.state = QLabel(self)

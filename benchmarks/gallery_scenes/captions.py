@@ -212,7 +212,9 @@ def no_compositor_bar(studio: Studio) -> QPixmap:
     return studio.picture(box_of(window))
 
 
-@scene(PART, "overlay-arabic-interface", "The interface in Arabic: controls and notice stand at the side one reads from.")
+@scene(
+    PART, "overlay-arabic-interface", "The interface in Arabic: controls and notice stand at the side one reads from."
+)
 def arabic_interface(studio: Studio) -> QPixmap:
     studio.use_language("ar")
     show_slide(studio)

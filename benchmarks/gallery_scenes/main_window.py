@@ -193,7 +193,7 @@ def start_add_endpoint(studio: Studio) -> QPixmap:
 @scene(PART, "start-problem", "Captions could not start: why, and what to do.", LARGE)
 def start_problem(studio: Studio) -> QPixmap:
     window = main_window(studio, start={"source": "microphone", "device": "mic:headset"})
-    window.session_failed(text_of("device.denied", name="Headset H390"))
+    window.session_failed(text_of("device.refused", title="Headset H390", reason="it is in use"))
     return studio.picture_of(window)
 
 

@@ -484,9 +484,9 @@
         <translation>لا يستطيع livecaption تلقي أوامر من الخارج (⁨{reason}⁩)، ولا معرفة إن كان يعمل بالفعل. تحقق من المجلد ⁨{path}⁩.</translation>
     </message>
     <message>
-        <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
+        <source>More than one microphone matches “{name}”: {matches}. Choose one of these.</source>
         <comment>device.ambiguous</comment>
-        <translation>أكثر من ميكروفون يطابق «⁨{name}⁩»: ⁨{matches}⁩. مرّر أحدها إلى ‎--device.</translation>
+        <translation>أكثر من ميكروفون يطابق «⁨{name}⁩»: ⁨{matches}⁩. اختر أحدها.</translation>
     </message>
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
@@ -504,14 +504,14 @@
         <translation>لا يوجد ميكروفون. وصّل واحدًا، أو استخدم تسجيلًا: ‎--source file:PATH.</translation>
     </message>
     <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone to --device.</source>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
         <comment>device.refused</comment>
-        <translation>لا يمكن فتح ⁨{title}⁩: ‏⁨{reason}⁩. أغلق البرامج الأخرى التي تستخدمه، أو مرّر ميكروفونًا آخر إلى ‎--device.</translation>
+        <translation>لا يمكن فتح ⁨{title}⁩: ‏⁨{reason}⁩. أغلق البرامج الأخرى التي تستخدمه، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.</source>
+        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
         <comment>device.unknown</comment>
-        <translation>لا يوجد ميكروفون باسم «⁨{name}⁩». الموجود: ⁨{known}⁩. مرّر أحدها إلى ‎--device.</translation>
+        <translation>لا يوجد ميكروفون باسم «⁨{name}⁩». الموجود: ⁨{known}⁩. اختر أحدها.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -656,9 +656,9 @@
         <translation>الخادم ⁨{host}⁩ لا يستجيب (⁨{reason}⁩). كلامك محفوظ؛ يواصل livecaption المحاولة.</translation>
     </message>
     <message>
-        <source>{host} answers, but not as a transcription endpoint. Check the address after --endpoint.</source>
+        <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
-        <translation>الخادم ⁨{host}⁩ يستجيب، لكن ليس كخادم تفريغ. تحقق من العنوان بعد ‎--endpoint.</translation>
+        <translation>الخادم ⁨{host}⁩ يستجيب، لكن ليس كخادم تفريغ. تحقق من عنوانه.</translation>
     </message>
     <message>
         <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
@@ -666,9 +666,9 @@
         <translation>إن ⁨{scheme}://⁩ إلى ⁨{host}⁩ يرسل كلامك بلا تشفير. استخدم ⁨{secure}://⁩؛ لا يصلح ⁨{scheme}://⁩ إلا على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; the usual one is /transcribe.</source>
+        <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
         <comment>endpoint.not_found</comment>
-        <translation>لا يقدّم ⁨{host}⁩ تفريغًا في هذا المسار (HTTP 404). تحقق من المسار في ‎--endpoint؛ المعتاد هو /transcribe.</translation>
+        <translation>لا يقدّم ⁨{host}⁩ تفريغًا في هذا المسار (HTTP 404). تحقق من المسار في عنوانه؛ المعتاد هو /transcribe.</translation>
     </message>
     <message>
         <source>The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.</source>
@@ -676,14 +676,14 @@
         <translation>الوسيط بين هنا و⁨{host}⁩ يرفض الاتصال (⁨{reason}⁩). تحقق من إعدادات الوسيط.</translation>
     </message>
     <message>
-        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass the endpoint&apos;s own address to --endpoint.</source>
+        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Use the endpoint&apos;s own address.</source>
         <comment>endpoint.redirected</comment>
-        <translation>يحيل ⁨{host}⁩ برنامج livecaption إلى عنوان آخر (HTTP {status}) لا ينتقل إليه من تلقاء نفسه. مرّر عنوان الخادم الفعلي إلى ‎--endpoint.</translation>
+        <translation>يحيل ⁨{host}⁩ برنامج livecaption إلى عنوان آخر (HTTP {status}) لا ينتقل إليه من تلقاء نفسه. استخدم عنوان الخادم الفعلي.</translation>
     </message>
     <message>
-        <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
+        <source>{host} refuses the connection (HTTP {status}). Check its address.</source>
         <comment>endpoint.refused</comment>
-        <translation>الخادم ⁨{host}⁩ يرفض الاتصال (HTTP {status}). تحقق من العنوان بعد ‎--endpoint.</translation>
+        <translation>الخادم ⁨{host}⁩ يرفض الاتصال (HTTP {status}). تحقق من عنوانه.</translation>
     </message>
     <message>
         <source>{host} has stopped answering. Your words are kept and sent again.</source>
@@ -701,9 +701,9 @@
         <translation>الخادم ⁨{host}⁩ يرفض هذا المفتاح (HTTP {status}). عيّن مفتاحًا صالحًا في LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
-        <source>{host} does not answer ({reason}). Check the address after --endpoint, and that the server runs; without --endpoint, livecaption transcribes on this computer.</source>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
         <comment>endpoint.unreachable</comment>
-        <translation>الخادم ⁨{host}⁩ لا يستجيب (⁨{reason}⁩). تحقق من العنوان بعد ‎--endpoint ومن أن الخادم يعمل؛ من دون ‎--endpoint يفرّغ livecaption الكلام على هذا الحاسوب.</translation>
+        <translation>الخادم ⁨{host}⁩ لا يستجيب (⁨{reason}⁩). تحقق من عنوانه ومن أن الخادم يعمل؛ من دون خادم يفرّغ livecaption الكلام على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
@@ -3345,6 +3345,16 @@
         <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
         <translation>ما تُعرض تسمياته: mic، أو system (ما يشغّله هذا الحاسوب)، أو file:PATH (WAV أو FLAC أو OGG أو MP3).</translation>
+    </message>
+    <message>
+        <source>This computer as a last resort</source>
+        <comment>setting.endpoint.fallback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

@@ -484,9 +484,9 @@
         <translation>livecaption kann keine Befehle von außen annehmen ({reason}) und nicht feststellen, ob es schon läuft. Prüfen Sie den Ordner {path}.</translation>
     </message>
     <message>
-        <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
+        <source>More than one microphone matches “{name}”: {matches}. Choose one of these.</source>
         <comment>device.ambiguous</comment>
-        <translation>Mehrere Mikrofone passen zu „{name}“: {matches}. Geben Sie eines davon mit --device an.</translation>
+        <translation>Mehrere Mikrofone passen zu „{name}“: {matches}. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
@@ -504,14 +504,14 @@
         <translation>Kein Mikrofon gefunden. Schließen Sie eines an, oder untertiteln Sie eine Aufnahme mit --source file:PATH.</translation>
     </message>
     <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone to --device.</source>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
         <comment>device.refused</comment>
-        <translation>{title} lässt sich nicht öffnen: {reason}. Schließen Sie andere Programme, die das Gerät nutzen, oder geben Sie mit --device ein anderes Mikrofon an.</translation>
+        <translation>{title} lässt sich nicht öffnen: {reason}. Schließen Sie andere Programme, die das Gerät nutzen, oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.</source>
+        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
         <comment>device.unknown</comment>
-        <translation>Es gibt kein Mikrofon namens „{name}“. Vorhanden: {known}. Geben Sie eines davon mit --device an.</translation>
+        <translation>Es gibt kein Mikrofon namens „{name}“. Vorhanden: {known}. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -652,9 +652,9 @@
         <translation>{host} antwortet nicht ({reason}). Das Gesagte bleibt erhalten; livecaption versucht es weiter.</translation>
     </message>
     <message>
-        <source>{host} answers, but not as a transcription endpoint. Check the address after --endpoint.</source>
+        <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
-        <translation>{host} antwortet, aber nicht als Transkriptionsserver. Prüfen Sie die Adresse hinter --endpoint.</translation>
+        <translation>{host} antwortet, aber nicht als Transkriptionsserver. Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
@@ -662,9 +662,9 @@
         <translation>{scheme}:// zu {host} würde das Gesagte unverschlüsselt senden. Nehmen Sie {secure}://; {scheme}:// geht nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; the usual one is /transcribe.</source>
+        <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
         <comment>endpoint.not_found</comment>
-        <translation>{host} bietet unter diesem Pfad keine Transkription an (HTTP 404). Prüfen Sie den Pfad in --endpoint; üblich ist /transcribe.</translation>
+        <translation>{host} bietet unter diesem Pfad keine Transkription an (HTTP 404). Prüfen Sie den Pfad in seiner Adresse; üblich ist /transcribe.</translation>
     </message>
     <message>
         <source>The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.</source>
@@ -672,14 +672,14 @@
         <translation>Der Proxy auf dem Weg zu {host} lehnt die Verbindung ab ({reason}). Prüfen Sie die Proxy-Einstellungen.</translation>
     </message>
     <message>
-        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass the endpoint&apos;s own address to --endpoint.</source>
+        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Use the endpoint&apos;s own address.</source>
         <comment>endpoint.redirected</comment>
-        <translation>{host} verweist livecaption an eine andere Adresse (HTTP {status}), der es nicht von selbst folgt. Geben Sie mit --endpoint die eigentliche Adresse des Servers an.</translation>
+        <translation>{host} verweist livecaption an eine andere Adresse (HTTP {status}), der es nicht von selbst folgt. Nehmen Sie die eigentliche Adresse des Servers.</translation>
     </message>
     <message>
-        <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
+        <source>{host} refuses the connection (HTTP {status}). Check its address.</source>
         <comment>endpoint.refused</comment>
-        <translation>{host} lehnt die Verbindung ab (HTTP {status}). Prüfen Sie die Adresse hinter --endpoint.</translation>
+        <translation>{host} lehnt die Verbindung ab (HTTP {status}). Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>{host} has stopped answering. Your words are kept and sent again.</source>
@@ -697,9 +697,9 @@
         <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}). Setzen Sie einen gültigen in LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
-        <source>{host} does not answer ({reason}). Check the address after --endpoint, and that the server runs; without --endpoint, livecaption transcribes on this computer.</source>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
         <comment>endpoint.unreachable</comment>
-        <translation>{host} antwortet nicht ({reason}). Prüfen Sie die Adresse hinter --endpoint und ob der Server läuft; ohne --endpoint transkribiert livecaption auf diesem Computer.</translation>
+        <translation>{host} antwortet nicht ({reason}). Prüfen Sie seine Adresse und ob der Server läuft; ohne Server transkribiert livecaption auf diesem Computer.</translation>
     </message>
     <message>
         <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
@@ -3314,6 +3314,16 @@
         <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
         <translation>Was untertitelt wird: mic, system (was dieser Computer abspielt) oder file:PATH (WAV, FLAC, OGG oder MP3).</translation>
+    </message>
+    <message>
+        <source>This computer as a last resort</source>
+        <comment>setting.endpoint.fallback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

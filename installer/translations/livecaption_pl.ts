@@ -484,9 +484,9 @@
         <translation>livecaption nie może przyjmować poleceń z zewnątrz ({reason}) ani stwierdzić, czy już działa. Sprawdź folder {path}.</translation>
     </message>
     <message>
-        <source>More than one microphone matches “{name}”: {matches}. Pass one of these to --device.</source>
+        <source>More than one microphone matches “{name}”: {matches}. Choose one of these.</source>
         <comment>device.ambiguous</comment>
-        <translation>Do „{name}” pasuje więcej niż jeden mikrofon: {matches}. Podaj jeden z nich w --device.</translation>
+        <translation>Do „{name}” pasuje więcej niż jeden mikrofon: {matches}. Wybierz jeden z nich.</translation>
     </message>
     <message>
         <source>{title} stopped. Captions go on when it comes back.</source>
@@ -504,14 +504,14 @@
         <translation>Nie znaleziono mikrofonu. Podłącz go albo twórz napisy z nagrania: --source file:PATH.</translation>
     </message>
     <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or pass another microphone to --device.</source>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
         <comment>device.refused</comment>
-        <translation>Nie można otworzyć urządzenia {title}: {reason}. Zamknij inne programy, które go używają, albo podaj inny mikrofon w --device.</translation>
+        <translation>Nie można otworzyć urządzenia {title}: {reason}. Zamknij inne programy, które go używają, albo wybierz inny mikrofon.</translation>
     </message>
     <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Pass one of these to --device.</source>
+        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
         <comment>device.unknown</comment>
-        <translation>Nie ma mikrofonu o nazwie „{name}”. Dostępne: {known}. Podaj jeden z nich w --device.</translation>
+        <translation>Nie ma mikrofonu o nazwie „{name}”. Dostępne: {known}. Wybierz jeden z nich.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -653,9 +653,9 @@
         <translation>Serwer {host} nie odpowiada ({reason}). Wypowiedzi są zachowane; livecaption próbuje dalej.</translation>
     </message>
     <message>
-        <source>{host} answers, but not as a transcription endpoint. Check the address after --endpoint.</source>
+        <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
-        <translation>Serwer {host} odpowiada, ale nie jak serwer transkrypcji. Sprawdź adres po --endpoint.</translation>
+        <translation>Serwer {host} odpowiada, ale nie jak serwer transkrypcji. Sprawdź jego adres.</translation>
     </message>
     <message>
         <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
@@ -663,9 +663,9 @@
         <translation>{scheme}:// do {host} wysyłałoby wypowiedzi bez szyfrowania. Użyj {secure}://; {scheme}:// działa tylko na tym komputerze.</translation>
     </message>
     <message>
-        <source>{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; the usual one is /transcribe.</source>
+        <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
         <comment>endpoint.not_found</comment>
-        <translation>Serwer {host} nie ma transkrypcji pod tą ścieżką (HTTP 404). Sprawdź ścieżkę w --endpoint; zwykle jest to /transcribe.</translation>
+        <translation>Serwer {host} nie ma transkrypcji pod tą ścieżką (HTTP 404). Sprawdź ścieżkę w jego adresie; zwykle jest to /transcribe.</translation>
     </message>
     <message>
         <source>The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.</source>
@@ -673,14 +673,14 @@
         <translation>Serwer proxy na drodze do {host} odrzuca połączenie ({reason}). Sprawdź ustawienia proxy.</translation>
     </message>
     <message>
-        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass the endpoint&apos;s own address to --endpoint.</source>
+        <source>{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Use the endpoint&apos;s own address.</source>
         <comment>endpoint.redirected</comment>
-        <translation>Serwer {host} odsyła livecaption pod inny adres (HTTP {status}), dokąd program sam nie przechodzi. Podaj w --endpoint właściwy adres serwera.</translation>
+        <translation>Serwer {host} odsyła livecaption pod inny adres (HTTP {status}), dokąd program sam nie przechodzi. Podaj właściwy adres serwera.</translation>
     </message>
     <message>
-        <source>{host} refuses the connection (HTTP {status}). Check the address after --endpoint.</source>
+        <source>{host} refuses the connection (HTTP {status}). Check its address.</source>
         <comment>endpoint.refused</comment>
-        <translation>Serwer {host} odrzuca połączenie (HTTP {status}). Sprawdź adres po --endpoint.</translation>
+        <translation>Serwer {host} odrzuca połączenie (HTTP {status}). Sprawdź jego adres.</translation>
     </message>
     <message>
         <source>{host} has stopped answering. Your words are kept and sent again.</source>
@@ -698,9 +698,9 @@
         <translation>Serwer {host} odrzuca ten klucz (HTTP {status}). Ustaw ważny klucz w LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
-        <source>{host} does not answer ({reason}). Check the address after --endpoint, and that the server runs; without --endpoint, livecaption transcribes on this computer.</source>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
         <comment>endpoint.unreachable</comment>
-        <translation>Serwer {host} nie odpowiada ({reason}). Sprawdź adres po --endpoint i czy serwer działa; bez --endpoint livecaption transkrybuje na tym komputerze.</translation>
+        <translation>Serwer {host} nie odpowiada ({reason}). Sprawdź jego adres i czy serwer działa; bez serwera livecaption transkrybuje na tym komputerze.</translation>
     </message>
     <message>
         <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
@@ -3318,6 +3318,16 @@
         <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
         <translation>Z czego powstają napisy: mic, system (to, co odtwarza ten komputer) lub file:PATH (WAV, FLAC, OGG lub MP3).</translation>
+    </message>
+    <message>
+        <source>This computer as a last resort</source>
+        <comment>setting.endpoint.fallback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

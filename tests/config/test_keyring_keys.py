@@ -17,7 +17,7 @@ SECRET = "s3cret-in-the-test"
 class Shelf(KeyringBackend):
     """A keyring in memory; with `trouble`, one that fails."""
 
-    priority = 1  # type: ignore[assignment] # keyring types it as a property
+    priority = 1
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}

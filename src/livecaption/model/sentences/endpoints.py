@@ -6,22 +6,22 @@ from livecaption.model.sentence import Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "endpoint.no_answer": "{host} does not answer ({reason}). Your words are kept; livecaption goes on trying.",
-    "endpoint.unreachable": "{host} does not answer ({reason}). Check the address after --endpoint, and that the "
-    "server runs; without --endpoint, livecaption transcribes on this computer.",
+    "endpoint.unreachable": "{host} does not answer ({reason}). Check its address, and that the server runs; without an "
+    "endpoint, livecaption transcribes on this computer.",
     "endpoint.lost": "The connection to {host} was lost. Your words are kept and sent again.",
     "endpoint.busy": "{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.",
     "endpoint.unauthorized": "{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.",
-    "endpoint.not_found": "{host} has no transcription at this path (HTTP 404). Check the path in --endpoint; "
-    "the usual one is /transcribe.",
-    "endpoint.redirected": "{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Pass "
-    "the endpoint's own address to --endpoint.",
+    "endpoint.not_found": "{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one "
+    "is /transcribe.",
+    "endpoint.redirected": "{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Use "
+    "the endpoint's own address.",
     "endpoint.key_not_kept": "The key of {host} could not be put into this computer's keyring ({reason}). Set it in "
     "LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.",
     "endpoint.bad_key": "The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line "
     "break in its midst. Set it again.",
-    "endpoint.refused": "{host} refuses the connection (HTTP {status}). Check the address after --endpoint.",
+    "endpoint.refused": "{host} refuses the connection (HTTP {status}). Check its address.",
     "endpoint.tls": "The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.",
-    "endpoint.nonsense": "{host} answers, but not as a transcription endpoint. Check the address after --endpoint.",
+    "endpoint.nonsense": "{host} answers, but not as a transcription endpoint. Check its address.",
     "endpoint.failed": "{host} reports an error: {text}",
     "endpoint.proxy": "The proxy between here and {host} refuses the connection ({reason}). Check the proxy settings.",
     "embedded.failed": "The transcriber on this computer does not start ({reason}). Run livecaption doctor to see why.",

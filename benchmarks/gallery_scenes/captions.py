@@ -192,7 +192,7 @@ def faded(studio: Studio) -> QPixmap:
     return studio.picture(box_of(overlay(studio, talk, rest=Rest.FADED)))
 
 
-@scene(PART, "overlay-waiting", "Before the first word.")
+@scene(PART, "overlay-waiting", "Before the first word: the box is there, and says that it listens.")
 def waiting(studio: Studio) -> QPixmap:
     show_slide(studio)
     return studio.picture(box_of(overlay(studio, ())))
@@ -212,9 +212,7 @@ def no_compositor_bar(studio: Studio) -> QPixmap:
     return studio.picture(box_of(window))
 
 
-@scene(
-    PART, "overlay-arabic-interface", "The interface in Arabic: controls and notice stand at the side one reads from."
-)
+@scene(PART, "overlay-arabic-interface", "The interface in Arabic: controls and notice are mirrored.")
 def arabic_interface(studio: Studio) -> QPixmap:
     studio.use_language("ar")
     show_slide(studio)

@@ -205,7 +205,7 @@ def begun(studio: Studio) -> QPixmap:
 
 @scene(PART, "captioning-details", "What the figures at the foot mean, in sentences.", LARGE)
 def details(studio: Studio) -> QPixmap:
-    status = replace(LISTENING, endpoint="lab-3.example", local=False, encrypted=False)
+    status = replace(LISTENING, endpoint=_OFFICE, local=False, encrypted=False)
     window = captioning(studio, status=status)
     window.strip.more.setChecked(True)
     return studio.picture_of(window)
@@ -253,7 +253,9 @@ def word(studio: Studio) -> QPixmap:
     return studio.picture_of(window)
 
 
-@scene(PART, "captioning-corrected", "Afterwards: everywhere, and as a term to listen for?", LARGE)
+@scene(
+    PART, "captioning-corrected", "Afterwards it offers to correct the word everywhere, and to listen for it.", LARGE
+)
 def corrected(studio: Studio) -> QPixmap:
     window = captioning(studio)
     window.transcript.bar.offer("Marge", "March")

@@ -42,7 +42,8 @@ class FakePortal:
     """Answers as the portal does, on a thread of its own, on the bus that DBUS_SESSION_BUS_ADDRESS names.
 
     `gives` is what each shortcut gets ("" for nothing); one that is not named gets its preferred trigger. `asks` holds
-    the person's decision back until `decide`. What was called stands in `calls` as (method, its argument that counts).
+    the person's decision back until `decide`. `settings` are the desktop's, by namespace and key. What was called
+    stands in `calls` as (method, its argument that counts).
     """
 
     def __init__(
@@ -53,9 +54,11 @@ class FakePortal:
         asks: bool = False,
         agrees: bool = True,
         lists_only: bool = False,
+        settings: dict[tuple[str, str], tuple[str, Any]] | None = None,
     ) -> None:
         self.gives = gives or {}
         self.agrees = agrees
+        self._settings = settings or {}
         self.calls: queue.SimpleQueue[tuple[str, Any]] = queue.SimpleQueue()
         self._wants_app_id = wants_app_id
         self._asks = asks
@@ -131,6 +134,11 @@ class FakePortal:
         member, self._client = fields[HeaderFields.member], fields[HeaderFields.sender]
         if member == "Get":
             self._reply(call, "v", (("u", 2),))
+        elif member == "Read":
+            if call.body in self._settings:
+                self._reply(call, "v", (("v", self._settings[call.body]),))
+            else:
+                self._connection.send(new_error(call, "org.freedesktop.portal.Error.NotFound"))
         elif member == "Register":
             self._registered.add(self._client)
             self.calls.put((member, call.body[0]))

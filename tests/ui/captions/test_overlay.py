@@ -273,3 +273,21 @@ def test_a_word_that_settles_moves_nothing(overlay: OverlayWindow) -> None:
 def test_status_reaches_the_bar(overlay: OverlayWindow) -> None:
     overlay.show_status(SessionStatus(Phase.PAUSED, latency=Latency(10, 1, 2, 227)))
     assert overlay.bar.place.text() == "240 ms · on this computer"
+
+
+def test_before_the_first_words_a_line_says_what_the_session_does(overlay: OverlayWindow) -> None:
+    overlay.show_status(SessionStatus(Phase.CONNECTING))
+    assert overlay.notice == "Connecting"
+    overlay.show_status(SessionStatus(Phase.LISTENING))
+    assert overlay.notice == "Listening"
+    overlay.show_notice("The endpoint does not answer.")
+    assert overlay.notice == "The endpoint does not answer."
+    overlay.show_notice("")
+    overlay.show_view(view("so the numbers"))
+    assert overlay.notice == ""
+    overlay.show_status(SessionStatus(Phase.LISTENING))
+    assert overlay.notice == "", "words were there: it works"
+    overlay.show_status(SessionStatus(Phase.STARTING))
+    assert overlay.notice == "Starting", "another session"
+    overlay.show_status(SessionStatus(Phase.ENDED))
+    assert overlay.notice == ""

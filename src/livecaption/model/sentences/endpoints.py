@@ -6,13 +6,13 @@ from livecaption.model.sentence import Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "endpoint.no_answer": "{host} does not answer ({reason}). Your words are kept; livecaption goes on trying.",
-    "endpoint.unreachable": "{host} does not answer ({reason}). Check its address, and that the server runs; without an "
-    "endpoint, livecaption transcribes on this computer.",
+    "endpoint.unreachable": "{host} does not answer ({reason}). Check its address, and that the server runs; without "
+    "an endpoint, livecaption transcribes on this computer.",
     "endpoint.lost": "The connection to {host} was lost. Your words are kept and sent again.",
     "endpoint.busy": "{host} is busy (HTTP {status}). Your words are kept; livecaption goes on trying.",
     "endpoint.unauthorized": "{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.",
-    "endpoint.not_found": "{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one "
-    "is /transcribe.",
+    "endpoint.not_found": "{host} has no transcription at this path (HTTP 404). Check the path of its address; the "
+    "usual one is /transcribe.",
     "endpoint.redirected": "{host} sends livecaption elsewhere (HTTP {status}), where it does not go on its own. Use "
     "the endpoint's own address.",
     "endpoint.key_not_kept": "The key of {host} could not be put into this computer's keyring ({reason}). Set it in "

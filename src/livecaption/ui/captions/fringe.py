@@ -56,6 +56,12 @@ class Fringe(QObject):
             self._signs.trouble = trouble
             self.changed.emit()
 
+    def await_words(self, doing: str) -> None:
+        """There are no words yet: say what the session does meanwhile; empty when there are."""
+        if doing != self._signs.awaited:
+            self._signs.awaited = doing
+            self.changed.emit()
+
     def draw(self, curtain: Curtain) -> None:
         """Captions are frozen, or hidden, or neither."""
         if curtain is not self._signs.curtain:

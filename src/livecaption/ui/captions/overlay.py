@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from livecaption.core.status_words import phase_message
 from livecaption.model.actions import ACTIONS
-from livecaption.model.messages import Message, text_of
-from livecaption.model.status import SessionStatus
+from livecaption.model.messages import Message, render, text_of
+from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.view import CaptionStyle, CaptionView
 from livecaption.ui.captions.capture_hiding import hide_from_capture
 from livecaption.ui.captions.click_through import ClickThrough
@@ -43,6 +44,8 @@ from livecaption.ui.icons import IconSet
 
 PLACE_NAME = "overlay"
 """Under which name its place is stored."""
+
+_BEFORE_WORDS = frozenset({Phase.STARTING, Phase.CONNECTING, Phase.LISTENING})
 
 
 class OverlayWindow(QWidget):
@@ -90,6 +93,7 @@ class OverlayWindow(QWidget):
         self._fixed = composited
         self._composited = is_composited() if composited is None else composited
         self._menu: QMenu | None = None
+        self._awaits_words = True
 
         self._placing = Placing(PLACE_NAME, load, save, self)
         self._placing.changed.connect(self._settle)
@@ -169,6 +173,9 @@ class OverlayWindow(QWidget):
         self._surface.show_view(view)
         self.spoken.show_view(view)
         self._fringe.draw(view.curtain)
+        if view.lines and self._awaits_words:
+            self._awaits_words = False
+            self._fringe.await_words("")
 
     @Slot(str)
     def show_notice(self, text: str) -> None:
@@ -177,8 +184,14 @@ class OverlayWindow(QWidget):
 
     @Slot(object)
     def show_status(self, status: SessionStatus) -> None:
-        """Have the bar say what the session is doing, how old words are, and where they are made."""
+        """Have the bar say what the session is doing, how old words are, and where they are made.
+
+        Before the first words a line beside the box says it, too.
+        """
         self._hovering.show_status(status)
+        self._awaits_words = self._awaits_words or status.phase is Phase.STARTING
+        waits = self._awaits_words and status.phase in _BEFORE_WORDS
+        self._fringe.await_words(render(phase_message(status)) if waits else "")
 
     def set_hotkeys(self, hotkeys: Hotkeys) -> None:
         """Name these keys in tips and signs from now on."""

@@ -21,6 +21,8 @@ class Signs:
     curtain: Curtain = Curtain.OPEN
     lock_keys: str | None = None
     hint: bool = False
+    awaited: str = ""
+    """What the session does before there are words: an empty box alone would not say whether it works."""
     _drawn: dict[str, QIcon] = field(default_factory=dict)
 
     def notice(self) -> Notice | None:
@@ -35,6 +37,8 @@ class Signs:
             return self._with_icon(text_of("captions.blank"), "blank")
         if self.trouble:
             return Notice(self.trouble)
+        if self.awaited:
+            return self._with_icon(self.awaited, "sound")
         return self._with_icon(text_of("captions.hint"), "move") if self.hint else None
 
     def _with_icon(self, words: str, icon: str) -> Notice:

@@ -254,7 +254,7 @@ def word(studio: Studio) -> QPixmap:
 
 
 @scene(
-    PART, "captioning-corrected", "Afterwards it offers to correct the word everywhere, and to listen for it.", LARGE
+    PART, "captioning-corrected", "Afterwards it offers to correct it everywhere, and to listen for it.", LARGE
 )
 def corrected(studio: Studio) -> QPixmap:
     window = captioning(studio)
@@ -327,7 +327,7 @@ def _declare_scales() -> None:
         stage = DESK if percent == 100 else Stage(round(1280 * scale), round(720 * scale), scale)
 
         def take(studio: Studio) -> QPixmap:
-            return studio.picture_of(captioning(studio, size=QSize(620, 600)))
+            return studio.picture_of(captioning(studio, size=QSize(620, 580)))
 
         scene(PART, f"main-scale-{percent}", f"At a scale of {percent} %, narrow.", stage)(take)
 

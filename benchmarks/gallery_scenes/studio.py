@@ -138,8 +138,8 @@ class Studio:
 
     def picture(self, part: QRect | None = None) -> QPixmap:
         """The display, or a part of it, once it has stopped changing."""
-        # The lowest row belongs to no window: see `backdrops`.
-        whole = self.screen.geometry().adjusted(0, 0, 0, -1)
+        # The lowest row, or part of one, belongs to no window: see `backdrops`.
+        whole = self.screen.geometry().adjusted(0, 0, 0, -2)
         place = whole if part is None else part.intersected(whole)
         deadline = QDeadlineTimer(_LATEST_MS)
         before, still = QImage(), 0

@@ -24,4 +24,9 @@ run caption --source "file:$recording" --fast --quiet --out captions.txt
 words=$(wc -w <captions.txt)
 echo "captioned $words words: $(head -c 60 captions.txt)..."
 [ "$words" -ge 50 ]
+# The same with windows (Qt's offscreen platform), and in another language.
+run caption --overlay --interface-language de --source "file:$recording" --fast --out overlay.txt 2>said.txt
+grep -qi gespeichert said.txt || { cat said.txt; exit 1; }
+[ "$(wc -w <overlay.txt)" -ge 50 ]
+run settings
 du -sh "$(dirname "$program")" | sed 's/\t.*/ in all/'

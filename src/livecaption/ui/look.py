@@ -284,6 +284,9 @@ def _sheet(colours: Colours, letters: int) -> str:
         width: 0; height: 0; border-left: {arrow}px solid {field}; border-right: {arrow}px solid {field};
         border-top: {arrow}px solid {text};
     }
+    QMenuBar { background: {window}; border: none; border-bottom: 1px solid {rule}; }
+    QMenuBar::item { background: transparent; color: {text}; padding: 0.25em 0.5em; margin: 1px; border-radius: 4px; }
+    QMenuBar::item:selected, QMenuBar::item:pressed { background: {chosen}; }
     QTabBar::tab {
         background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent;
         padding: 0.4em 0.2em; margin-right: 1.4em;

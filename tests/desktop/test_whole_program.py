@@ -42,7 +42,8 @@ def test_a_recording_on_the_overlay_of_a_real_display(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
-def test_ctrl_c_reaches_the_session_under_qt_and_saves(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)])
+def test_a_signal_reaches_the_session_under_qt_and_saves(number: signal.Signals, tmp_path: Path) -> None:
     out = tmp_path / "said.txt"
     with subprocess.Popen(
         [*CAPTION, "--events", "-", "--out", str(out)],
@@ -56,7 +57,7 @@ def test_ctrl_c_reaches_the_session_under_qt_and_saves(tmp_path: Path) -> None:
             event = json.loads(line)
             if event["kind"] == "caption" and event["final"]:
                 break
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         _, said = process.communicate(timeout=PATIENCE_S)
         assert process.returncode == 0, said
     assert "ever tried" in out.read_text(encoding="utf-8").lower()

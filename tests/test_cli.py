@@ -316,3 +316,18 @@ def test_a_mistake_of_the_program_is_a_sentence_and_its_traceback_is_in_the_log(
     assert (status, len(said.splitlines())) == (1, 1)
     assert str(log_folder()) in said
     assert "ZeroDivisionError: planted" in (log_folder() / "livecaption.log").read_text()
+
+
+def test_a_command_that_starts_the_program_starts_its_log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from livecaption import app
+    from livecaption.config import logs
+    from livecaption.control import command
+
+    begun: list[str] = []
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(command, "command", lambda *_: None)
+    monkeypatch.setattr(logs, "start_logging", lambda: begun.append("log"))
+    monkeypatch.setattr(app, "run_app", lambda *_, **__: begun.append("app") or 0)
+    assert main(["--toggle"]) == 0
+    assert begun == ["log", "app"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from livecaption.config import folders
 from livecaption.control.instance import AlreadyRunning, Claimed, Unclear, claim
 from livecaption.displays import display_trouble
-from livecaption.exit_status import ENDED_AT_ONCE
+from livecaption.ending import ENDED_AT_ONCE
 from livecaption.model.actions import ActionName
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import Message, message, render
@@ -43,13 +43,16 @@ def run_app(store: SettingsStore, state: StateFile, say: Say, language: str, *, 
         face, why = _face(store.settings.text("captions.face"))
         if why is not None:
             say(render(why))
-        _tell_of_interrupted(say)
+        news = _tell_of_interrupted(say)
         if face != "overlay":
             return _run_terminal(_with_sound(store.settings, say), _autosaved, claimed, say, face, keep_empty=False)
         from livecaption.desktop.program import Plan
         from livecaption.desktop.run import run_desktop
 
-        plan = Plan(prepare=lambda settings: _preparing(settings, _autosaved, keep_empty=False), stay=True, start=start)
+        def prepare(chosen: Settings) -> Callable[[], Prepared]:
+            return _preparing(chosen, _autosaved, keep_empty=False)
+
+        plan = Plan(prepare=prepare, stay=True, start=start, news=news)
         outcomes, at_once = run_desktop(store, state, plan, claimed, language)
         return _tell(outcomes, at_once, say, keep_empty=False)
     finally:
@@ -170,11 +173,15 @@ def _tell(outcomes: Sequence[Outcome], at_once: bool, say: Say, *, keep_empty: b
     return 2 if any(isinstance(error, UsageError) for error in last) else 1 if last else 0
 
 
-def _tell_of_interrupted(say: Say) -> None:
+def _tell_of_interrupted(say: Say) -> tuple[Message, ...]:
+    """Say what can be brought back; a windowed program, which has nowhere to say it, shows what this answers."""
     from livecaption.library.recovery import interrupted
 
-    if interrupted(folders.journal_folder()):
-        say(render(message("recover.waiting")))
+    if not interrupted(folders.journal_folder()):
+        return ()
+    waiting = message("recover.waiting")
+    say(render(waiting))
+    return (waiting,)
 
 
 def _face(wanted: str) -> tuple[str, Message | None]:

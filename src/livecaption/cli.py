@@ -139,8 +139,10 @@ def _ask(action: ActionName) -> int:
     if status is not None:
         return status
     from livecaption.config.command_line import Invocation
+    from livecaption.config.logs import start_logging
     from livecaption.model.actions import ActionName
 
+    start_logging()
     return _app(Invocation("app"), start=action is ActionName.TOGGLE)
 
 

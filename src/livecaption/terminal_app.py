@@ -11,7 +11,7 @@ from livecaption import captioning
 from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
 from livecaption.core.layout import CharacterMeasure
 from livecaption.core.styles import style_of
-from livecaption.exit_status import ENDED_AT_ONCE
+from livecaption.ending import ENDED_AT_ONCE, ending_signals
 from livecaption.model.actions import ActionName
 from livecaption.model.messages import Message, message
 from livecaption.model.status import Command, Phase, SessionStatus
@@ -57,7 +57,7 @@ async def _run(
         tell()
 
     # Before anything is opened: a signal that comes early is kept for the session.
-    for number in _ending_signals():
+    for number in ending_signals():
         if sys.platform == "win32":
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
         else:
@@ -76,14 +76,6 @@ async def _run(
         if terminal is not None:
             terminal.close()
     return outcome, presses > 1
-
-
-def _ending_signals() -> list[signal.Signals]:
-    """Ctrl-C, being asked to end, and the terminal's window being closed, unless nohup said to go on then."""
-    found = [signal.SIGINT, signal.SIGTERM]
-    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        found.append(signal.SIGHUP)
-    return found
 
 
 class _Control(SessionListener):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Slot
 
+from livecaption.ending import ending_signals
 from livecaption.ui.application import SignalWatch, choose_platform, load_fonts
 from ui.conftest import WaitUntil
 
@@ -48,7 +49,7 @@ class Presses(QObject):
 @pytest.mark.skipif(sys.platform == "win32", reason="a process cannot send itself SIGTERM there")
 def test_signals_reach_a_waiting_qt_and_are_counted(wait_until: WaitUntil) -> None:
     before = signal.getsignal(signal.SIGINT)
-    watch, presses = SignalWatch(), Presses()
+    watch, presses = SignalWatch(ending_signals()), Presses()
     watch.asked.connect(presses.on_asked)
     try:
         os.kill(os.getpid(), signal.SIGTERM)

@@ -34,7 +34,9 @@ class Afterwards(QObject):
     changed = Signal(object)
     """A tuple of `TranscriptUpdate` that read differently now."""
     told = Signal(object)
-    """A `Message`: a file was written, or could not be."""
+    """A `Message`: a file could not be written."""
+    copied = Signal(object)
+    """A copy is at this `Path`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,4 +127,4 @@ class Afterwards(QObject):
             self.told.emit(message("output.cannot_write", path=path, reason=type(error).__name__))
         else:
             if not quietly:
-                self.told.emit(message("app.saved", path=written))
+                self.copied.emit(written)

@@ -82,6 +82,11 @@ class CaptionWindows(QObject):
         elif self._audience is not None:
             self._audience.show_view(view)
 
+    def clear(self) -> None:
+        """Show nothing that an earlier session said."""
+        for name in (OVERLAY, AUDIENCE):
+            self.show_view(name, CaptionView())
+
     @Slot(object)
     def show_status(self, status: SessionStatus) -> None:
         """Have the windows say what the session is doing."""

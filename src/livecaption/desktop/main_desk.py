@@ -18,7 +18,7 @@ from livecaption.desktop import first_start
 from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, problem_with
 from livecaption.desktop.previews import LevelPreview
 from livecaption.desktop.remote import Remote
-from livecaption.desktop.sound_sources import SoundSources, has_sound, opener, remembered, with_choice
+from livecaption.desktop.sound_sources import SoundSources, chosen_by, has_sound, opener, remembered, with_choice
 from livecaption.desktop.surroundings import kinds_of_sources, surroundings
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import ChannelId
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 Load = Callable[[str], "dict[str, object] | None"]
 Save = Callable[[str, "dict[str, object]"], None]
+
+
+_MOST_LINES = 4
+"""So many things at most are said at once below the button."""
 
 
 class MainDesk(QObject):
@@ -138,9 +142,16 @@ class MainDesk(QObject):
                 window.deleteLater()
 
     @Slot(object)
+    def tell_of_copy(self, path: Path) -> None:
+        """Say where a copy of the transcript is."""
+        self.main.session_saved((path,))
+
+    @Slot(object)
     def tell(self, what: Message) -> None:
-        """Say something that the person should know, where they look."""
-        self.main.session_failed(render(what))
+        """Say something that the person should know, where they look, below what they were told before."""
+        before = self.main.start.problem.text()
+        lines = [*(before.split("\n") if before else ()), render(what)]
+        self.main.session_failed("\n".join(dict.fromkeys(lines[-_MOST_LINES:])))
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.tell(render(what))
 
@@ -154,6 +165,13 @@ class MainDesk(QObject):
         """These settings have changed."""
         if "endpoint.urls" in names:
             self.places.offer(self._keeper.settings.texts("endpoint.urls"))
+        if not self._captioning and not {"capture.source", "capture.device"}.isdisjoint(names):
+            self._recall_source()
+
+    def _recall_source(self) -> None:
+        chosen = chosen_by(self._keeper.settings)
+        if chosen is not None:
+            self.main.start.sources.recall(*chosen)
 
     # -- the session -----------------------------------------------------------------------------------------------
 
@@ -188,6 +206,8 @@ class MainDesk(QObject):
         """It is over: say what it left."""
         self._captioning = False
         self.main.session_ended()
+        if self.main.isVisible():
+            self._on_preview(self.main.start.sources.previewed())
         if outcome.saved:
             self.main.session_saved(outcome.saved)
         if outcome.errors:
@@ -204,6 +224,8 @@ class MainDesk(QObject):
         self.main.set_sources(sources)
         if not first or self._captioning:
             return
+        if self.main.start.sources.kind in kinds_of_sources().values():
+            self._recall_source()  # the settings may have been edited since the last start
         if not has_sound(sources):
             # Nothing can be listened to: show what captions are like, and say why.
             self.main.start.sources.recall(SourceKind.SAMPLE, "")
@@ -249,7 +271,12 @@ class MainDesk(QObject):
     @Slot(bool)
     def _on_visible(self, visible: bool) -> None:
         self.seen_changed.emit()
-        if visible and self._begun:
+        if visible:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Devices come and go: offer those that are there now, while somebody may choose."""
+        if self._begun and not self._captioning and self.main.isVisible():
             self.sources.look()
 
     # -- what the transcript asks ----------------------------------------------------------------------------------
@@ -264,7 +291,8 @@ class MainDesk(QObject):
 
         self.request_asked.emit(CorrectWord(wrong, right))
         corrections = self._keeper.settings.texts("words.corrections")
-        problem = self._keeper.change("words.corrections", (*corrections, f"{wrong} {ARROW} {right}"))
+        others = [each for each in corrections if each.partition(ARROW)[0].strip() != wrong.strip()]
+        problem = self._keeper.change("words.corrections", (*others, f"{wrong} {ARROW} {right}"))
         if problem is not None:
             self.tell(problem)
 
@@ -294,7 +322,7 @@ class MainDesk(QObject):
         if self._dialog is None:
             from livecaption.ui.preferences.dialog import SettingsDialog
 
-            around = surroundings(self._sources, self._remote, self._check_endpoint, _open_path)
+            around = surroundings(lambda: self._sources, self._remote, self._check_endpoint, _open_path)
             self._dialog = SettingsDialog(
                 self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=None
             )
@@ -302,6 +330,7 @@ class MainDesk(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
+    @Slot(object)
     def heard(self, name: ActionName) -> None:
         """A hotkey was pressed: the shortcuts page shows that it was heard."""
         if self._dialog is not None and self._dialog.isVisible():
@@ -329,7 +358,7 @@ class MainDesk(QObject):
         from livecaption.ui.preferences.first_run import FirstRun
 
         self._first_run_due = False
-        around = surroundings(self._sources, self._remote, self._check_endpoint, _open_path)
+        around = surroundings(lambda: self._sources, self._remote, self._check_endpoint, _open_path)
         self._first_run = FirstRun(
             self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=self.main
         )
@@ -341,9 +370,7 @@ class MainDesk(QObject):
         first_start.mark_done(self._state)
         settings = self._keeper.settings
         self.places.offer(settings.texts("endpoint.urls"))
-        kind = kinds_of_sources().get(settings.text("capture.source"))
-        if kind is not None:
-            self.main.start.sources.recall(kind, "")
+        self._recall_source()
         for url in settings.texts("endpoint.urls")[:1]:
             self.main.start.where.recall(url)
 

@@ -19,7 +19,7 @@ from livecaption.config.state_file import StateFile
 from livecaption.desktop.afterwards import Afterwards
 from livecaption.desktop.remote import Remote
 from livecaption.desktop.sessions import Prepare, SessionRunner
-from livecaption.exit_status import ENDED_AT_ONCE
+from livecaption.ending import ENDED_AT_ONCE, ending_signals
 from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.messages import Message
 from livecaption.model.seams import SettingsKeeper
@@ -63,6 +63,8 @@ class Plan:
     stay: bool
     first: Prepare | None = None
     start: bool = False
+    news: tuple[Message, ...] = ()
+    """What the person should know from the beginning."""
 
 
 class Program(QObject):
@@ -110,7 +112,7 @@ class Program(QObject):
             ActionName.QUIT: self.quit,
         }
         assert set(self._deeds) == {action.name for action in ACTIONS}
-        self._signals = SignalWatch(self)
+        self._signals = SignalWatch(ending_signals(), self)
         self._signals.asked.connect(self._on_signal)
         self.bridge.action_asked.connect(self.act)
         self.bridge.status_changed.connect(self._on_status)
@@ -156,6 +158,8 @@ class Program(QObject):
         self.bridge.levels_changed.connect(self.desk.show_levels)
         self.afterwards.changed.connect(self.desk.show_entries)
         self.afterwards.told.connect(self.desk.tell)
+        self.afterwards.copied.connect(self.desk.tell_of_copy)
+        self.bridge.action_asked.connect(self.desk.heard)
 
     @Slot()
     def _begin_rest(self) -> None:
@@ -166,6 +170,8 @@ class Program(QObject):
         self._make_tray()
         self.windows.told.connect(self.desk.tell)
         self._rest_begun = True
+        for each in self._plan.news:
+            self.desk.tell(each)
         note = wayland_note()
         if note is not None and self._state.get(_NOTE_TOLD) != note.code:
             self._state.put(_NOTE_TOLD, note.code)
@@ -218,6 +224,8 @@ class Program(QObject):
 
     def start(self, prepare: Prepare) -> None:
         """Begin a session."""
+        self.bridge.forget_views()
+        self.windows.clear()
         self.windows.show_notice("")
         self.windows.show()
         self.runner.start(prepare, self.windows.views())
@@ -385,9 +393,10 @@ class Program(QObject):
 
     @Slot(Qt.ApplicationState)
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
-        """Coming back from an editor, the settings file may say something else."""
+        """Coming back, the settings file may say something else, and another microphone may be there."""
         if state is Qt.ApplicationState.ApplicationActive:
             self._keeper.reload_if_changed()
+            self.desk.look_again()
 
     @Slot()
     def _on_hint_seen(self) -> None:

@@ -98,7 +98,7 @@ def with_choice(settings: Settings, choice: StartChoice) -> Settings:
         capture__source=source,
         capture__device=device,
         endpoint__urls=(choice.endpoint_id,) if choice.endpoint_id else (),
-        endpoint__language=choice.language or None,
+        endpoint__language=choice.language or settings.optional_text("endpoint.language"),
     )
 
 
@@ -118,10 +118,19 @@ def opener(source_id: str) -> OpenSource:
     return open_source
 
 
+def chosen_by(settings: Settings) -> tuple[SourceKind, str] | None:
+    """The kind of source that settings name, and the id of its device; None for a recording."""
+    kinds = {"mic": SourceKind.MICROPHONE, "system": SourceKind.SYSTEM}
+    kind = kinds.get(settings.text("capture.source"))
+    return None if kind is None else (kind, _DEVICE + (settings.optional_text("capture.device") or ""))
+
+
 def remembered(choice: StartChoice) -> dict[str, str | None]:
     """What of a choice the settings keep for the next time, and for `livecaption caption`: recordings come and go."""
     if choice.kind not in (SourceKind.MICROPHONE, SourceKind.SYSTEM):
         return {}
     source = "mic" if choice.kind is SourceKind.MICROPHONE else "system"
     device = choice.device.removeprefix(_DEVICE) or None
-    return {"capture.source": source, "capture.device": device, "endpoint.language": choice.language or None}
+    # Where no language was offered, none was chosen: what the settings say stays.
+    spoken = {"endpoint.language": choice.language} if choice.language else {}
+    return {"capture.source": source, "capture.device": device, **spoken}

@@ -28,7 +28,7 @@ def kinds_of_sources() -> dict[str, SourceKind]:
 
 
 def surroundings(
-    sources: Sequence[SourceChoice],
+    sources: Callable[[], Sequence[SourceChoice]],
     remote: Remote,
     check_endpoint: Callable[[str], None],
     open_path: Callable[[Path], None],
@@ -38,7 +38,7 @@ def surroundings(
     def devices() -> list[Option]:
         return [
             (each.id.partition(":")[2], each.title)
-            for each in sources
+            for each in sources()
             if each.kind is SourceKind.MICROPHONE and each.title and each.available
         ]
 

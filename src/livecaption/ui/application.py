@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -68,7 +68,7 @@ def load_fonts(folder: Path) -> list[str]:
 
 
 class SignalWatch(QObject):
-    """Turns SIGINT, SIGTERM and SIGHUP into `asked`, with how often one came, on the GUI thread.
+    """Turns the signals `numbers` into `asked`, with how often one came, on the GUI thread.
 
     Python runs a signal's handler only between two of its own instructions, and Qt's loop executes none while it
     waits: the interpreter therefore writes a byte into a socket that Qt watches.
@@ -76,7 +76,7 @@ class SignalWatch(QObject):
 
     asked = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, numbers: Iterable[signal.Signals], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._count = 0
         self._reading, self._writing = socket.socketpair()
@@ -84,7 +84,7 @@ class SignalWatch(QObject):
         self._writing.setblocking(False)
         self._before_fd = signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
         self._before: dict[int, Callable[[int, FrameType | None], object] | int | None] = {
-            number: signal.signal(number, _noted) for number in _ending_signals()
+            number: signal.signal(number, _noted) for number in numbers
         }
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_readable)
@@ -108,14 +108,6 @@ class SignalWatch(QObject):
             signal.signal(number, handler)
         self._reading.close()
         self._writing.close()
-
-
-def _ending_signals() -> list[signal.Signals]:
-    """Ctrl-C, being asked to end, and the terminal's window being closed, unless nohup said to go on then."""
-    found = [signal.SIGINT, signal.SIGTERM]
-    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        found.append(signal.SIGHUP)
-    return found
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:

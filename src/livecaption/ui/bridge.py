@@ -140,6 +140,11 @@ class Bridge(QObject):
         if waiting:
             self._wake()
 
+    def forget_views(self) -> None:
+        """Views that wait to be seen are of a session that is over."""
+        with self._lock:
+            self._waiting.views.clear()
+
     def _wake(self) -> None:
         with self._lock:
             if self._waking:

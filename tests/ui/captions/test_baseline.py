@@ -12,7 +12,7 @@ from ui.captions.showing import line
 
 pytestmark = pytest.mark.usefixtures("application")
 
-WORDS = ("lint", "mix", "Kink", "nun", "thin", "HIM")
+WORDS = ("him", "mm", "HIM", "Fir", "kHz", "nrm", "Àm", "Ẩm")
 """Flat at the foot, of several heights."""
 
 

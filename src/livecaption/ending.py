@@ -1,0 +1,18 @@
+"""How the program ends: which signals ask it to, and what it ends with beside 0 (done), 1 (not, or not wholly, done) and
+2 (asked for something impossible)."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+ENDED_AT_ONCE = 130
+"""After a second Ctrl-C."""
+
+
+def ending_signals() -> list[signal.Signals]:
+    """Ctrl-C, being asked to end, and the terminal's window being closed, unless nohup said to go on then."""
+    found = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        found.append(signal.SIGHUP)
+    return found

@@ -1,5 +1,4 @@
-"""How the program ends: which signals ask it to, and what it ends with beside 0 (done), 1 (not, or not wholly, done) and
-2 (asked for something impossible)."""
+"""How the program ends: which signals ask it to, and its exit status beside the usual ones (see `cli.py`)."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ SENTENCES: dict[str, Sentence] = {
     "LIVECAPTION_ENDPOINT_TOKEN.",
     "endpoint.silent": "{host} has stopped answering. Your words are kept and sent again.",
     "endpoint.network": "The network has changed. Your words are kept; livecaption connects to {host} again.",
-    "endpoint.fruitless": "{host} answers, but ends the connection before any captions come: {tries} times now. Look at "
-    "what the server says, or choose another endpoint.",
+    "endpoint.fruitless": "{host} answers, but ends the connection before any captions come: {tries} times now. Look "
+    "at what the server says, or choose another endpoint.",
     "route.elsewhere": "{first} does not answer. Meanwhile {host} writes the captions; livecaption goes back when "
     "{first} is there again.",
     "route.slow": "{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries "
@@ -42,6 +42,6 @@ SENTENCES: dict[str, Sentence] = {
     "route.given_up": "{reason} Until then {host} writes the captions.",
     "spool.full": "The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are "
     "kept all the same; make room on the disk, or choose an endpoint that answers.",
-    "endpoint.socks_proxy": "The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy "
-    "instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).",
+    "endpoint.socks_proxy": "The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP "
+    "proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).",
 }

@@ -67,7 +67,7 @@ class Letters:
     def _drawn(self, ink: QRectF, scale: float, draw: Callable[[QPainter, QPointF], None]) -> Picture:
         reach = self.reach + 1
         # On whole device pixels, at 150 %, too: else the words of a line would not stand on one baseline.
-        left, top = math.floor(ink.left() - reach), math.floor(ink.top() - reach)
+        left, top = (math.floor((each - reach) * scale) / scale for each in (ink.left(), ink.top()))
         plain = _blank(ink.right() + reach - left, ink.bottom() + reach - top, scale)
         painter = QPainter(plain)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,9 +2,10 @@
 
     python -m benchmarks.painting
 
-Once offscreen and once on a virtual screen (Xvfb) of 3840 x 2160. A frame begins when the bridge hands a view over and
-ends when the window's pixels are painted and given to the display. Wall time is what is bound: the median of three
-rounds, since other programs may have had the machine. The processor's time and the rounds' spread stand beside it.
+The session's side is real: each text is applied to a transcript with eight hours behind it and laid out, on a thread
+beside Qt's. Once offscreen and once on a virtual screen (Xvfb) of 3840 x 2160. A frame begins when the bridge hands a
+view over and ends when the window's pixels are painted and given to the display. Wall time is what is bound: the median
+of three rounds, since other programs may have had the machine. The processor's time and the rounds' spread stand beside it.
 """
 
 from __future__ import annotations
@@ -16,10 +17,20 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.report import Limit, heading, row
+from livecaption.core.captions import ViewState, step
+from livecaption.core.edited_transcript import EditedTranscript
+from livecaption.model.audio import FILE, SampleIndex, UtteranceId
+from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
+from livecaption.model.view import OVERLAY, CaptionStyle, Measure, Stability, TextEdge
+
+if TYPE_CHECKING:
+    from livecaption.ui.bridge import Bridge
 
 ROOT = Path(__file__).resolve().parents[1]
 INSIDE = "LIVECAPTION_PAINTING_INSIDE"
@@ -29,6 +40,8 @@ SECONDS = 6.0
 ROUNDS = 3
 WARM_S = 1.0
 P50_MS, P99_MS = 4.0, 12.0
+EARLIER, UTTERANCE_WORDS = 8_000, 12
+"""Utterances of the eight hours before, and how many words each has."""
 
 SPEECH = (
     "It was the best of times, it was the worst of times, it was the age of wisdom, it was the age of foolishness, it "
@@ -45,7 +58,7 @@ def main() -> list[Limit]:
     """Both displays, their percentiles, and the limits."""
     from benchmarks.x_display import display
 
-    heading(f"Painting: {WIDTH} px wide, {OFFERED_HZ} views a second offered, outline and shadow")
+    heading(f"Painting: {WIDTH} px wide, eight hours behind it, {OFFERED_HZ} texts a second, outline and shadow")
     limits = []
     limits += _measured("offscreen", {"QT_QPA_PLATFORM": "offscreen"})
     with display(WIDTH, HEIGHT, compositor=False) as name:
@@ -84,17 +97,16 @@ def inside(edge: str) -> None:
     """One display: paint for `SECONDS`, and print what the frames took as JSON."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
-    from livecaption.model.view import OVERLAY, CaptionStyle, TextEdge
     from livecaption.ui.application import create_application
     from livecaption.ui.bridge import Bridge
-    from livecaption.ui.captions.measure import PADDING_X, column_px
+    from livecaption.ui.captions.measure import PADDING_X, QtMeasure, column_px
     from livecaption.ui.captions.overlay import OverlayWindow
     from livecaption.ui.icons import IconSet
 
     application = create_application(["livecaption"], ROOT / "assets" / "fonts", ROOT / "assets" / "icons")
-    style = CaptionStyle(edge=TextEdge(edge))
+    style = CaptionStyle(edge=TextEdge(edge), stability=Stability.FASTEST, words_per_minute=0.0)
     # Letters so large that 42 columns take the screen's whole width.
-    style = CaptionStyle(edge=TextEdge(edge), font_px=style.font_px * (WIDTH - 2 * PADDING_X) / (42 * column_px(style)))
+    style = replace(style, font_px=style.font_px * (WIDTH - 2 * PADDING_X) / (42 * column_px(style)))
     overlay = OverlayWindow(style, IconSet(ROOT / "assets" / "icons"), composited=True)
     if os.environ["QT_QPA_PLATFORM"] == "offscreen":
         # Its screen is small: the style goes past the window's fitting.
@@ -140,7 +152,7 @@ def inside(edge: str) -> None:
     overlay.installEventFilter(frame)
     overlay.show()
     stop = threading.Event()
-    speaking = threading.Thread(target=_speak, args=(bridge, OVERLAY, style.columns, stop), daemon=True)
+    speaking = threading.Thread(target=_speak, args=(bridge, style, QtMeasure(style), stop), daemon=True)
     speaking.start()
     QTimer.singleShot(int(WARM_S * 1000), wall.clear)
     QTimer.singleShot(int(WARM_S * 1000), cpu.clear)
@@ -161,43 +173,54 @@ def inside(edge: str) -> None:
     )
 
 
-def _speak(bridge: object, name: object, columns: int, stop: threading.Event) -> None:
-    """Offer views as fast as they are asked for: words come eight a second, the last ones change and settle."""
-    from livecaption.model.audio import FILE
-    from livecaption.model.view import CaptionLine, CaptionRun, CaptionView, Tone
+def _speak(bridge: Bridge, style: CaptionStyle, measure: Measure, stop: threading.Event) -> None:
+    """As a session does after eight hours: text comes 200 times a second, is applied, laid out and offered as a view.
 
+    Words come eight a second, the newest is heard differently again and again, and every dozen words become final.
+    """
     words = SPEECH.split()
-    lines: list[tuple[int, list[str]]] = [(1, [])]
-    count = said = 0
     changing = ("a", "the", "their", "some", "every")
+    said, state = EditedTranscript(), ViewState()
+    for number in range(EARLIER):
+        begin = number * UTTERANCE_WORDS % len(words)
+        said = said.take(_update(number, 1, " ".join(words[begin : begin + UTTERANCE_WORDS]), TextState.FINAL))
+    count = 0
     next_s = time.perf_counter()
     while not stop.is_set():
+        heard = count // (OFFERED_HZ // 8)
+        number, length = EARLIER + heard // UTTERANCE_WORDS, heard % UTTERANCE_WORDS + 1
+        begin = number * UTTERANCE_WORDS % len(words)
+        text = words[begin : begin + length]
+        closes = length == UTTERANCE_WORDS and count % (OFFERED_HZ // 8) == OFFERED_HZ // 8 - 1
+        if not closes and count % 3 == 0:
+            text = [*text[:-1], f"{text[-1]}{changing[count % 5]}"[:9]]
+        kind = TextState.FINAL if closes else TextState.STABLE
+        said = said.take(_update(number, count + 1, " ".join(text), kind, max(0, length - 3)))
+        state, view = step(state, said.read, style, measure, time.perf_counter())
+        bridge.show(OVERLAY, view)
         count += 1
-        if count % (OFFERED_HZ // 8) == 0:
-            word = words[said % len(words)]
-            said += 1
-            number, current = lines[-1]
-            if len(" ".join([*current, word])) > columns - 2:
-                lines = [lines[-1], (number + 1, [word])]
-            else:
-                current.append(word)
-        shown = []
-        for place, (number, current) in enumerate(lines):
-            # The newest three words have not settled, and the very last is heard differently again and again.
-            last = place == len(lines) - 1
-            firm = current if not last else current[: max(0, said % 7 and len(current) - 3)]
-            loose = current[len(firm) :]
-            if last and loose and count % 3 == 0:
-                loose = [*loose[:-1], f"{loose[-1]}{changing[count % 5]}"[:9]]
-            stable = " ".join(firm)
-            runs = [CaptionRun(stable, Tone.STABLE)] if firm else []
-            if loose:
-                runs.append(CaptionRun((" " if firm else "") + " ".join(loose), Tone.TENTATIVE))
-            shown.append(CaptionLine(number, tuple(runs), FILE, "Ana" if place == 0 else None, 1))
-        bridge.show(name, CaptionView(tuple(shown)))  # type: ignore[attr-defined]
-        # ignore: typed loosely, so that Qt is imported in one place only
         next_s += 1 / OFFERED_HZ
         time.sleep(max(0.0, next_s - time.perf_counter()))
+
+
+def _update(number: int, revision: int, text: str, state: TextState, stable: int = 99) -> TranscriptUpdate:
+    start = SampleIndex(number * 58_000)
+    words = tuple(
+        Word(word, 3.6 * number + 0.3 * place, 3.6 * number + 0.3 * place + 0.2)
+        for place, word in enumerate(text.split())
+    )
+    return TranscriptUpdate(
+        channel=FILE,
+        utterance=UtteranceId(number),
+        epoch=1,
+        revision=revision,
+        text=text,
+        span=Span(start, SampleIndex(start + 57_000)),
+        state=state,
+        stable_words=min(stable, len(words)),
+        words=words,
+        speaker=("Ana", "Bogdan")[number // 3 % 2],
+    )
 
 
 def _percentile(values: list[float], percent: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from livecaption.config.state_file import StateFile
 from livecaption.core.captions import ViewState, step
 from livecaption.model.audio import FILE, SampleIndex, UtteranceId
 from livecaption.model.transcript import Span, TextState, Transcript, TranscriptUpdate
@@ -107,7 +109,10 @@ def _caption_speech(out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         events, saved = Path(folder, "events.jsonl"), Path(folder, "captions.txt")
         options = ["--overlay", "--source", f"file:{sample_recording()}", "--events", str(events), "--out", str(saved)]
-        program = subprocess.Popen([sys.executable, "-m", "livecaption", "caption", *options])
+        # On its second day: the settings are the usual ones, and the first-use hint was seen.
+        environment = {**os.environ, "XDG_STATE_HOME": folder, "XDG_CONFIG_HOME": folder}
+        StateFile(Path(folder, "livecaption", "state.json")).put("overlay_hint_seen", True)
+        program = subprocess.Popen([sys.executable, "-m", "livecaption", "caption", *options], env=environment)
         deadline = QDeadlineTimer(SHOWN_WITHIN_MS)
         try:
             while not _good_moment(events):

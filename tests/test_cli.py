@@ -16,7 +16,7 @@ import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
 from fakes.recordings import recording
-from livecaption.cli import main
+from livecaption.cli import main, say
 
 
 def sentence(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> tuple[int, str]:
@@ -331,3 +331,8 @@ def test_a_command_that_starts_the_program_starts_its_log(monkeypatch: pytest.Mo
     monkeypatch.setattr(app, "run_app", lambda *_, **__: begun.append("app") or 0)
     assert main(["--toggle"]) == 0
     assert begun == ["log", "app"]
+
+
+def test_control_codes_in_names_do_not_reach_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    say("Saved to \x1b]0;gone\x07\x9b2J.txt\nand so on")
+    assert capsys.readouterr().err == "Saved to \ufffd]0;gone\ufffd\ufffd2J.txt\nand so on\n"

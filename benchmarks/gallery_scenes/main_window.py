@@ -253,9 +253,7 @@ def word(studio: Studio) -> QPixmap:
     return studio.picture_of(window)
 
 
-@scene(
-    PART, "captioning-corrected", "Afterwards it offers to correct it everywhere, and to listen for it.", LARGE
-)
+@scene(PART, "captioning-corrected", "Afterwards it offers to correct it everywhere, and to listen for it.", LARGE)
 def corrected(studio: Studio) -> QPixmap:
     window = captioning(studio)
     window.transcript.bar.offer("Marge", "March")

@@ -3349,12 +3349,12 @@
     <message>
         <source>This computer as a last resort</source>
         <comment>setting.endpoint.fallback</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب كملاذ أخير</translation>
     </message>
     <message>
         <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
         <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>التفريغ على هذا الحاسوب ما دام لا يستجيب أي خادم آخر. لا يفهم إلا الإنجليزية.</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

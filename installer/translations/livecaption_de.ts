@@ -3318,12 +3318,12 @@
     <message>
         <source>This computer as a last resort</source>
         <comment>setting.endpoint.fallback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer als letzter Ausweg</translation>
     </message>
     <message>
         <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
         <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer transkribieren, solange kein anderer Server antwortet. Das geht nur auf Englisch.</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

@@ -3322,12 +3322,12 @@
     <message>
         <source>This computer as a last resort</source>
         <comment>setting.endpoint.fallback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer w ostateczności</translation>
     </message>
     <message>
         <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
         <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkrybuj na tym komputerze, dopóki nie odpowiada żaden inny serwer. Działa to tylko po angielsku.</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>

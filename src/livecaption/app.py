@@ -119,9 +119,7 @@ def _autosaved(settings: Settings) -> Sequence[str]:
     files = settings.texts("outputs.files")
     if not settings.switch("outputs.autosave"):
         return files
-    chosen = settings.optional_text("outputs.folder")
-    folder = folders.chosen_folder(chosen) if chosen else folders.documents_folder()
-    folders.ensure(folder)
+    folder = folders.ensure(folders.transcripts_folder(settings.optional_text("outputs.folder")))
     return (*files, str(folders.default_transcript(datetime.now().astimezone(), folder=folder)))
 
 

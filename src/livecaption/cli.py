@@ -81,13 +81,20 @@ def _failed(error: Exception) -> int:
     return 1
 
 
+_CONTROL_CODES = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in b"\n\t"}
+
+
 def say(text: str) -> None:
-    """One line for the person, on standard error where there is one; what its encoding lacks is replaced."""
+    """One line for the person, on standard error where there is one; what its encoding lacks is replaced.
+
+    Names of files and of voices may hold codes that a terminal would obey.
+    """
     if sys.stderr is None:  # a windowed program on Windows has no console
         return
     encoding = sys.stderr.encoding or "utf-8"
     try:
-        sys.stderr.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        shown = text.translate(_CONTROL_CODES)
+        sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
         sys.stderr.flush()
     except (OSError, ValueError):
         return  # whoever read it has gone: that is no reason not to caption

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livecaption.config.endpoint_url import endpoint_url, redacted
+from livecaption.config.sharing import without_secrets
 from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import UsageError
 
@@ -96,3 +97,24 @@ def test_loopback(host: str) -> None:
 )
 def test_not_loopback(host: str) -> None:
     assert not is_loopback(host)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "password",
+        "Api_Token",
+        "apiToken",
+        "x-api-key",
+        "subscription-key",
+        "sig",
+        "jwt",
+        "client_secret",
+        "X-Amz-Signature",
+    ],
+)
+def test_whatever_a_key_is_called_it_is_not_kept_in_an_address(name: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        endpoint_url(f"wss://a.example/x?model=y&{name}=hunter2")
+    assert caught.value.message.code == "endpoint.has_password"
+    assert without_secrets(f"wss://a.example/x?keyterm=y&{name}=hunter2") == "wss://a.example/x?keyterm=y"

@@ -49,7 +49,10 @@ def test_a_key_is_found_by_its_host_whatever_the_path(shelf: Shelf) -> None:
     assert look_up("wss://captions.example.org:8443/transcribe") is None
 
 
-@pytest.mark.parametrize("trouble", [NoKeyringError(SECRET), KeyringLocked(SECRET), RuntimeError(SECRET)])
+@pytest.mark.parametrize(
+    "trouble",
+    [NoKeyringError(SECRET), KeyringLocked(SECRET), RuntimeError(SECRET), ValueError(SECRET), LookupError(SECRET)],
+)
 def test_a_keyring_that_fails_says_so_without_the_key(trouble: Exception, shelf: Shelf) -> None:
     shelf.trouble = trouble
     assert look_up("wss://captions.example.org/") is None

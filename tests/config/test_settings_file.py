@@ -279,3 +279,15 @@ def test_any_settings_come_back_as_they_were(first: dict[str, Value], second: di
     read = read_settings(edited(text, second).encode(), "settings.toml")
     assert read.problems == ()
     assert Settings(read.values) == Settings(first | second)
+
+
+def test_half_a_character_is_not_saved_and_harms_nothing(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.toml")
+    assert file.write({"captions.lines": 3}) is None
+    before = file.path.read_bytes()
+    problem = file.write({"capture.device": "mic\udcff"})
+    assert problem is not None
+    assert problem.code == "settings.not_editable"
+    assert file.path.read_bytes() == before
+    assert file.write_anew({"capture.device": "mic\udcff"}, tmp_path / "other.toml") is not None
+    assert list(tmp_path.iterdir()) == [file.path]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from livecaption.config.migrations import migrated
 from livecaption.config.settings_reading import MOST_BYTES, FileState, Reading, read_settings
-from livecaption.config.toml_lines import line_of
+from livecaption.config.toml_lines import line_in, statements_of
 from livecaption.model.messages import render, translate_with
 from livecaption.model.settings import BY_NAME, SETTINGS, Settings
 
@@ -164,12 +164,12 @@ a = 1
 [general]
 theme = "dark"
 '''
-    assert line_of(text, ("captions", "lines")) == 2
-    assert line_of(text, ("words", "keyterms")) == 3
-    assert line_of(text, ("overlay", "dock")) == 7
-    assert line_of(text, ("captions", "deep")) == 9
-    assert line_of(text, ("general", "theme")) == 12
-    assert line_of(text, ("captions", "columns")) is None
+    assert line_in(statements_of(text), ("captions", "lines")) == 2
+    assert line_in(statements_of(text), ("words", "keyterms")) == 3
+    assert line_in(statements_of(text), ("overlay", "dock")) == 7
+    assert line_in(statements_of(text), ("captions", "deep")) == 9
+    assert line_in(statements_of(text), ("general", "theme")) == 12
+    assert line_in(statements_of(text), ("captions", "columns")) is None
 
 
 def test_problems_are_worded_in_the_language_of_the_moment() -> None:
@@ -216,3 +216,40 @@ def test_every_default_is_a_value_that_a_file_may_have() -> None:
 
     for setting in SETTINGS:
         assert usable_value(setting, setting.default, setting.name) == setting.default, setting.name
+
+
+@pytest.mark.parametrize(
+    "text", ["a" + ".a" * 3000 + " = 1", "[a" + " . 'a'" * 3000 + "]", 'b = {"a"' + '."a"' * 3000 + "=1}"]
+)
+def test_a_key_without_end_is_not_read_into_memory(text: str) -> None:
+    found = reading(text)
+    assert found.state is FileState.BROKEN
+    assert found.problems[0].code == "settings.too_deep"
+
+
+def test_dots_in_values_are_no_deep_key() -> None:
+    dots = "." * 200 + " 1.2.3.4 " + "a, b... " * 50
+    assert reading(f'[words]\nkeyterms = ["{dots[:60]}"]\n# {dots}').state is FileState.GOOD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[endpoint]\nurls = "wss://me:hunter2@a.example"',
+        '[endpoint]\nurls = "wss://a.example/?token=hunter2"',
+        'schema_version = 1\nendpoint = "wss://me:hunter2@a.example"',
+        '[captions]\nlines = "wss://a.example/?token=hunter2"',
+    ],
+)
+def test_a_key_in_an_address_is_in_no_sentence(text: str) -> None:
+    (problem,) = reading(text).problems
+    assert "hunter2" not in repr(problem)
+    assert "a.example" in render(problem)
+
+
+def test_lines_are_told_of_long_values_within_reason() -> None:
+    long = "x" * 20_000
+    text = "unknown = 1\nlong = '''\n" + f"{long}\n" * 45 + "'''\nunknown_too = 1\n"
+    first, _, last = reading(text).problems
+    assert "1" in render(first)
+    assert last.code == "settings.left_out"

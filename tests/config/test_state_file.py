@@ -55,3 +55,12 @@ def test_any_value_comes_back(tmp_path_factory: pytest.TempPathFactory, value: J
     path = tmp_path_factory.mktemp("state") / "state.json"
     StateFile(path).put("name", value)
     assert StateFile(path).get("name") == value
+
+
+def test_half_a_character_is_remembered_and_fails_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    path.write_bytes(b'{"folder": "\\ud800"}')
+    state = StateFile(path)
+    state.put("profile", "stage\udcff")
+    assert StateFile(path).get("profile") == "stage\udcff"
+    assert StateFile(path).get("folder") == "\ud800"

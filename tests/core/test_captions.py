@@ -369,3 +369,15 @@ def test_five_hundred_speakers_and_one_column() -> None:
         reader.hear(said(utterance, "x" * 20, final=True, speaker=f"Speaker\n{utterance}"))
     assert reader.rows == ["x"] * 10
     assert len(reader.state.voices) <= 256
+
+
+def test_a_name_with_control_codes_and_half_a_character_shows_what_can_be_shown() -> None:
+    reader = Reader()
+    reader.hear(said(0, "Hello.", final=True, speaker="An\x1b[31mna \ud800\x00Lee"))
+    assert [(line.speaker, line.text) for line in reader.view.lines] == [("An[31mna Lee", "Hello.")]
+
+
+def test_nothing_turns_the_direction_of_the_words_after_it() -> None:
+    reader = Reader()
+    reader.hear(said(0, "one \u202etwo \u2067 three", final=True, speaker="A\u202enna"))
+    assert [(line.speaker, line.text) for line in reader.view.lines] == [("Anna", "one two three")]

@@ -225,3 +225,47 @@ def test_struck_words_are_gone_and_all_others_are_there(words: list[str], data: 
     edits = struck(heard, first, end)
     later = replace(heard, text=" ".join([*words, *more]))
     assert edits.edited(later).text.split() == [*words[:first], *words[end:], *more]
+
+
+@pytest.mark.parametrize("place", [0, 100, 200, 250, 290])
+@pytest.mark.parametrize("added", [1, 3, 10])
+def test_struck_words_of_a_very_long_entry_stay_away_when_words_come_before_them(place: int, added: int) -> None:
+    words = [f"w{number}" for number in range(300)]
+    heard = entry(" ".join(words), 0, 1, state=OPEN)
+    edits = struck(heard, place, place + 10)
+    more = [f"n{number}" for number in range(added)]
+    reads = edits.edited(replace(heard, text=" ".join([*more, *words]), state=TextState.FINAL)).text.split()
+    assert not set(words[place : place + 10]) & set(reads)
+    assert set(words[place + 12 :]) < set(reads)
+
+
+@given(
+    st.integers(1, 30),
+    st.data(),
+)
+def test_struck_words_stay_away_whatever_becomes_of_those_around_them(count: int, data: st.DataObject) -> None:
+    words = [f"word{number}" for number in range(count)]
+    first = data.draw(st.integers(0, count - 1))
+    end = data.draw(st.integers(first + 1, min(count, first + 8)))
+    heard = entry(" ".join(words), 0, 1, state=OPEN)
+    edits = struck(heard, first, end)
+    new: list[str] = []
+    for word in words:
+        match data.draw(st.sampled_from(["stays", "stays", "goes", "changes", "comes"])):
+            case "stays":
+                new.append(word)
+            case "changes":
+                new.append(f"new{len(new)}")
+            case "comes":
+                new += [f"new{len(new)}", word]
+    new = [*(f"early{number}" for number in range(data.draw(st.integers(0, 9)))), *new]
+    reads = edits.edited(replace(heard, text=" ".join(new), state=TextState.FINAL)).text.split()
+    assert not set(words[first:end]) & set(reads)
+
+
+def test_rules_that_double_each_others_words_do_not_grow_without_end() -> None:
+    edits = Edits()
+    for number in range(40):
+        edits = edits.correcting(CorrectWord(f"w{number}", f"w{number + 1} w{number + 1}"))
+    assert len(edits.edited(entry("w0 and more", 0, 1)).text) < 2_000
+    assert edits.correcting(CorrectWord("more", "less")).edited(entry("some more", 0, 1)).text == "some less"

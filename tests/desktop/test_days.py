@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.conftest import MakeProgram, ScriptedSession, wait_until
 from desktop.test_program import captioning_now
 from fakes.transcripts import entry, transcript
+from livecaption import captioning
 from livecaption.config.settings_store import SettingsStore
 from livecaption.config.state_file import StateFile
 from livecaption.core.edited_transcript import EditedTranscript
@@ -16,9 +18,11 @@ from livecaption.desktop import first_start, sound_sources
 from livecaption.desktop.program import Plan, Program
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import FILE
+from livecaption.model.errors import CaptureError
 from livecaption.model.messages import message
-from livecaption.model.view import OVERLAY, CaptionLine, CaptionRun, CaptionView, Tone
+from livecaption.model.view import AUDIENCE, OVERLAY, CaptionLine, CaptionRun, CaptionView, Tone
 from livecaption.session.clock import SystemClock
+from livecaption.ui.main import main_window
 from livecaption.ui.main.choices import SourceChoice, SourceKind
 
 _SECRET = CaptionView((CaptionLine(1, (CaptionRun("of the meeting before", Tone.STABLE),), FILE),))
@@ -77,7 +81,7 @@ def test_a_copy_is_no_trouble(make_program: MakeProgram, scripted: ScriptedSessi
     program = captioning_now(make_program, scripted)
     program.desk.copy_asked.emit(tmp_path / "copy.txt")
     wait_until(lambda: "copy.txt" in program.desk.main.notice.text)
-    assert program.desk.main.start.problem.text() == ""
+    assert "copy.txt" not in program.desk.main.start.problem.text()
 
 
 def test_levels_come_back_after_a_session(
@@ -131,3 +135,72 @@ def test_what_is_told_at_the_start_is_all_there_to_be_read(
         assert "colums" in told
     finally:
         program.close()
+
+
+def test_a_room_does_not_see_what_was_said_before_the_window_was_hidden(
+    make_program: MakeProgram, scripted: ScriptedSession, store: SettingsStore
+) -> None:
+    store.change("audience.shown", True)
+    program = captioning_now(make_program, scripted)
+    audience = program.windows._audience
+    assert audience is not None
+    scripted.listeners[0].view(AUDIENCE, _SECRET)
+    wait_until(lambda: "before" in audience.caption_view.text)
+    store.change("audience.shown", False)
+    program.act(ActionName.TOGGLE)
+    wait_until(lambda: not program.runner.running)
+    store.change("audience.shown", True)
+    assert audience.isVisible()
+    assert audience.caption_view.text == ""
+
+
+@pytest.mark.parametrize(
+    ("tray", "error", "shown"), [(True, False, False), (True, True, True), (False, False, True), (False, True, True)]
+)
+def test_captions_never_go_without_a_word(
+    tray: bool,
+    error: bool,
+    shown: bool,
+    make_program: MakeProgram,
+    scripted: ScriptedSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = captioning_now(make_program, scripted)
+    monkeypatch.setattr(type(program.tray), "available", property(lambda _self: tray))
+    quits: list[bool] = []
+    monkeypatch.setattr(program._application, "quit", lambda: quits.append(True))
+    program.desk.main.close()
+    if error:
+        scripted.outcome = captioning.Outcome((), (CaptureError("device.none"),), 0)
+    program.act(ActionName.TOGGLE)
+    wait_until(lambda: not program.runner.running)
+    wait_until(lambda: not program.windows.overlay.isVisible())
+    assert program.desk.main.isVisible() is shown
+    assert quits == []
+
+
+def test_the_menu_and_copies_go_by_the_folder_of_the_settings(
+    make_program: MakeProgram, store: SettingsStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(main_window, "open_folder", opened.append)
+    program = make_program()
+    wait_until(lambda: program._rest_begun)
+    store.change("outputs.folder", str(tmp_path))
+    program.desk.main.menus.commands["main.transcripts_folder"].trigger()
+    assert opened == [tmp_path]
+    program.desk.main.export_asked.emit()
+    dialogs = program.desk.main.findChildren(QFileDialog)
+    assert [dialog.directory().path() for dialog in dialogs] == [str(tmp_path)]
+    dialogs[0].reject()
+
+
+@pytest.mark.parametrize("yesterday", [SourceKind.RECORDING, SourceKind.SAMPLE])
+def test_yesterdays_recording_is_not_what_is_captioned_today(
+    yesterday: SourceKind, make_program: MakeProgram, scripted: ScriptedSession, state: StateFile
+) -> None:
+    state.put("start", {"source": yesterday.value, "device": "", "endpoint": "", "language": ""})
+    program = make_program(start=True)
+    wait_until(scripted.begun.is_set)
+    assert scripted.settings[0].text("capture.source") == "mic"
+    assert program.desk.main.start.sources.kind is SourceKind.MICROPHONE

@@ -256,3 +256,24 @@ def test_without_a_bus_every_key_has_its_reason(monkeypatch: pytest.MonkeyPatch)
 def test_a_portal_is_recognised(portal: Callable[..., FakePortal]) -> None:
     portal()
     assert portal_answers()
+
+
+@pytest.mark.parametrize("words", [("u", 5), ("as", ["Ctrl+F"])])
+@pytest.mark.expects_log
+def test_words_for_keys_that_are_no_words_are_told(
+    portal: Callable[..., FakePortal], program: Callable[[], Program], words: tuple[str, object]
+) -> None:
+    desktop, ours = portal(), program()
+    ours.bind(KEYS)
+    desktop.say("ShortcutsChanged", "oa(sa{sv})", (desktop.session, [(FREEZE.value, {"trigger_description": words})]))
+    ours.decided()
+    assert set(ours.hotkeys.problems) == {FREEZE, BLANK}
+
+
+def test_words_for_keys_are_one_short_line(portal: Callable[..., FakePortal], program: Callable[[], Program]) -> None:
+    desktop, ours = portal(), program()
+    ours.bind(KEYS)
+    desktop.change({FREEZE.value: "Press\nCtrl+F " + "x" * 5_000})
+    ours.decided()
+    assert ours.hotkeys.triggers[FREEZE].startswith("Press Ctrl+F xxx")
+    assert len(ours.hotkeys.triggers[FREEZE]) == 80

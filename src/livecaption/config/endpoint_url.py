@@ -9,7 +9,8 @@ from livecaption.model.errors import UsageError
 
 DEFAULT_PATH = "/transcribe"
 _WEBSOCKET = {"ws": "ws", "wss": "wss", "http": "ws", "https": "wss"}
-_KEYS = frozenset({"token", "access_token", "auth", "authorization", "key", "api_key", "apikey", "api-key", "secret"})
+_KEYS = frozenset({"auth", "authorization", "jwt", "bearer", "pass", "pwd", "sig", "credential", "credentials"})
+_KEY_ENDINGS = ("token", "key", "secret", "password", "passwd", "passphrase", "signature")
 _SECURE = {"ws": "wss", "http": "https"}
 
 
@@ -38,7 +39,8 @@ def endpoint_url(text: str) -> str:
 
 def carries_key(name: str) -> bool:
     """Whether a parameter of that name in an address is someone's key."""
-    return name.lower() in _KEYS
+    lower = name.lower()
+    return lower in _KEYS or lower.endswith(_KEY_ENDINGS)
 
 
 def redacted(url: str) -> str:

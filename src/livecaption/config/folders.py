@@ -58,6 +58,11 @@ def chosen_folder(text: str) -> Path:
     return Path(text).expanduser()
 
 
+def transcripts_folder(chosen: str | None) -> Path:
+    """Where transcripts are saved: in the folder that a person chose, or in the program's own."""
+    return chosen_folder(chosen) if chosen else documents_folder()
+
+
 def default_transcript(started: datetime, suffix: str = ".txt", folder: Path | None = None) -> Path:
     """A name of its own for the transcript of a session that began at `started` (local time), in `folder`."""
     stem = f"{started:%Y-%m-%d %H.%M.%S}"

@@ -14,22 +14,20 @@ class KeyringTroubleError(Exception):
 def store(url: str, key: str) -> None:
     """Keep the key of an endpoint. Raises `KeyringTroubleError`."""
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         keyring.set_password(_SERVICE, _account(url), key)
-    except (KeyringError, OSError, RuntimeError) as error:
+    except Exception as error:  # noqa: BLE001 - each system's keyring has errors of its own, and some quote the key
         raise KeyringTroubleError(type(error).__name__) from None
 
 
 def look_up(url: str) -> str | None:
     """The key of an endpoint; None when there is none, or no keyring that can be asked."""
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         return keyring.get_password(_SERVICE, _account(url)) or None
-    except (KeyringError, OSError, RuntimeError):
+    except Exception:  # noqa: BLE001 - each system's keyring has errors of its own, and some quote the key
         return None
 
 

@@ -58,7 +58,7 @@ class SettingsFile:
                 text = edited(data.decode("utf-8-sig"), changes, reading.wanted)
                 self._keep_old(reading, data)
             write_whole(self.path, text.encode("utf-8"))
-        except NotEditableError:
+        except (NotEditableError, UnicodeEncodeError):  # half a character, as names of files may have
             return message("settings.not_editable", file=self.path)
         except OSError as error:
             return message("settings.not_saved", file=self.path, reason=reason_of(error))
@@ -71,7 +71,7 @@ class SettingsFile:
 
         try:
             write_whole(path, fresh_text(values).encode("utf-8"))
-        except NotEditableError:
+        except (NotEditableError, UnicodeEncodeError):
             return message("settings.not_editable", file=path)
         except OSError as error:
             return message("settings.not_saved", file=path, reason=reason_of(error))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from livecaption.config.migrations import migrated
 from livecaption.config.validation import shown, usable_value
@@ -15,11 +15,17 @@ from livecaption.model.errors import UsageError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.settings import BY_NAME, SETTINGS_SCHEMA_VERSION, Value
 
+if TYPE_CHECKING:
+    from livecaption.config.toml_lines import Statement
+
 VERSION_KEY = "schema_version"
 MOST_BYTES = 1_000_000
 """More than any settings are: such a file is something else."""
 
 _MOST_PROBLEMS = 20
+_DEEP = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}""")
+"""A key of more parts than any has. The TOML reader takes time and memory by the square of them."""
+
 _PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
@@ -84,6 +90,8 @@ def read_settings(data: bytes, called: str) -> Reading:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return _broken(message("settings.not_text", file=called, line=line))
+    if _DEEP.search(text):
+        return _broken(message("settings.too_deep", file=called))
     import tomllib  # of 10 ms; not needed where there is no file
 
     try:
@@ -162,6 +170,7 @@ class _Findings:
         self._text = text
         self._called = called
         self._told: list[Finding] = []
+        self._statements: list[Statement] | None = None
         self._more = 0
 
     def tell_unknown(self, path: tuple[str, ...], raw: object) -> None:
@@ -184,9 +193,11 @@ class _Findings:
     def tell(self, path: tuple[str, ...], problem: Message) -> None:
         if self._is_full():
             return
-        from livecaption.config.toml_lines import line_of
+        from livecaption.config.toml_lines import line_in, statements_of
 
-        self._told.append(Finding(self._called, line_of(self._text, path), problem))
+        if self._statements is None:
+            self._statements = statements_of(self._text)
+        self._told.append(Finding(self._called, line_in(self._statements, path), problem))
 
     def _is_full(self) -> bool:
         if len(self._told) < _MOST_PROBLEMS:

@@ -37,7 +37,7 @@ class StateFile:
         known[name] = value
         kept = {each: known[each] for each in sorted(known) if known[each] is not None}
         try:
-            write_whole(self.path, json.dumps(kept, indent=1, ensure_ascii=False).encode("utf-8"))
+            write_whole(self.path, json.dumps(kept, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass"))
         except OSError as error:
             _log.info("window places and the like are not remembered: %s", reason_of(error))
 

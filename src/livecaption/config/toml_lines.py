@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,9 @@ Path = tuple[str, ...]
 
 _LONGEST_VALUE = 400
 """Lines of one value; where a longer one begins is known, what follows it is not."""
+
+_MOST_READ = 4_000_000
+"""Characters read altogether, those of long values again and again: what follows is not known either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,15 @@ def statements_of(text: str) -> list[Statement]:
     table: Path = ()
     gathered: list[str] = []
     first = 1
+    read = length = 0
     for number, line in enumerate(text.split("\n"), 1):
         if not gathered:
-            first = number
+            first, length = number, 0
         gathered.append(line.removesuffix("\r"))
+        length += len(line) + 1
+        read += length
+        if read > _MOST_READ:
+            break
         tree = _whole("\n".join(gathered))
         if tree is None:
             if len(gathered) > _LONGEST_VALUE:
@@ -53,10 +62,10 @@ def statements_of(text: str) -> list[Statement]:
     return found
 
 
-def line_of(text: str, path: Path) -> int | None:
+def line_in(statements: Iterable[Statement], path: Path) -> int | None:
     """The line where `path`, or a table that holds it, is written first; None when it is not."""
     within = None
-    for statement in statements_of(text):
+    for statement in statements:
         if statement.path[: len(path)] == path:
             return statement.first
         if within is None and statement.path == path[: len(statement.path)] and not statement.is_header:

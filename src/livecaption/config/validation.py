@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from livecaption.config.endpoint_url import endpoint_url
+from livecaption.config.endpoint_url import endpoint_url, redacted
 from livecaption.model.errors import UsageError
 from livecaption.model.hotkey import parse_hotkey
 from livecaption.model.setting import Kind, Setting, Value
@@ -81,7 +81,7 @@ def _wrong(code: str, called: str, raw: object) -> UsageError:
 
 
 def shown(raw: object) -> str:
-    """A value of a person's file, fit for one line of a sentence."""
+    """A value of a person's file, fit for one line of a sentence: of an address nothing that may be a key."""
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if isinstance(raw, dict):
@@ -92,5 +92,7 @@ def shown(raw: object) -> str:
         text = f"{raw:g}" if isinstance(raw, float) else str(raw)
     except ValueError:
         return "…"  # a whole number of thousands of digits
+    if "://" in text:
+        text = redacted(text)
     clean = "".join(each if each.isprintable() else " " for each in text).strip()
     return clean if len(clean) <= _LONGEST_SHOWN else clean[: _LONGEST_SHOWN - 1] + "…"

@@ -15,6 +15,9 @@ _EDGES = ".,;:!?…\"“”‘’'()-–—。、！？،؛؟¿¡«»"
 _ALIGN_AT_MOST = 160
 """Units compared when old and new text are laid beside each other; beyond it they are matched by position."""
 
+_CONTEXT = 12
+"""Units on each side of a place that tell where it is in a long text."""
+
 
 def bare(unit: Unit) -> str:
     """A unit without case and the punctuation around it, for comparing; punctuation alone stays itself."""
@@ -51,6 +54,30 @@ def place_in(before: Sequence[Unit], after: Sequence[Unit]) -> int:
         range(len(new) + 1),
         key=lambda end: (costs[end], end == 0 or new[end - 1] != old[-1], abs(end - len(old))),
     )
+
+
+def placed(old: Sequence[Unit], place: int, new: Sequence[Unit]) -> int:
+    """Where `place` of the text `old` lies in a newer version of it, however long both are.
+
+    Far into a text that changed early the words on both sides of the place tell, not how many came before it.
+    """
+    same = same_start(old[:place], new)
+    if same in (place, len(new)):
+        return same
+    if place - same <= _ALIGN_AT_MOST:
+        return place_in(old[:place], new)
+    before = [bare(unit) for unit in reversed(old[max(0, place - _CONTEXT) : place])]
+    after = [bare(unit) for unit in old[place : place + _CONTEXT]]
+    words = [bare(unit) for unit in new]
+
+    def alike(at: int) -> int:
+        """How many neighbours are the same in a row."""
+        return same_start(before, words[max(0, at - _CONTEXT) : at][::-1]) + same_start(
+            after, words[at : at + _CONTEXT]
+        )
+
+    best = max(range(len(new) + 1), key=lambda at: (alike(at), -abs(at - place)))
+    return best if alike(best) > 1 else min(place, len(new))
 
 
 def stretches(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[tuple[bool, int, int, int, int]]:

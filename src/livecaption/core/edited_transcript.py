@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from livecaption.core.alignment import place_in
+from livecaption.core.alignment import placed
 from livecaption.core.edits import Edits
 from livecaption.core.layout import CharacterMeasure, Unit, units_of
 from livecaption.model.audio import Gap
@@ -100,8 +100,8 @@ class EditedTranscript:
             if heard is None:
                 continue
             units, now = _units(each.text), self.edits.units(heard)
-            begins = place_in(units[:first], now)
-            places.append((heard, begins, max(place_in(units[:end], now), begins + end - first)))
+            begins = placed(units, first, now)
+            places.append((heard, begins, max(placed(units, end, now), begins + end - first)))
         return self.edits.striking(places)
 
 

@@ -7,20 +7,27 @@ or the words came first, and a replay, a final or a better model's restatement r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from livecaption.core.alignment import place_in
+from livecaption.core.alignment import bare, placed
 from livecaption.core.edited_words import Piece, firm_pieces, pieces_of, stable_words, text_of_pieces, timed_words
 from livecaption.core.layout import CharacterMeasure, Unit, units_of
 from livecaption.core.stability import stable_units
-from livecaption.core.word_rules import WordRule, is_empty
+from livecaption.core.word_rules import WordRule, bared, is_empty
 from livecaption.model.status import CorrectText, CorrectWord, RenameSpeaker
 from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
 
 LONGEST_NAME = 200
 """Characters of a speaker's name that are kept."""
+
+_MOST_GROWN = 100
+"""How many times as many units as were heard rules may make of a text."""
+
+_NEAR = 40
+"""How many units before or after its place a struck word is looked for when it is not there."""
 
 _MEASURE = CharacterMeasure()
 
@@ -35,11 +42,39 @@ class Strike:
     end: int
     press: int
 
-    def within(self, units: Sequence[Unit]) -> range:
+    def within(self, units: Sequence[Unit]) -> set[int]:
         """Where the struck words lie in a newer text of the entry: rather a word too many than one too few."""
-        first = place_in(self.heard[: self.first], units)
-        end = max(place_in(self.heard[: self.end], units), first + self.end - self.first)
-        return range(first, min(end, len(units)))
+        first = placed(self.heard, self.first, units)
+        end = min(max(placed(self.heard, self.end, units), first + self.end - self.first), len(units))
+        found = set(range(first, end))
+        if units[first:end] != self.heard[self.first : self.end]:
+            found |= self._strayed(units, first, end)
+        return found
+
+    def _strayed(self, units: Sequence[Unit], first: int, end: int) -> set[int]:
+        """Struck words that stand a little before or after `first` to `end`, where so much changed that they moved."""
+        struck = [bare(unit) for unit in self.heard[self.first : self.end]]
+        begin = max(0, first - _NEAR)
+        words = [bare(unit) for unit in units[begin : end + _NEAR]]
+        wanted = Counter(struck) - Counter(words[first - begin : end - begin])
+        if not wanted:
+            return set()
+        around = self.heard[max(0, self.first - _NEAR) : self.first] + self.heard[self.end : self.end + _NEAR]
+        # As often as a word was said around the struck ones, it may stand there.
+        spare = Counter(words) - Counter(bare(unit) for unit in around)
+        found: set[int] = set()
+        rows = [place for place in range(len(words)) if words[place : place + len(struck)] == struck]
+        if rows:  # all of them in a row
+            row = min(rows, key=lambda place: abs(begin + place - first))
+            return set(range(begin + row, begin + row + len(struck)))
+        for place in sorted(range(len(words)), key=lambda place: max(first - begin - place, begin + place - end + 1)):
+            word = words[place]
+            # A single character of a script without spaces is in too many words to be told by itself.
+            if not first <= begin + place < end and len(word) > 1 and wanted[word] > 0 and spare[word] > 0:
+                wanted[word] -= 1
+                spare[word] -= 1
+                found.add(begin + place)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +211,17 @@ class Edits:
         written = self._written.get(heard.key)
         struck = {place for strike in self.strikes if strike.key == heard.key for place in strike.within(units)}
         pieces = pieces_of(units, struck)
+        most = _MOST_GROWN * (len(units) + 1)
+        words = {bared(piece.text).word.casefold() for piece in pieces} if self.rules else set()
         for rule in self.rules:
-            if written is None or rule.number >= written.since:
-                pieces = rule.applied(pieces)
+            # A look at the words first, so that hundreds of rules cost little where few of them apply.
+            if rule.wrong[0] not in words or (written is not None and rule.number < written.since):
+                continue
+            applied = rule.applied(pieces)
+            if len(applied) > most:
+                break  # rules that each write another's word twice: the text would double with every one of them
+            pieces = applied
+            words |= rule.writes
         return pieces
 
 

@@ -36,6 +36,8 @@ _NARROW = 16.0
 """Columns of text below which no word is sent on for the look of it."""
 
 _ZERO_WIDTH_JOINER = "\u200d"
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Embeddings, overrides and isolates: a line may hold one end without the other."""
 
 
 class CharacterMeasure:
@@ -138,21 +140,27 @@ def units_of(text: str, measure: Measure, columns: float) -> tuple[Unit, ...]:
     words = text.split()
     found: list[Unit] = []
     for start, end, sound in labelled(words):
-        label = " ".join(_printable(word) for word in words[start:end])
+        label = " ".join(printable(word) for word in words[start:end])
         if end - start > 1 and measure.width(label) <= columns:
             found.append(Unit(label, False, end - start, True))
             continue
         for raw in words[start:end]:
-            pieces = [piece for part in _parts(_printable(raw)) for piece in _cut(part, measure, columns) if piece]
+            pieces = [piece for part in _parts(printable(raw)) for piece in _cut(part, measure, columns) if piece]
             last = len(pieces) - 1
             found += [Unit(piece, place > 0, int(place == last), sound) for place, piece in enumerate(pieces)]
     return tuple(found)
 
 
-def _printable(word: str) -> str:
+def printable(word: str) -> str:
+    """The word without control codes and halves of characters, which no font and no terminal can show, and without
+    what turns the direction of all that follows it."""
     if word.isprintable():
         return word
-    return "".join(character for character in word if unicodedata.category(character) not in ("Cc", "Cs"))
+    return "".join(
+        character
+        for character in word
+        if character not in _TURNS and unicodedata.category(character) not in ("Cc", "Cs")
+    )
 
 
 def joined(units: Iterable[Unit]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from livecaption.core.alignment import place_in
-from livecaption.core.layout import Unit, clusters, end_of_line, width_of
+from livecaption.core.layout import Unit, clusters, end_of_line, printable, width_of
 from livecaption.core.stability import Settled
 from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId
 from livecaption.model.transcript import EntryKey, TranscriptUpdate
@@ -147,7 +147,7 @@ class Turn:
         half = shape.columns / 2
         if half < NAME_GAP_COLUMNS + 1:
             return ""
-        name = " ".join(self.speaker.split())
+        name = " ".join(printable(word) for word in self.speaker.split())
         if shape.measure.width(name) <= half:
             return name
         pieces = clusters(name[:_LONGEST_NAME])

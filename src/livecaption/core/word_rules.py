@@ -57,6 +57,11 @@ class WordRule:
 
     __hash__ = None  # type: ignore[assignment]  # equal by what it does, and nobody keys by it
 
+    @property
+    def writes(self) -> frozenset[str]:
+        """The folded words that the rule brings into a text."""
+        return frozenset(self._right_folded)
+
     def applied(self, pieces: list[Piece]) -> list[Piece]:
         """The pieces with every `wrong` read right; where it reads right already nothing is done twice."""
         words = [bared(piece.text) for piece in pieces]

@@ -185,6 +185,7 @@ class CaptionWindows(QObject):
                 self._tell_of_font(AUDIENCE)
             else:
                 self._request(CloseView(AUDIENCE))
+                audience.show_view(CaptionView())  # when it comes back, what it showed may be long past
             self.seen_changed.emit()
         if shown:
             self._tell(audience.set_hidden_from_capture(settings.switch("audience.hide_from_capture")))

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from livecaption.config import folders
 from livecaption.exports.formats import EXPORTERS
 from livecaption.model.messages import text_of
 
@@ -20,15 +19,17 @@ _TITLES = {
 }
 
 
-def ask_where(parent: QWidget, chosen: Callable[[Path], object]) -> QFileDialog:
-    """Open the dialog; `chosen` gets the path, with the ending of the format that was picked where it had none."""
+def ask_where(parent: QWidget, folder: Path, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Open the dialog at `folder`, or above it while it is not there.
+
+    `chosen` gets the path, with the ending of the format that was picked where it had none.
+    """
     dialog = QFileDialog(parent, text_of("main.export"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     filters = [f"{text_of(_TITLES[each.suffix])} (*{each.suffix})" for each in EXPORTERS]
     dialog.setNameFilters(filters)
-    folder = folders.documents_folder()
     dialog.setDirectory(str(folder if folder.is_dir() else folder.parent))
     dialog.setDefaultSuffix(EXPORTERS[0].suffix)
 

@@ -19,7 +19,7 @@ from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, problem
 from livecaption.desktop.previews import LevelPreview
 from livecaption.desktop.remote import Remote
 from livecaption.desktop.sound_sources import SoundSources, chosen_by, has_sound, opener, remembered, with_choice
-from livecaption.desktop.surroundings import kinds_of_sources, surroundings
+from livecaption.desktop.surroundings import surroundings
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import ChannelId
 from livecaption.model.messages import Message, message, render
@@ -84,7 +84,7 @@ class MainDesk(QObject):
         self.sources = SoundSources(self)
         self.places = PlacesToTranscribe(self)
         self.preview = LevelPreview(self)
-        self.main = MainWindow(problem_with, load, save, folders.documents_folder(), folders.log_folder())
+        self.main = MainWindow(problem_with, load, save, self._transcripts(), folders.log_folder())
         self._connect()
         self.places.offer(keeper.settings.texts("endpoint.urls"))
 
@@ -163,10 +163,15 @@ class MainDesk(QObject):
 
     def follow(self, names: Collection[str]) -> None:
         """These settings have changed."""
+        if "outputs.folder" in names:
+            self.main.set_transcripts_folder(self._transcripts())
         if "endpoint.urls" in names:
             self.places.offer(self._keeper.settings.texts("endpoint.urls"))
         if not self._captioning and not {"capture.source", "capture.device"}.isdisjoint(names):
             self._recall_source()
+
+    def _transcripts(self) -> Path:
+        return folders.transcripts_folder(self._keeper.settings.optional_text("outputs.folder"))
 
     def _recall_source(self) -> None:
         chosen = chosen_by(self._keeper.settings)
@@ -224,8 +229,9 @@ class MainDesk(QObject):
         self.main.set_sources(sources)
         if not first or self._captioning:
             return
-        if self.main.start.sources.kind in kinds_of_sources().values():
-            self._recall_source()  # the settings may have been edited since the last start
+        # The settings may have been edited since the last start; and a recording of yesterday, or the sample, is not
+        # what a hotkey should caption today.
+        self._recall_source()
         if not has_sound(sources):
             # Nothing can be listened to: show what captions are like, and say why.
             self.main.start.sources.recall(SourceKind.SAMPLE, "")
@@ -312,7 +318,7 @@ class MainDesk(QObject):
     def _on_export(self) -> None:
         from livecaption.desktop.copy_dialog import ask_where
 
-        ask_where(self.main, self.copy_asked.emit)
+        ask_where(self.main, self._transcripts(), self.copy_asked.emit)
 
     # -- settings and first run ------------------------------------------------------------------------------------
 
@@ -322,7 +328,9 @@ class MainDesk(QObject):
         if self._dialog is None:
             from livecaption.ui.preferences.dialog import SettingsDialog
 
-            around = surroundings(lambda: self._sources, self._remote, self._check_endpoint, _open_path)
+            around = surroundings(
+                lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path
+            )
             self._dialog = SettingsDialog(
                 self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=None
             )
@@ -358,7 +366,9 @@ class MainDesk(QObject):
         from livecaption.ui.preferences.first_run import FirstRun
 
         self._first_run_due = False
-        around = surroundings(lambda: self._sources, self._remote, self._check_endpoint, _open_path)
+        around = surroundings(
+            lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path
+        )
         self._first_run = FirstRun(
             self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=self.main
         )

@@ -224,7 +224,6 @@ class Program(QObject):
 
     def start(self, prepare: Prepare) -> None:
         """Begin a session."""
-        self.bridge.forget_views()
         self.windows.clear()
         self.windows.show_notice("")
         self.windows.show()
@@ -266,13 +265,16 @@ class Program(QObject):
     def _on_finished(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
         self.afterwards.take(outcome)
+        self.bridge.forget_views()
         self._status = None
         if self._quitting or not self._plan.stay:
             self._application.quit()
             return
+        self.desk.session_ended(outcome)
+        if outcome.errors or not self.tray.available:
+            self.desk.show_main()  # else captions would be gone without a word
         self.windows.hide()
         self.tray.show_status(SessionStatus(Phase.ENDED))
-        self.desk.session_ended(outcome)
 
     # -- actions ---------------------------------------------------------------------------------------------------
 

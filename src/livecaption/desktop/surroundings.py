@@ -30,6 +30,7 @@ def kinds_of_sources() -> dict[str, SourceKind]:
 def surroundings(
     sources: Callable[[], Sequence[SourceChoice]],
     remote: Remote,
+    transcripts: Path,
     check_endpoint: Callable[[str], None],
     open_path: Callable[[Path], None],
 ) -> Surroundings:
@@ -59,7 +60,7 @@ def surroundings(
         transcripts=str(folders.documents_folder()),
         settings_file=folders.settings_path(),
         folders=(
-            (text_of("main.transcripts_folder"), folders.documents_folder()),
+            (text_of("main.transcripts_folder"), transcripts),
             (text_of("main.log_folder"), folders.log_folder()),
         ),
         open_path=open_path,

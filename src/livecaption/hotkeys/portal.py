@@ -22,6 +22,7 @@ _log = logging.getLogger(__name__)
 APP_ID = "livecaption"
 """The name of our desktop file, by which the portal knows us."""
 _CLOSES_WITHIN_S = 3.0
+_LONGEST_TRIGGER = 80
 
 _Given = Sequence[tuple[str, Mapping[str, tuple[str, Any]]]]
 
@@ -97,7 +98,13 @@ class PortalHotkeys:
             self._serve(bus)
         except BusGoneError as error:
             self._lost(str(error))
-        except (IndexError, KeyError, TypeError, ValueError):  # signals and answers of other shapes than documented
+        except (
+            AttributeError,
+            IndexError,
+            KeyError,
+            TypeError,
+            ValueError,
+        ):  # signals and answers of other shapes than documented
             _log.exception("the portal speaks otherwise than it should")
             self._lost("the desktop's answer makes no sense")
         finally:
@@ -190,7 +197,7 @@ class PortalHotkeys:
 
     def _given(self, shortcuts: _Given) -> None:
         """The portal has said which keys we have."""
-        words = {name: dict(what).get("trigger_description", ("s", ""))[1] for name, what in shortcuts}
+        words = {name: _in_one_line(dict(what).get("trigger_description", ("s", ""))[1]) for name, what in shortcuts}
         triggers = {name: words[name] for name in self._wanted if words.get(name)}
         missing = [name for name in self._wanted if name not in triggers]
         self._decide({name: message("hotkey.not_given", action=name_of(name)) for name in missing}, triggers)
@@ -218,6 +225,11 @@ class PortalHotkeys:
             if self._wanted:
                 self._decide(_none_of(self._wanted, reason), {})
             self._woken.recv(64)
+
+
+def _in_one_line(words: str) -> str:
+    """The desktop's words for keys, fit for a tool tip. Raises `AttributeError` for what is no text."""
+    return " ".join(words.split())[:_LONGEST_TRIGGER]
 
 
 def _none_of(keys: Mapping[ActionName, Hotkey], reason: str) -> dict[ActionName, Message]:

@@ -19,6 +19,9 @@ from livecaption.ui.icons import IconSet
 
 APPLICATION_NAME = "livecaption"
 
+SWITCH_S = 0.001
+"""How long a thread may keep the interpreter while another waits for it."""
+
 
 def choose_platform(environment: dict[str, str] | os._Environ[str]) -> None:
     """Prefer X11 under Wayland where both are offered: Wayland lets no window stay on top or choose its place.
@@ -45,6 +48,8 @@ def wayland_note(environment: Mapping[str, str] = os.environ) -> Message | None:
 def create_application(arguments: Sequence[str], fonts: Path, icons: Path) -> QApplication:
     """The one QApplication, with the fonts of the folder `fonts` and the app icon of the folder `icons`."""
     choose_platform(os.environ)
+    # A frame must not wait for the session's thread to have its turn of 5 ms.
+    sys.setswitchinterval(SWITCH_S)
     # Qt tells of each script that a font lacks, and then takes another font, which is all one wants of it.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)

@@ -25,6 +25,8 @@ from livecaption.ui.main.choices import (
     StartChoice,
 )
 from livecaption.ui.main.main_window import MainWindow
+from livecaption.ui.main.start_page import StartPage
+from livecaption.ui.main.strip import Strip
 from ui.main.pointing import turn_wheel
 from ui.main.scene import ENDPOINTS, SOURCES, Kept, Scene
 
@@ -311,3 +313,21 @@ def test_a_file_is_not_taken_while_captions_run(scene: Scene, tmp_path: Path) ->
     event.ignore()
     QApplication.sendEvent(scene.window, event)
     assert not event.isAccepted()
+
+
+def test_no_label_that_shows_words_from_outside_takes_them_for_markup(scene: Scene) -> None:
+    page = scene.window.findChild(StartPage)
+    strip = scene.window.findChild(Strip)
+    assert page is not None
+    assert strip is not None
+    labels = [page.hotkey, page.state, page.problem, page.running_words, page.sources.file_name]
+    labels += [*page.sources.hints.values(), *page.where.states.values(), page.where.form.problem]
+    for label in (*labels, strip.line, strip.details):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_recording_with_markup_in_its_name_is_told_as_it_is(scene: Scene) -> None:
+    page = scene.window.findChild(StartPage)
+    assert page is not None
+    page.sources.set_recording(Path("<b>loud & clear</b>.wav"))
+    assert "&lt;b&gt;loud &amp; clear" in page.sources.file_name.toolTip()

@@ -67,6 +67,7 @@ class HoverBar(QWidget):
         for button in self.buttons.values():
             row.addWidget(button)
         self.place = QLabel(self)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setObjectName("place")
         self.place.setContentsMargins(10, 0, 10, 0)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -102,14 +102,16 @@ class LinePainter:
         if laid.layout is not None:
             picture = self._whole(line, laid, scale)
             painter.drawPixmap(QPointF(left + picture.left, top + picture.top), picture.pixmap)
+        row = math.floor(top * scale + 0.5)
         for piece in laid.pieces:
             x = left + piece.left
             if x > last + self.overhang_px or x + piece.width < first - self.overhang_px:
                 continue
             picture = self._picture(piece, scale)
-            # On whole device pixels every copy is as sharp as the first.
+            # On whole device pixels every copy is as sharp as the first, and all stand on one baseline.
             x = round((x + picture.left) * scale) / scale
-            painter.drawPixmap(QPointF(x, round((top + picture.top) * scale) / scale), picture.pixmap)
+            y = (row + round(picture.top * scale)) / scale
+            painter.drawPixmap(QPointF(x, y), picture.pixmap)
         painter.setOpacity(dimmed)
 
     def changed(self, before: CaptionLine | None, after: CaptionLine | None) -> tuple[float, float] | None:
@@ -236,10 +238,13 @@ class LinePainter:
         plain = max(piece.text) < "\u0590"
         font = self._stable if piece.stable else self._spread if plain else self._tentative
 
+        # A whole device pixel: halves would be rounded one way for one word and the other way for the next.
+        baseline = round(self._baseline_px * scale) / scale
+
         def draw(painter: QPainter, origin: QPointF) -> None:
             painter.setFont(font)
             painter.setPen(QColor(piece.colour))
-            painter.drawText(origin + QPointF(0, self._baseline_px), piece.text)
+            painter.drawText(origin + QPointF(0, baseline), piece.text)
 
         key = (piece.text, piece.colour, piece.stable, scale)
         known = self._letters.known(key)

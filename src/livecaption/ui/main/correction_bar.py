@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QToo
 from livecaption.model.messages import text_of
 from livecaption.ui.look import unit
 from livecaption.ui.margins import margins
+from livecaption.ui.outside_text import as_tip
 
 
 class CorrectionBar(QWidget):
@@ -57,7 +58,7 @@ class CorrectionBar(QWidget):
         self._wrong, self._right = wrong, right
         self.words.setText(text_of("main.corrected", wrong=wrong, right=right))
         hint = text_of("main.keyterm_hint", right=right)
-        self.keyterm.setToolTip(hint)
+        self.keyterm.setToolTip(as_tip(hint))
         self.keyterm.setAccessibleDescription(hint)
         self.everywhere.setEnabled(True)
         self.keyterm.setEnabled(True)

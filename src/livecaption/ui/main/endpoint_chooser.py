@@ -191,6 +191,7 @@ class EndpointChooser(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         radio = QRadioButton(line)
         state = ElidedLabel(line)
+        state.setTextFormat(Qt.TextFormat.PlainText)
         state.setProperty("part", "hint")
         state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(radio)

@@ -184,6 +184,10 @@ class MainWindow(QMainWindow):
         self.start.where.recall(str(kept.get("endpoint", "")))
         self.start.language.setCurrentIndex(max(0, self.start.language.findData(str(kept.get("language", "")))))
 
+    def set_transcripts_folder(self, folder: Path) -> None:
+        """Which folder the menu opens from now on."""
+        self._folders = (folder, self._folders[1])
+
     # -- what a session says ---------------------------------------------------------------------------------------
 
     @Slot(object)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from livecaption.ui.outside_text import as_tip
+
 _WINDOW_CHANGES = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -21,7 +23,7 @@ class WordEditor(QLineEdit):
         super().__init__(text, parent)
         self._open = True
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_tip(name))
         self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -54,7 +56,7 @@ class EntryEditor(QPlainTextEdit):
         super().__init__(text, parent)
         self._open = True
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_tip(name))
         self.setTabChangesFocus(True)
         self.selectAll()
 

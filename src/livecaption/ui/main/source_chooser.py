@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.level_meter import LevelMeter
 from livecaption.ui.main.radio_group import RadioGroup
 from livecaption.ui.margins import margins
+from livecaption.ui.outside_text import as_tip
 
 TITLES = {
     SourceKind.SYSTEM: "main.source_system",
@@ -64,6 +65,7 @@ class SourceChooser(QWidget):
         self.file_button.setAccessibleName(text_of("main.choose_recording"))
         self.file_button.clicked.connect(self._on_choose_file)
         self.file_name = ElidedLabel(text_of("main.no_recording"), self)
+        self.file_name.setTextFormat(Qt.TextFormat.PlainText)
         self.file_name.setProperty("part", "hint")
 
         gap = unit(self)
@@ -105,6 +107,7 @@ class SourceChooser(QWidget):
             chosen.addWidget(self.file_name, 1)
             below.addLayout(chosen)
         hint = QLabel(line)
+        hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setProperty("part", "hint")
         hint.setWordWrap(True)
         hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -186,7 +189,7 @@ class SourceChooser(QWidget):
         """Choose this recording."""
         self._path = path
         self.file_name.setText(path.name)
-        self.file_name.setToolTip(str(path))
+        self.file_name.setToolTip(as_tip(str(path)))
         if self.radios[SourceKind.RECORDING].isEnabled():
             self._check(SourceKind.RECORDING)
             self.preview_asked.emit(None)

@@ -11,6 +11,7 @@ from livecaption.ui.look import unit
 from livecaption.ui.main.dot import Dot
 from livecaption.ui.main.row_words import clock_words
 from livecaption.ui.margins import margins
+from livecaption.ui.outside_text import as_tip
 
 
 def strip_words(status: SessionStatus | None) -> str:
@@ -87,6 +88,7 @@ class Strip(QWidget):
         self.setAccessibleName(text_of("main.strip"))
         self.dot = Dot(self)
         self.line = QLabel(self)
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.more = QToolButton(self)
@@ -96,6 +98,7 @@ class Strip(QWidget):
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.toggled.connect(self._on_more)
         self.details = QLabel(self)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setWordWrap(True)
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.details.hide()
@@ -124,7 +127,7 @@ class Strip(QWidget):
             self.line.setText(words)
         if details != self.details.text():
             self.details.setText(details)
-            self.line.setToolTip(details)
+            self.line.setToolTip(as_tip(details))
             self.more.setAccessibleDescription(details)
         self.dot.setVisible(status is not None and not status.local and not status.encrypted)
 

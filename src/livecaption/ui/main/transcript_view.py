@@ -17,6 +17,7 @@ from livecaption.ui.main.row_list import RowList
 from livecaption.ui.main.row_painter import word_rect
 from livecaption.ui.main.row_words import WordPlace, one_line, with_word, words_of
 from livecaption.ui.main.transcript_model import Row, TranscriptModel
+from livecaption.ui.outside_text import as_item, as_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -155,7 +156,8 @@ class TranscriptView(RowList):
         at = self._name_at(event.position().toPoint())
         self.hover_name(at)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
-        self.viewport().setToolTip(text_of("main.rename_hint", speaker=self._rows.row(at).speaker) if at >= 0 else "")
+        speaker = self._rows.row(at).speaker if at >= 0 else ""
+        self.viewport().setToolTip(as_tip(text_of("main.rename_hint", speaker=speaker)) if speaker else "")
         super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -196,10 +198,10 @@ class TranscriptView(RowList):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.key is not None:
             if self.word is not None:
-                menu.addAction(text_of("main.correct_word", word=self.word.text), self.edit_word)
+                menu.addAction(as_item(text_of("main.correct_word", word=self.word.text)), self.edit_word)
             menu.addAction(text_of("main.correct_entry"), self.edit_entry)
             if row.speaker:
-                menu.addAction(text_of("main.rename", speaker=row.speaker), self.edit_name)
+                menu.addAction(as_item(text_of("main.rename", speaker=row.speaker)), self.edit_name)
             menu.addSeparator()
         menu.addAction(text_of("main.copy"), self.copy)
         menu.addAction(text_of("main.copy_times"), self._copy_with_times)

@@ -31,6 +31,7 @@ class ColourEditor(Editor):
         self.line.setFixedWidth(self.fontMetrics().horizontalAdvance("#MMMMMM ") + 16)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number is not mirrored
         self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setProperty("part", "hint")
         self.hint.setWordWrap(True)
         self.hint.hide()

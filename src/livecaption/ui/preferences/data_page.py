@@ -11,6 +11,7 @@ from livecaption.model.messages import text_of
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Page, Section
 from livecaption.model.settings import SETTINGS
+from livecaption.ui.outside_text import as_tip
 from livecaption.ui.preferences.data_words import where_sound_goes
 from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 from livecaption.ui.preferences.settings_page import SettingsPage, hint
@@ -35,12 +36,12 @@ class DataPage(SettingsPage):
         for title, folder in around.folders:
             button = QPushButton(text_of("preferences.open_folder", folder=title))
             button.setAutoDefault(False)
-            button.setToolTip(str(folder))
+            button.setToolTip(as_tip(str(folder)))
             button.clicked.connect(partial(around.open_path, folder))
             self.open_buttons.append(button)
         if around.settings_file is not None:
             file = _button("preferences.open_settings_file")
-            file.setToolTip(str(around.settings_file))
+            file.setToolTip(as_tip(str(around.settings_file)))
             file.clicked.connect(partial(around.open_path, around.settings_file))
             self.open_buttons.append(file)
         hiding = _column(

@@ -25,6 +25,7 @@ from livecaption.model.messages import Message, render, text_of
 from livecaption.model.presets import profile_title
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.settings import BY_NAME
+from livecaption.ui.outside_text import as_tip
 from livecaption.ui.preferences.calm_inputs import calm
 from livecaption.ui.preferences.focus_room import FOCUS_ROOM
 
@@ -169,7 +170,7 @@ class ProfileBar(QWidget):
         dialog.setWindowTitle(text_of("preferences.import"))
         dialog.setText(text_of("preferences.import_changes", n=len(names)))
         details = [*names[:_SHOWN_CHANGES], *(["…"] if len(names) > _SHOWN_CHANGES else [])]
-        dialog.setInformativeText("\n".join([*details, *map(render, preview.problems)]))
+        dialog.setInformativeText(as_tip("\n".join([*details, *map(render, preview.problems)])))
         dialog.addButton(text_of("preferences.import_do"), QMessageBox.ButtonRole.AcceptRole)
         dialog.addButton(text_of("preferences.keep"), QMessageBox.ButtonRole.RejectRole)
         dialog.accepted.connect(self._on_really_import)

@@ -5,7 +5,8 @@
 The session's side is real: each text is applied to a transcript with eight hours behind it and laid out, on a thread
 beside Qt's. Once offscreen and once on a virtual screen (Xvfb) of 3840 x 2160. A frame begins when the bridge hands a
 view over and ends when the window's pixels are painted and given to the display. Wall time is what is bound: the median
-of three rounds, since other programs may have had the machine. The processor's time and the rounds' spread stand beside it.
+of three rounds, since other programs may have had the machine. The processor's time and the rounds' spread stand
+beside it.
 """
 
 from __future__ import annotations

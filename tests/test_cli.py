@@ -190,7 +190,7 @@ def test_a_refused_connection_is_tried_again_and_then_told(capsys: pytest.Captur
     status, said = sentence(capsys, [*FAST, "--endpoint", f"ws://127.0.0.1:{port}"])
     assert (status, len(said.splitlines())) == (1, 1)
     assert "does not answer" in said
-    assert "without --endpoint" in said
+    assert "without an endpoint" in said
 
 
 def test_a_busy_port_for_serve(capsys: pytest.CaptureFixture[str]) -> None:
@@ -328,7 +328,12 @@ def test_a_command_that_starts_the_program_starts_its_log(monkeypatch: pytest.Mo
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setattr(command, "command", lambda *_: None)
     monkeypatch.setattr(logs, "start_logging", lambda: begun.append("log"))
-    monkeypatch.setattr(app, "run_app", lambda *_, **__: begun.append("app") or 0)
+
+    def run_app(*_settings: object, **_more: object) -> int:
+        begun.append("app")
+        return 0
+
+    monkeypatch.setattr(app, "run_app", run_app)
     assert main(["--toggle"]) == 0
     assert begun == ["log", "app"]
 

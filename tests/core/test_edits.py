@@ -269,3 +269,14 @@ def test_rules_that_double_each_others_words_do_not_grow_without_end() -> None:
         edits = edits.correcting(CorrectWord(f"w{number}", f"w{number + 1} w{number + 1}"))
     assert len(edits.edited(entry("w0 and more", 0, 1)).text) < 2_000
     assert edits.correcting(CorrectWord("more", "less")).edited(entry("some more", 0, 1)).text == "some less"
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "reads"),
+    [(0, "丁丂七丅丆万丈三焐丌与", ""), (3, "耀老耂考耄者耆耇耈耉一丁丂七丄丅丆万灇瀅丌不灧", None)],
+)
+def test_struck_characters_round_a_changed_place_do_not_stay(first: int, later: str, reads: str | None) -> None:
+    heard = entry("丁丂七丄丅丆万丈三上下丌不与", 0, 1, state=OPEN)
+    edited = struck(heard, first, 14).edited(replace(heard, text=later, state=TextState.FINAL)).text
+    assert reads is None or edited == reads
+    assert not set(heard.text[first:]) & set(edited)

@@ -118,6 +118,37 @@ def test_a_worker_that_fails_lets_what_was_heard_get_its_final() -> None:
     assert result.error.message == message("session.worker_failed", reason="ValueError")
 
 
+def test_who_will_not_wait_for_the_end_ends_the_open_utterance_once() -> None:
+    """The worker is still at its last sound when the utterance is ended without it."""
+
+    class Strict(EchoTransport):
+        spoken = threading.Event()
+        ended = False
+
+        def put(self, event: UtteranceEvent) -> None:
+            assert not self.ended, "nothing comes after an utterance's end"
+            self.ended = isinstance(event, UtteranceEnded)
+            super().put(event)
+            if isinstance(event, UtteranceAudio):
+                self.spoken.set()
+
+    def press(session: Session) -> None:
+        assert Strict.spoken.wait(10)
+        session.command(Command.FINISH)
+        session.command(Command.ABORT)
+
+    for _ in range(20):
+        Strict.spoken.clear()
+        result = run(
+            HeldSource(),
+            Recorder(),
+            script=[0.9],
+            during=press,
+            transport=lambda c, lst: Strict(c, lst, answers=False),
+        )
+        assert result.error is None
+
+
 def test_speech_that_was_still_going_on_when_the_endpoint_became_hopeless_is_a_gap() -> None:
     error = EndpointError("endpoint.unauthorized", host="example.org", status=401)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from livecaption.core.alignment import bare, placed
@@ -63,14 +64,17 @@ class Strike:
         # As often as a word was said around the struck ones, it may stand there.
         spare = Counter(words) - Counter(bare(unit) for unit in around)
         found: set[int] = set()
+        pairs = set(pairwise(struck))
         rows = [place for place in range(len(words)) if words[place : place + len(struck)] == struck]
         if rows:  # all of them in a row
             row = min(rows, key=lambda place: abs(begin + place - first))
             return set(range(begin + row, begin + row + len(struck)))
         for place in sorted(range(len(words)), key=lambda place: max(first - begin - place, begin + place - end + 1)):
             word = words[place]
-            # A single character of a script without spaces is in too many words to be told by itself.
-            if not first <= begin + place < end and len(word) > 1 and wanted[word] > 0 and spare[word] > 0:
+            # A single character of a script without spaces is in too many words to be told without its neighbours.
+            near = first - 1 <= begin + place <= end or not found.isdisjoint((begin + place - 1, begin + place + 1))
+            told = len(word) > 1 or near or not pairs.isdisjoint(pairwise(words[max(0, place - 1) : place + 2]))
+            if not first <= begin + place < end and told and wanted[word] > 0 and spare[word] > 0:
                 wanted[word] -= 1
                 spare[word] -= 1
                 found.add(begin + place)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from livecaption.core.status_words import notice_message
@@ -57,6 +58,7 @@ class CaptionWindows(QObject):
         self._wanted = False
         self._reduced_motion = False
         self._audience: AudienceWindow | None = None
+        self._whole_asked = False
         self._menu: QMenu | None = None
         self.overlay = OverlayWindow(style_of(keeper.settings, OVERLAY), icons, load=load, save=save, hint=hint)
         self.overlay.action_asked.connect(self.action_asked)
@@ -176,7 +178,7 @@ class CaptionWindows(QObject):
             return
         audience.set_style(style_of(settings, AUDIENCE))
         audience.set_screen(settings.text("audience.screen"))
-        audience.set_full_screen(settings.switch("audience.fullscreen"))
+        audience.set_full_screen(self._takes_whole_screen())
         audience.set_announcing(settings.switch("general.announce_captions"))
         if shown != audience.isVisible():
             audience.setVisible(shown)
@@ -195,7 +197,7 @@ class CaptionWindows(QObject):
 
         self._audience = audience = AudienceWindow(
             style_of(self._keeper.settings, AUDIENCE),
-            full_screen=self._keeper.settings.switch("audience.fullscreen"),
+            full_screen=self._takes_whole_screen(),
             reduced_motion=self._reduced_motion,
             load=self._load,
             save=self._save,
@@ -235,8 +237,14 @@ class CaptionWindows(QObject):
     def _on_docked(self, dock: str) -> None:
         self._keeper.change("overlay.dock", dock)
 
+    def _takes_whole_screen(self) -> bool:
+        """On a computer with one screen it would cover everything, so there only a double click on it makes it so."""
+        wanted = self._keeper.settings.switch("audience.fullscreen")
+        return wanted and (self._whole_asked or len(QGuiApplication.screens()) > 1)
+
     @Slot(bool)
     def _on_full_screen(self, full_screen: bool) -> None:
+        self._whole_asked = full_screen
         self._keeper.change("audience.fullscreen", full_screen)
 
     @Slot()

@@ -92,7 +92,7 @@ class Program(QObject):
         apply_look(application, keeper.settings.text("general.theme"))
         self.bridge = Bridge(self)
         self.runner = SessionRunner(self.bridge, self)
-        self.remote = Remote(self.bridge, claim, self)
+        self.remote = Remote(self.bridge, claim, lambda: self.runner.running, self)
         self.afterwards = Afterwards(self)
         self.windows: CaptionWindows
         self.desk: MainDesk
@@ -369,7 +369,9 @@ class Program(QObject):
 
     def _show_switches(self) -> None:
         for name, setting in _SWITCHES.items():
-            self.tray.set_checked(name, self._keeper.settings.switch(setting))
+            on = self._keeper.settings.switch(setting)
+            self.tray.set_checked(name, on)
+            self.desk.main.menus.set_checked(name, on)
 
     @Slot()
     def _on_hotkeys(self) -> None:

@@ -6,7 +6,7 @@ What they call comes on threads of their own; the bridge carries it over, in ord
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ from livecaption.control.instance import AlreadyRunning, Unclear
 from livecaption.model.actions import ActionName
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.hotkey import read_hotkeys
-from livecaption.model.messages import Message
+from livecaption.model.messages import Message, message
 from livecaption.model.settings import Settings
 from livecaption.ui.bridge import Bridge
 
@@ -26,8 +26,12 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+_OF_A_SESSION = frozenset({ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE})
+
+
 class Remote(QObject):
-    """Listens to both. `claim` is what being the first program gave: without it nobody can ask us."""
+    """Listens to both. `captioning` says, on any thread, whether a session runs. `claim` is what being the first
+    program gave: without it nobody can ask us."""
 
     changed = Signal()
     """What the hotkeys are, or what is wrong with them, has become another."""
@@ -35,9 +39,14 @@ class Remote(QObject):
     _changed_elsewhere = Signal()
 
     def __init__(
-        self, bridge: Bridge, claim: Claimed | AlreadyRunning | Unclear | None, parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        claim: Claimed | AlreadyRunning | Unclear | None,
+        captioning: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._captioning = captioning
         self._bridge = bridge
         self._claimed = None if claim is None or isinstance(claim, AlreadyRunning | Unclear) else claim
         self._hotkeys: Hotkeys | None = None
@@ -84,5 +93,7 @@ class Remote(QObject):
 
     def _on_asked(self, action: ActionName) -> Message | None:
         """Another process asks. The socket's thread."""
+        if action in _OF_A_SESSION and not self._captioning():
+            return message("control.nothing_captioned")
         self._bridge.act(action)
         return None

@@ -94,10 +94,11 @@ def with_choice(settings: Settings, choice: StartChoice) -> Settings:
             source, device = "system", None
         case _:
             source = "mic"
+    others = [url for url in settings.texts("endpoint.urls") if url != choice.endpoint_id]
     return settings.replacing(
         capture__source=source,
         capture__device=device,
-        endpoint__urls=(choice.endpoint_id,) if choice.endpoint_id else (),
+        endpoint__urls=(choice.endpoint_id, *others) if choice.endpoint_id else (),
         endpoint__language=choice.language or settings.optional_text("endpoint.language"),
     )
 

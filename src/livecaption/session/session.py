@@ -63,6 +63,8 @@ class Session:
         self._posted_samples = 0
         self._draining = False
         self._broken = False
+        self._deaf = False
+        """What the worker still has to say comes too late: every utterance is ended."""
         self._finish_asked_s: float | None = None
         self._active_s = 0.0
         self._error: LivecaptionError | None = None
@@ -141,7 +143,9 @@ class Session:
             await self._until_over()
             self._standing.ending(Phase.FINISHING)
             await self._drain_sources()
-            for ended in self._record.still_spoken():  # by the worker's failure: the gate ended all others
+            self._deaf = True
+            # By the worker's failure, or because the person would not wait for it: the gate ended all others.
+            for ended in self._record.still_spoken():
                 self._transports[ended.channel].put(ended)
             for transport in self._transports.values():
                 transport.finish()
@@ -254,7 +258,7 @@ class Session:
         self._standing.notice("part", message("session.part_failed", reason=type(error).__name__))
 
     def _on_heard(self, heard: Heard) -> None:
-        if self._broken:
+        if self._broken or self._deaf:
             return
         if heard.origin_s is not None:
             self._record.begin(heard.origin_s)

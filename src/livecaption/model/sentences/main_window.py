@@ -36,7 +36,7 @@ SENTENCES: dict[str, Sentence] = {
     "main.no_microphone": "No microphone was found. Plug one in; until then, recordings can be captioned.",
     "main.hint_both": "Play or say something, and the level shows above.",
     "main.hint_recording": "Choose a recording, or drop one on this window.",
-    "main.hint_sample": "A minute of speech that comes with livecaption, to try captions with.",
+    "main.hint_sample": "44 seconds of speech that come with livecaption, to try captions with.",
     "main.need_source": "Choose what to caption first.",
     "main.need_recording": "Choose the recording to caption first.",
     "main.need_endpoint": "Choose where to transcribe first.",

@@ -24,7 +24,8 @@ SENTENCES: dict[str, Sentence] = {
     "preferences.problems": "Problems with the settings file",
     "preferences.open_file": "Open file",
     "preferences.save_aside": "Save my changes beside it",
-    "preferences.help_source": "The sound that becomes captions. Nothing is listened to before captions start.",
+    "preferences.help_source": "The sound that becomes captions. The microphone is off until you choose it on the "
+    "start page. Nothing is sent or kept before captions start.",
     "preferences.help_device": "The microphone to listen to, when it is the microphone that is captioned.",
     "preferences.help_spoken": "The language that people speak.",
     "preferences.help_language": "The language of these windows. It counts from the next start.",
@@ -137,7 +138,8 @@ SENTENCES: dict[str, Sentence] = {
     "first_run.next": "Next",
     "first_run.done": "Done",
     "first_run.source": "What would you like to caption?",
-    "first_run.source_words": "Nothing is listened to before you start captions. You can change this at any time.",
+    "first_run.source_words": "Nothing is opened now, and nothing is sent or kept before you start captions. You can "
+    "change this at any time.",
     "first_run.microphone_words": "What is said around you: a conversation, a meeting, a lecture.",
     "first_run.system_words": "Calls, videos and everything else that this computer plays.",
     "first_run.where": "Where should it be transcribed?",

@@ -54,6 +54,8 @@ SENTENCES: dict[str, Sentence] = {
     "control.not_understood": "The running livecaption does not know this command: it is another version. End it and "
     "start it again.",
     "control.not_in_terminal": "livecaption captions in a terminal now, which has no window for this.",
+    "control.nothing_captioned": "Nothing is captioned now, so there is nothing to do. livecaption --toggle starts "
+    "captions.",
     "control.no_session": "livecaption is only just starting. Try again in a moment.",
     "control.failed": "livecaption could not do it ({reason}); its log says more.",
     "control.unusable": "livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs "

@@ -23,6 +23,7 @@ _VIEW = (
 )
 _PROGRAM = (ActionName.SETTINGS, ActionName.QUIT)
 _ROLES = {ActionName.SETTINGS: QAction.MenuRole.PreferencesRole, ActionName.QUIT: QAction.MenuRole.QuitRole}
+_CHECKABLE = frozenset({ActionName.OVERLAY, ActionName.AUDIENCE, ActionName.LOCK})
 _IN_SESSION = frozenset({ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK, ActionName.STRIKE})
 
 Command = tuple[str, str, Callable[[], None]]
@@ -57,6 +58,7 @@ class Menus(QObject):
         for name in names:
             action = QAction(text_of(ACTION[name].title), self)
             action.setObjectName(name)
+            action.setCheckable(name in _CHECKABLE)
             action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
             action.triggered.connect(self._on_triggered)
             menu.addAction(action)
@@ -87,8 +89,14 @@ class Menus(QObject):
         for name in _IN_SESSION:
             self.actions[name].setEnabled(running)
 
+    def set_checked(self, name: ActionName, checked: bool) -> None:
+        """Say what holds now: the overlay is shown, or locked, or the audience window is shown."""
+        self.actions[name].setChecked(checked)
+
     @Slot()
     def _on_triggered(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if isinstance(sender, QAction):
+            if sender.isCheckable():
+                sender.setChecked(not sender.isChecked())  # what holds is said by whoever does it, not by the click
             self.action_asked.emit(ActionName(sender.objectName()))

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QRegion, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QRegion, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from livecaption.ui.main.row_heights import RowHeights
@@ -174,7 +174,7 @@ class ScrollingRows(QListView):
             return
         font = self.row_font()
         known = self._rows.time_at(len(self._rows) - 1) if len(self._rows) else ""
-        sample = max("0:00:00", known, key=len)
+        sample = max("0:00:00", "00:00", known, key=QFontMetrics(font).horizontalAdvance)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         columns = columns_for(self.viewport().width(), font, sample, mirrored=mirrored)
         self.layouts.use(columns, font)

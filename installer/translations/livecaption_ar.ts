@@ -479,6 +479,11 @@
         <translation>برنامج livecaption العامل لا يعرف هذا الأمر: إنه إصدار آخر. أنهه وشغّله من جديد.</translation>
     </message>
     <message>
+        <source>Nothing is captioned now, so there is nothing to do. livecaption --toggle starts captions.</source>
+        <comment>control.nothing_captioned</comment>
+        <translation>لا تُكتب تسميات الآن، فلا شيء يُفعل. يبدأ livecaption --toggle التسميات.</translation>
+    </message>
+    <message>
         <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
         <comment>control.unusable</comment>
         <translation>لا يستطيع livecaption تلقي أوامر من الخارج (⁨{reason}⁩)، ولا معرفة إن كان يعمل بالفعل. تحقق من المجلد ⁨{path}⁩.</translation>
@@ -826,11 +831,6 @@
         <translation>ما الذي تُعرض تسمياته؟</translation>
     </message>
     <message>
-        <source>Nothing is listened to before you start captions. You can change this at any time.</source>
-        <comment>first_run.source_words</comment>
-        <translation>لا يستمع البرنامج إلى شيء قبل أن تبدأ التسميات. يمكنك تغيير هذا في أي وقت.</translation>
-    </message>
-    <message>
         <source>What is said around you: a conversation, a meeting, a lecture.</source>
         <comment>first_run.microphone_words</comment>
         <translation>ما يقال حولك: حديث أو اجتماع أو محاضرة.</translation>
@@ -844,6 +844,11 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>الخطوة {number} من {of}</translation>
+    </message>
+    <message>
+        <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
+        <comment>first_run.source_words</comment>
+        <translation>لا يُفتح شيء الآن، ولا يُرسل شيء ولا يُحفظ قبل أن تبدأ التسميات. يمكنك تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>At an endpoint</source>
@@ -1296,6 +1301,11 @@
         <translation>الميكروفون مغلق حتى تختاره هنا أو تبدأ التسميات.</translation>
     </message>
     <message>
+        <source>44 seconds of speech that come with livecaption, to try captions with.</source>
+        <comment>main.hint_sample</comment>
+        <translation>44 ثانية من الكلام تأتي مع livecaption لتجربة التسميات.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
         <comment>main.no_microphone</comment>
         <translation>لم يُعثر على ميكروفون. وصّل واحدًا؛ وحتى ذلك الحين يمكن عرض تسميات للتسجيلات.</translation>
@@ -1309,11 +1319,6 @@
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>الطريق إلى ⁨{host}⁩ معيّن عبر وسيط SOCKS لا يستطيع livecaption استخدامه. عيّن بدلًا منه وسيط HTTP، أو لا شيء، في البيئة (all_proxy وhttps_proxy وsocks_proxy).</translation>
-    </message>
-    <message>
-        <source>A minute of speech that comes with livecaption, to try captions with.</source>
-        <comment>main.hint_sample</comment>
-        <translation>دقيقة من الكلام تأتي مع livecaption لتجربة التسميات.</translation>
     </message>
     <message>
         <source>Play something, and its level shows here.</source>
@@ -1960,9 +1965,9 @@
         <translation>الشاشة التي عليها نافذة الجمهور.</translation>
     </message>
     <message>
-        <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
+        <source>The sound that becomes captions. The microphone is off until you choose it on the start page. Nothing is sent or kept before captions start.</source>
         <comment>preferences.help_source</comment>
-        <translation>الصوت الذي يصير تسميات. لا يُستمع إلى شيء قبل بدء التسميات.</translation>
+        <translation>الصوت الذي يصير تسميات. الميكروفون مغلق حتى تختاره في صفحة البداية. لا يُرسل شيء ولا يُحفظ قبل أن تبدأ التسميات.</translation>
     </message>
     <message>
         <source>The language that people speak.</source>

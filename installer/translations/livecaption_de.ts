@@ -479,6 +479,11 @@
         <translation>Das laufende livecaption kennt diesen Befehl nicht: Es ist eine andere Version. Beenden Sie es und starten Sie es neu.</translation>
     </message>
     <message>
+        <source>Nothing is captioned now, so there is nothing to do. livecaption --toggle starts captions.</source>
+        <comment>control.nothing_captioned</comment>
+        <translation>Gerade entstehen keine Untertitel, also gibt es nichts zu tun. livecaption --toggle startet die Untertitel.</translation>
+    </message>
+    <message>
         <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
         <comment>control.unusable</comment>
         <translation>livecaption kann keine Befehle von außen annehmen ({reason}) und nicht feststellen, ob es schon läuft. Prüfen Sie den Ordner {path}.</translation>
@@ -822,11 +827,6 @@
         <translation>Was soll untertitelt werden?</translation>
     </message>
     <message>
-        <source>Nothing is listened to before you start captions. You can change this at any time.</source>
-        <comment>first_run.source_words</comment>
-        <translation>Solange die Untertitel nicht gestartet sind, hört das Programm nichts mit. Sie können das jederzeit ändern.</translation>
-    </message>
-    <message>
         <source>What is said around you: a conversation, a meeting, a lecture.</source>
         <comment>first_run.microphone_words</comment>
         <translation>Was um Sie herum gesprochen wird: ein Gespräch, eine Besprechung, ein Vortrag.</translation>
@@ -840,6 +840,11 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>Schritt {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
+        <comment>first_run.source_words</comment>
+        <translation>Jetzt wird nichts geöffnet, und nichts wird gesendet oder behalten, bevor die Untertitel starten. Das lässt sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>At an endpoint</source>
@@ -1292,6 +1297,11 @@
         <translation>Das Mikrofon ist aus, bis Sie es hier wählen oder die Untertitel starten.</translation>
     </message>
     <message>
+        <source>44 seconds of speech that come with livecaption, to try captions with.</source>
+        <comment>main.hint_sample</comment>
+        <translation>44 Sekunden Sprache, die zu livecaption gehören, um Untertitel auszuprobieren.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
         <comment>main.no_microphone</comment>
         <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an; bis dahin lassen sich Aufnahmen untertiteln.</translation>
@@ -1305,11 +1315,6 @@
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>Der Weg zu {host} führt laut Einstellung über einen SOCKS-Proxy, den livecaption nicht nutzen kann. Setzen Sie in der Umgebung stattdessen einen HTTP-Proxy oder keinen (all_proxy, https_proxy, socks_proxy).</translation>
-    </message>
-    <message>
-        <source>A minute of speech that comes with livecaption, to try captions with.</source>
-        <comment>main.hint_sample</comment>
-        <translation>Eine Minute Sprache, die livecaption mitbringt, um Untertitel auszuprobieren.</translation>
     </message>
     <message>
         <source>Play something, and its level shows here.</source>
@@ -1941,11 +1946,6 @@
         <source>The screen that the audience window is on.</source>
         <comment>preferences.help_screen</comment>
         <translation>Der Bildschirm für das Publikumsfenster.</translation>
-    </message>
-    <message>
-        <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
-        <comment>preferences.help_source</comment>
-        <translation>Der Ton, aus dem Untertitel werden. Bevor die Untertitel starten, wird nichts mitgehört.</translation>
     </message>
     <message>
         <source>The language that people speak.</source>
@@ -3953,6 +3953,11 @@
         <source>Detected</source>
         <comment>main.language_any</comment>
         <translation>Automatisch erkannt</translation>
+    </message>
+    <message>
+        <source>The sound that becomes captions. The microphone is off until you choose it on the start page. Nothing is sent or kept before captions start.</source>
+        <comment>preferences.help_source</comment>
+        <translation>Der Ton, aus dem Untertitel werden. Das Mikrofon ist aus, bis es auf der Startseite gewählt wird. Nichts wird gesendet oder behalten, bevor die Untertitel starten.</translation>
     </message>
     <message>
         <source>Hide the audience window…</source>

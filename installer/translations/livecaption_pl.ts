@@ -479,6 +479,11 @@
         <translation>Działający livecaption nie zna tego polecenia: to inna wersja. Zakończ go i uruchom ponownie.</translation>
     </message>
     <message>
+        <source>Nothing is captioned now, so there is nothing to do. livecaption --toggle starts captions.</source>
+        <comment>control.nothing_captioned</comment>
+        <translation>Nie powstają teraz napisy, więc nie ma nic do zrobienia. livecaption --toggle uruchamia napisy.</translation>
+    </message>
+    <message>
         <source>livecaption cannot take commands from outside ({reason}), and cannot tell whether it runs already. Check the folder {path}.</source>
         <comment>control.unusable</comment>
         <translation>livecaption nie może przyjmować poleceń z zewnątrz ({reason}) ani stwierdzić, czy już działa. Sprawdź folder {path}.</translation>
@@ -823,11 +828,6 @@
         <translation>Z czego mają powstawać napisy?</translation>
     </message>
     <message>
-        <source>Nothing is listened to before you start captions. You can change this at any time.</source>
-        <comment>first_run.source_words</comment>
-        <translation>Dopóki nie uruchomisz napisów, program niczego nie słucha. Możesz to zmienić w każdej chwili.</translation>
-    </message>
-    <message>
         <source>What is said around you: a conversation, a meeting, a lecture.</source>
         <comment>first_run.microphone_words</comment>
         <translation>To, co mówią ludzie wokół: rozmowa, spotkanie, wykład.</translation>
@@ -841,6 +841,11 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>Krok {number} z {of}</translation>
+    </message>
+    <message>
+        <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
+        <comment>first_run.source_words</comment>
+        <translation>Teraz nic nie jest otwierane i nic nie jest wysyłane ani zachowywane przed uruchomieniem napisów. Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>At an endpoint</source>
@@ -1293,6 +1298,11 @@
         <translation>Mikrofon jest wyłączony, dopóki go tu nie wybierzesz lub nie uruchomisz napisów.</translation>
     </message>
     <message>
+        <source>44 seconds of speech that come with livecaption, to try captions with.</source>
+        <comment>main.hint_sample</comment>
+        <translation>44 sekundy mowy dołączone do livecaption, aby wypróbować napisy.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in; until then, recordings can be captioned.</source>
         <comment>main.no_microphone</comment>
         <translation>Nie znaleziono mikrofonu. Podłącz mikrofon; do tego czasu napisy mogą powstawać z nagrań.</translation>
@@ -1306,11 +1316,6 @@
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>Droga do {host} jest ustawiona przez proxy SOCKS, którego livecaption nie obsługuje. Ustaw w środowisku proxy HTTP albo żadne (all_proxy, https_proxy, socks_proxy).</translation>
-    </message>
-    <message>
-        <source>A minute of speech that comes with livecaption, to try captions with.</source>
-        <comment>main.hint_sample</comment>
-        <translation>Minuta mowy dołączona do livecaption, aby wypróbować napisy.</translation>
     </message>
     <message>
         <source>Play something, and its level shows here.</source>
@@ -1944,11 +1949,6 @@
         <source>The screen that the audience window is on.</source>
         <comment>preferences.help_screen</comment>
         <translation>Ekran, na którym jest okno dla publiczności.</translation>
-    </message>
-    <message>
-        <source>The sound that becomes captions. Nothing is listened to before captions start.</source>
-        <comment>preferences.help_source</comment>
-        <translation>Dźwięk, z którego powstają napisy. Przed ich uruchomieniem program niczego nie słucha.</translation>
     </message>
     <message>
         <source>The language that people speak.</source>
@@ -3960,6 +3960,11 @@
         <source>Detected</source>
         <comment>main.language_any</comment>
         <translation>Wykrywany</translation>
+    </message>
+    <message>
+        <source>The sound that becomes captions. The microphone is off until you choose it on the start page. Nothing is sent or kept before captions start.</source>
+        <comment>preferences.help_source</comment>
+        <translation>Dźwięk, z którego powstają napisy. Mikrofon jest wyłączony, dopóki nie wybierzesz go na stronie startowej. Nic nie jest wysyłane ani zachowywane przed uruchomieniem napisów.</translation>
     </message>
     <message>
         <source>Hide the audience window…</source>

@@ -30,6 +30,9 @@ _LOOK_AT = (_WIDTH // 2, int(_HEIGHT * 0.94) - 20)
 """Within the overlay's box at its default place."""
 
 _WAIT_S = 10.0
+_STARTED_S = 3.0
+"""In its first half second the program still makes its other windows."""
+
 _ALL_PLANES, _Z_PIXMAP = ctypes.c_ulong(-1 & 0xFFFFFFFF), 2
 
 
@@ -42,6 +45,7 @@ def main() -> list[Limit]:
         with program(environment, *captions()):
             empty = pixel.value()
             _until(lambda: pixel.value() != empty, "the overlay")
+            time.sleep(_STARTED_S)
             os.environ["XDG_RUNTIME_DIR"] = environment["XDG_RUNTIME_DIR"]
             limits = [_judge("another process asks", pixel, lambda: _asked(ActionName.BLANK))]
             if shutil.which("xdotool") is not None:

@@ -1,6 +1,6 @@
 """`make bench`: every table of docs/benchmarks.md, one after the other, and at the end each limit met or not.
 
-Run it on an otherwise idle machine; it takes about half an hour, a third of it for eight hours of captions.
+Run it on an otherwise idle machine; it takes about three quarters of an hour.
 """
 
 from __future__ import annotations

@@ -124,6 +124,30 @@ def test_panic_keys_without_a_session_do_nothing(make_program: MakeProgram, scri
     assert scripted.asked == []
 
 
+def test_who_asks_for_what_nobody_can_do_is_told(make_program: MakeProgram, scripted: ScriptedSession) -> None:
+    program = captioning_now(make_program, scripted)
+    assert program.remote._on_asked(ActionName.FREEZE) is None
+    program.act(ActionName.TOGGLE)
+    wait_until(lambda: not program.runner.running)
+    said = program.remote._on_asked(ActionName.FREEZE)
+    assert said is not None
+    assert said.code == "control.nothing_captioned"
+    assert program.remote._on_asked(ActionName.SHOW) is None
+
+
+def test_the_only_screen_is_not_covered_unless_it_is_asked_for(
+    make_program: MakeProgram, scripted: ScriptedSession, store: SettingsStore
+) -> None:
+    program = captioning_now(make_program, scripted)
+    assert store.settings.switch("audience.fullscreen")
+    program.act(ActionName.AUDIENCE)
+    audience = program.windows._audience
+    assert audience is not None
+    assert not audience.is_full_screen
+    QTest.mouseDClick(audience, Qt.MouseButton.LeftButton)
+    assert audience.is_full_screen
+
+
 def test_larger_and_smaller_change_the_setting_and_the_view(
     make_program: MakeProgram, scripted: ScriptedSession, store: SettingsStore
 ) -> None:

@@ -155,7 +155,7 @@ class Bridge(QObject):
     @Slot()
     def _on_woken(self) -> None:
         if self._since_frame.isValid() and self._since_frame.elapsed() < FRAME_MS:
-            self._frame.start(FRAME_MS - self._since_frame.elapsed())
+            self._frame.start(max(0, FRAME_MS - self._since_frame.elapsed()))
         else:
             self._deliver()
 

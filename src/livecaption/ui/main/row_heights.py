@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 
 
@@ -12,8 +13,8 @@ class RowHeights:
     """
 
     def __init__(self, heights: Iterable[int] = ()) -> None:
-        self._heights: list[int] = list(heights)
-        self._sums = [0, *self._heights]
+        self._heights = array("q", heights)
+        self._sums = array("q", [0, *self._heights])
         count = len(self._heights)
         for node in range(1, count + 1):
             above = node + (node & -node)

@@ -25,20 +25,26 @@ _NOWHERE = QModelIndex()
 
 @dataclass(slots=True)
 class Row:
-    """One entry (`key` is given) or one gap. `settled` leading characters of `text` are not expected to change."""
+    """One entry (`key` is given) or one gap (then `until` is its end). `settled` leading characters of `text` are not
+    expected to change. There are thousands: what follows from other fields is not kept.
+    """
 
-    place: _Place
+    start: int
+    """Where it begins on the session's timeline, in samples."""
     text: str
     key: EntryKey | None = None
     speaker: str = ""
     settled: int = 0
     hits: int = 0
     """How often the text holds what is searched for."""
+    until: int = 0
 
     @property
-    def start(self) -> int:
-        """Where it begins on the session's timeline, in samples."""
-        return self.place[0]
+    def place(self) -> _Place:
+        """Where it stands in the order of rows."""
+        if self.key is None:
+            return (self.start, 0, "", self.until, 0)
+        return (self.start, 1, self.key.channel, self.key.utterance, self.key.epoch)
 
 
 class TranscriptModel(QAbstractListModel):
@@ -75,9 +81,9 @@ class TranscriptModel(QAbstractListModel):
     def show(self, update: TranscriptUpdate) -> None:
         """Show the newest text of an entry; one without words takes up no row."""
         key, text = update.key, one_line(update.text)
-        place = (int(update.span.start), 1, str(update.channel), int(update.utterance), update.key_epoch)
+        start = int(update.span.start)
         row = self._by_key.get(key)
-        if row is not None and (not text or row.place != place):
+        if row is not None and (not text or row.start != start):
             self._remove(row)
             row = None
         if not text:
@@ -85,7 +91,7 @@ class TranscriptModel(QAbstractListModel):
         settled = len(text) if update.final else _length_of(text, update.stable_words)
         speaker = one_line(update.speaker or "")
         if row is None:
-            row = Row(place, text, key, speaker, settled)
+            row = Row(start, text, key, speaker, settled)
             self._by_key[key] = row
             self._insert(row)
             return
@@ -103,7 +109,7 @@ class TranscriptModel(QAbstractListModel):
         """Show a gap; one that befell several channels over the same stretch is told once."""
         if gap.end <= gap.start:
             return
-        row = Row((int(gap.start), 0, "", int(gap.end), 0), gap_words(gap))
+        row = Row(int(gap.start), gap_words(gap), until=int(gap.end))
         at = bisect_left(self._rows, row.place, key=_place_of)
         if at < len(self._rows) and self._rows[at].place == row.place:
             return

@@ -39,13 +39,14 @@ def run_app(store: SettingsStore, state: StateFile, say: Say, language: str, *, 
         shown = said.code == "control.done"
         say(render(message("app.already_running") if shown else said))
         return 0 if shown else 1
+    ours = _ours(claimed)
     try:
         face, why = _face(store.settings.text("captions.face"))
         if why is not None:
             say(render(why))
         news = _tell_of_interrupted(say)
         if face != "overlay":
-            return _run_terminal(_with_sound(store.settings, say), _autosaved, claimed, say, face, keep_empty=False)
+            return _run_terminal(_with_sound(store.settings, say), _autosaved, ours, say, face, keep_empty=False)
         from livecaption.desktop.program import Plan
         from livecaption.desktop.run import run_desktop
 
@@ -53,11 +54,11 @@ def run_app(store: SettingsStore, state: StateFile, say: Say, language: str, *, 
             return _preparing(chosen, _autosaved, keep_empty=False)
 
         plan = Plan(prepare=prepare, stay=True, start=start, news=news)
-        outcomes, at_once = run_desktop(store, state, plan, claimed, language)
+        outcomes, at_once = run_desktop(store, state, plan, ours, language)
         return _tell(outcomes, at_once, say, keep_empty=False)
     finally:
-        if not isinstance(claimed, Unclear):
-            claimed.close()
+        if ours is not None:
+            ours.close()
 
 
 def run_caption(store: SettingsStore, state: StateFile, say: Say, language: str) -> int:
@@ -73,24 +74,29 @@ def run_caption(store: SettingsStore, state: StateFile, say: Say, language: str)
         return settings.texts("outputs.files")
 
     # Of several programs that caption, the first is the one that is asked from elsewhere.
-    claimed = claim() if face != "quiet" else None
+    ours = _ours(claim()) if face != "quiet" else None
     try:
         if face != "overlay":
-            return _run_terminal(settings, outputs, claimed, say, face, keep_empty=True)
+            return _run_terminal(settings, outputs, ours, say, face, keep_empty=True)
         _check_what_is_quick(settings, outputs)
         from livecaption.desktop.program import Plan
         from livecaption.desktop.run import run_desktop
 
         prepare = _preparing(settings, outputs, keep_empty=True)
         plan = Plan(prepare=lambda _settings: prepare, stay=False, first=prepare)
-        outcomes, at_once = run_desktop(store, state, plan, claimed, language)
+        outcomes, at_once = run_desktop(store, state, plan, ours, language)
         return _tell(outcomes, at_once, say, keep_empty=True)
     finally:
-        if claimed is not None and not isinstance(claimed, AlreadyRunning | Unclear):
-            claimed.close()
+        if ours is not None:
+            ours.close()
 
 
 Outputs = Callable[[Settings], Sequence[str]]
+
+
+def _ours(claimed: Claimed | AlreadyRunning | Unclear) -> Claimed | None:
+    """What we claimed; None where it is another's, or cannot be told: then nobody can ask us."""
+    return None if isinstance(claimed, AlreadyRunning | Unclear) else claimed
 
 
 def _preparing(settings: Settings, outputs: Outputs, *, keep_empty: bool) -> Callable[[], Prepared]:
@@ -143,7 +149,7 @@ def _with_sound(settings: Settings, say: Say) -> Settings:
 def _run_terminal(
     settings: Settings,
     outputs: Outputs,
-    claimed: Claimed | AlreadyRunning | Unclear | None,
+    claimed: Claimed | None,
     say: Say,
     face: str,
     *,

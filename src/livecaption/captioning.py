@@ -241,10 +241,10 @@ async def _routes(settings: Settings, stack: AsyncExitStack) -> tuple[Route, ...
 
 
 async def _configured(urls: Sequence[str]) -> list[Endpoint]:
-    return [FixedEndpoint(Address(url, await asyncio.to_thread(_key_of, url))) for url in urls]
+    return [FixedEndpoint(Address(url, await asyncio.to_thread(key_of, url))) for url in urls]
 
 
-def _key_of(url: str) -> str | None:
+def key_of(url: str) -> str | None:
     """The key for an endpoint: the environment's, else the keyring's. This computer's own endpoints need none."""
     given = os.environ.get(TOKEN_VARIABLE) or None
     here = is_loopback(urlsplit(url).hostname or "")

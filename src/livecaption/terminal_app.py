@@ -8,7 +8,7 @@ import signal
 import sys
 
 from livecaption import captioning
-from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
+from livecaption.control.instance import Claimed
 from livecaption.core.layout import CharacterMeasure
 from livecaption.core.styles import style_of
 from livecaption.ending import ENDED_AT_ONCE, ending_signals
@@ -23,14 +23,14 @@ from livecaption.session.session import Session
 
 
 def run_in_terminal(
-    prepared: captioning.Prepared, claimed: Claimed | AlreadyRunning | Unclear | None, *, quiet: bool
+    prepared: captioning.Prepared, claimed: Claimed | None, *, quiet: bool
 ) -> tuple[captioning.Outcome, bool]:
     """Caption; what it left behind, and whether it was ended at once. With `quiet` nothing is shown."""
     return asyncio.run(_run(prepared, claimed, quiet=quiet))
 
 
 async def _run(
-    prepared: captioning.Prepared, claimed: Claimed | AlreadyRunning | Unclear | None, *, quiet: bool
+    prepared: captioning.Prepared, claimed: Claimed | None, *, quiet: bool
 ) -> tuple[captioning.Outcome, bool]:
     """Run in this thread; the first signal finishes, the second ends at once, the third does not even save."""
     loop = asyncio.get_running_loop()
@@ -62,7 +62,7 @@ async def _run(
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(asked))
         else:
             loop.add_signal_handler(number, asked)
-    if claimed is not None and not isinstance(claimed, AlreadyRunning | Unclear):
+    if claimed is not None:
         claimed.serve(control.handle)
     listeners: list[SessionListener] = [control]
     terminal = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from livecaption.config.folders import state_folder
+from livecaption.config.folders import state_path
 from livecaption.config.state_file import StateFile
 
 _DONE = "first_run_done"
@@ -10,7 +10,7 @@ _DONE = "first_run_done"
 
 def open_state() -> StateFile:
     """What the program remembers from run to run besides its settings."""
-    return StateFile(state_folder() / "state.json")
+    return StateFile(state_path())
 
 
 def is_done(state: StateFile) -> bool:

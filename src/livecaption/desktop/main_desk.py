@@ -24,6 +24,7 @@ from livecaption.model.actions import ActionName
 from livecaption.model.audio import ChannelId
 from livecaption.model.messages import Message, message, render
 from livecaption.model.seams import SettingsKeeper
+from livecaption.model.setting import Value
 from livecaption.model.status import CorrectText, CorrectWord, Phase, RenameSpeaker, SessionStatus
 from livecaption.model.transcript import EntryKey, TranscriptUpdate
 from livecaption.resources import sample_recording
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from livecaption.model.audio import Gap
     from livecaption.ui.preferences.dialog import SettingsDialog
     from livecaption.ui.preferences.first_run import FirstRun
+    from livecaption.ui.preferences.surroundings import Surroundings
 
 Load = Callable[[str], "dict[str, object] | None"]
 Save = Callable[[str, "dict[str, object]"], None]
@@ -268,9 +270,7 @@ class MainDesk(QObject):
         urls = self._keeper.settings.texts("endpoint.urls")
         address = draft.address.strip()
         if address not in urls:
-            problem = self._keeper.change("endpoint.urls", (*urls, address))
-            if problem is not None:
-                self.tell(problem)
+            self._change("endpoint.urls", (*urls, address))
         if draft.key:
             keep_key(address, draft.key, self.tell)
 
@@ -298,21 +298,23 @@ class MainDesk(QObject):
         self.request_asked.emit(CorrectWord(wrong, right))
         corrections = self._keeper.settings.texts("words.corrections")
         others = [each for each in corrections if each.partition(ARROW)[0].strip() != wrong.strip()]
-        problem = self._keeper.change("words.corrections", (*others, f"{wrong} {ARROW} {right}"))
-        if problem is not None:
-            self.tell(problem)
+        self._change("words.corrections", (*others, f"{wrong} {ARROW} {right}"))
 
     @Slot(object, str)
     def _on_correct_text(self, key: EntryKey, text: str) -> None:
         self.request_asked.emit(CorrectText(key, text))
 
+    def _change(self, name: str, value: Value) -> None:
+        """Change a setting, and tell where that did not work."""
+        problem = self._keeper.change(name, value)
+        if problem is not None:
+            self.tell(problem)
+
     @Slot(str)
     def _on_keyterm(self, term: str) -> None:
         terms = self._keeper.settings.texts("words.keyterms")
         if term not in terms:
-            problem = self._keeper.change("words.keyterms", (*terms, term))
-            if problem is not None:
-                self.tell(problem)
+            self._change("words.keyterms", (*terms, term))
 
     @Slot()
     def _on_export(self) -> None:
@@ -322,17 +324,17 @@ class MainDesk(QObject):
 
     # -- settings and first run ------------------------------------------------------------------------------------
 
+    def _around(self) -> Surroundings:
+        return surroundings(lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path)
+
     @Slot()
     def show_settings(self) -> None:
         """Open the settings dialog, or bring it to the front."""
         if self._dialog is None:
             from livecaption.ui.preferences.dialog import SettingsDialog
 
-            around = surroundings(
-                lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path
-            )
             self._dialog = SettingsDialog(
-                self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=None
+                self._keeper, SystemClock(), self._around(), reduced_motion=self._reduced_motion, parent=None
             )
         self._dialog.show()
         self._dialog.raise_()
@@ -366,11 +368,8 @@ class MainDesk(QObject):
         from livecaption.ui.preferences.first_run import FirstRun
 
         self._first_run_due = False
-        around = surroundings(
-            lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path
-        )
         self._first_run = FirstRun(
-            self._keeper, SystemClock(), around, reduced_motion=self._reduced_motion, parent=self.main
+            self._keeper, SystemClock(), self._around(), reduced_motion=self._reduced_motion, parent=self.main
         )
         self._first_run.finished_first_run.connect(self._on_first_run)
         self._first_run.open()

@@ -54,25 +54,29 @@ class PlacesToTranscribe(QObject):
 def ask(url: str) -> tuple[EndpointState, float]:
     """How an endpoint does, and how many milliseconds it took to say so. Blocking, 2 s at most."""
     import asyncio
-    import os
 
-    from livecaption.captioning import TOKEN_VARIABLE
+    from livecaption.captioning import key_of
     from livecaption.core.routes import Health
     from livecaption.transport.health import look_at
     from livecaption.transport.websocket import Address
 
     began_s = time.monotonic()
-    health = asyncio.run(look_at(Address(url, os.environ.get(TOKEN_VARIABLE) or None)))
+    health = asyncio.run(look_at(Address(url, key_of(url))))
     took_ms = 1000 * (time.monotonic() - began_s)
     return (EndpointState.SILENT if health is Health.DOWN else EndpointState.READY), took_ms
 
 
 def problem_with(draft: EndpointDraft) -> Message | None:
     """What is wrong with a place that a person typed in."""
+    return address_problem(draft.address.strip())
+
+
+def address_problem(address: str) -> Message | None:
+    """Why an address cannot be used; None when it can."""
     from livecaption.config.endpoint_url import endpoint_url
 
     try:
-        endpoint_url(draft.address.strip())
+        endpoint_url(address)
     except UsageError as error:
         return error.message
     return None

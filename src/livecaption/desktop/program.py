@@ -34,7 +34,7 @@ from livecaption.ui.motion import system_reduces_motion
 
 if TYPE_CHECKING:
     from livecaption.captioning import Outcome
-    from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
+    from livecaption.control.instance import Claimed
     from livecaption.desktop.caption_windows import CaptionWindows
     from livecaption.desktop.main_desk import MainDesk
     from livecaption.ui.tray import Tray
@@ -76,7 +76,7 @@ class Program(QObject):
         keeper: SettingsKeeper,
         state: StateFile,
         plan: Plan,
-        claim: Claimed | AlreadyRunning | Unclear | None = None,
+        claim: Claimed | None = None,
     ) -> None:
         super().__init__()
         self.outcomes: list[Outcome] = []

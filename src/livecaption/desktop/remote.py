@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from livecaption.control.instance import AlreadyRunning, Unclear
 from livecaption.model.actions import ActionName
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.hotkey import read_hotkeys
@@ -41,14 +40,14 @@ class Remote(QObject):
     def __init__(
         self,
         bridge: Bridge,
-        claim: Claimed | AlreadyRunning | Unclear | None,
+        claim: Claimed | None,
         captioning: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._captioning = captioning
         self._bridge = bridge
-        self._claimed = None if claim is None or isinstance(claim, AlreadyRunning | Unclear) else claim
+        self._claimed = claim
         self._hotkeys: Hotkeys | None = None
         self._unusable: Mapping[ActionName, Message] = {}
         self._changed_elsewhere.connect(self.changed)

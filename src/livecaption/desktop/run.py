@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from livecaption.captioning import Outcome
-    from livecaption.control.instance import AlreadyRunning, Claimed, Unclear
+    from livecaption.control.instance import Claimed
 
 
 def run_desktop(
     keeper: SettingsKeeper,
     state: StateFile,
     plan: Plan,
-    claim: Claimed | AlreadyRunning | Unclear | None,
+    claim: Claimed | None,
     language: str,
 ) -> tuple[list[Outcome], bool]:
     """What each session left behind, in order, and whether the last was ended at once."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from livecaption.config import folders
+from livecaption.desktop.places_to_transcribe import address_problem
 from livecaption.desktop.remote import Remote
 from livecaption.language import LANGUAGES
 from livecaption.model.actions import ActionName
@@ -90,10 +91,5 @@ def _screens() -> list[Option]:
 
 
 def _endpoint_problem(address: str) -> str | None:
-    from livecaption.config.endpoint_url import endpoint_url
-
-    try:
-        endpoint_url(address)
-    except UsageError as error:
-        return render(error.message)
-    return None
+    problem = address_problem(address)
+    return render(problem) if problem is not None else None

@@ -41,9 +41,10 @@ from livecaption.model.audio import (
 )
 from livecaption.resources import child_command
 from livecaption.session.clock import SystemClock
-from livecaption.transport.child import ChildEndpoint, FixedEndpoint
+from livecaption.transport.address import Address
+from livecaption.transport.child import ChildEndpoint
+from livecaption.transport.fixed import FixedEndpoint
 from livecaption.transport.link import Link
-from livecaption.transport.websocket import Address
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))  # the fakes are those of the tests
 

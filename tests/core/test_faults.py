@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from livecaption.core.faults import History
 from livecaption.model.errors import EndpointError
 
+PARAMS: dict[str, Any] = {
+    "host": "h",
+    "status": 400,
+    "reason": "x",
+    "text": "x",
+    "issuer": "i",
+    "amount": "7 min",
+    "date": "2004-02-29",
+    "path": "ca.pem",
+    "proxy": "p",
+}
+
 
 def failure(code: str, *, retryable: bool = False) -> EndpointError:
-    return EndpointError(code, retryable=retryable, host="h", status=400, reason="x", text="x")
+    return EndpointError(code, retryable=retryable, **PARAMS)
 
 
 def tries(history: History, code: str, *, retryable: bool = False, most: int = 50) -> int:
@@ -19,7 +33,21 @@ def tries(history: History, code: str, *, retryable: bool = False, most: int = 5
 
 @pytest.mark.parametrize(
     "code",
-    ["endpoint.unauthorized", "endpoint.not_found", "endpoint.refused", "endpoint.tls", "endpoint.redirected"],
+    [
+        "endpoint.unauthorized",
+        "endpoint.no_key",
+        "endpoint.token_refused",
+        "endpoint.issuer_refused",
+        "endpoint.no_token",
+        "endpoint.clock_slow",
+        "endpoint.clock_fast",
+        "endpoint.not_found",
+        "endpoint.refused",
+        "endpoint.tls",
+        "endpoint.tls_expired",
+        "endpoint.redirected",
+        "endpoint.proxy_password",
+    ],
 )
 def test_a_new_endpoint_that_refuses_is_not_tried_again(code: str) -> None:
     assert tries(History(), code) == 1
@@ -35,9 +63,23 @@ def test_what_passes_by_itself_is_tried_for_ever(code: str, proven: bool) -> Non
     ("code", "expected"),
     [
         ("endpoint.unauthorized", 3),
+        ("endpoint.no_key", 3),
+        ("endpoint.token_refused", 3),
+        ("endpoint.issuer_refused", 3),
+        ("endpoint.clock_slow", 3),
+        ("endpoint.clock_fast", 3),
         ("endpoint.refused", 3),
         ("endpoint.not_found", 6),
         ("endpoint.tls", 50),
+        ("endpoint.tls_clock", 50),
+        ("endpoint.tls_expired", 50),
+        ("endpoint.tls_failed", 50),
+        ("endpoint.tls_issuer", 50),
+        ("endpoint.tls_name", 50),
+        ("endpoint.tls_not_yet", 50),
+        ("endpoint.tls_other_issuer", 50),
+        ("endpoint.proxy_password", 50),
+        ("endpoint.no_token", 50),
         ("endpoint.redirected", 50),
         ("endpoint.failed", 1),
         ("endpoint.bad_key", 1),
@@ -67,3 +109,10 @@ def test_text_makes_up_for_nonsense_before() -> None:
     history.note(failure("endpoint.nonsense", retryable=True))
     history.worked()
     assert tries(history, "endpoint.nonsense", retryable=True) == 50
+
+
+def test_when_something_was_put_right_refusals_are_counted_anew() -> None:
+    history = History(proven=True)
+    assert tries(history, "endpoint.unauthorized") == 3
+    history.hope_anew()
+    assert tries(history, "endpoint.unauthorized") == 3

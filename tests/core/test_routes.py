@@ -16,6 +16,7 @@ from livecaption.model.errors import EndpointError
 DOWN = EndpointError("endpoint.no_answer", host="h", reason="x", retryable=True)
 LOST = EndpointError("endpoint.lost", host="h", retryable=True)
 KEY = EndpointError("endpoint.unauthorized", host="h", status=401)
+TLS = EndpointError("endpoint.tls", host="h", reason="x")
 
 
 def patience(seconds: float) -> EndpointError:
@@ -214,12 +215,95 @@ def test_a_fruitless_route_sits_out_where_there_is_another() -> None:
     assert them.better(1, 62.0) == 0
 
 
+def test_one_that_is_starting_is_tried_when_it_is_ready_or_after_a_minute() -> None:
+    them = routes()
+    assert them.may_start(0, 0.0)
+    assert not them.looked(0, Health.STARTING, 0.0)
+    assert them.starting(1.0) == 0
+    assert them.choose(1.0) == Choice(0, 60.0)
+    assert them.worth_a_look(1.0) == (0,)
+    assert not them.looked(0, Health.STARTING, 20.0)
+    assert them.choose(20.0) == Choice(0, 60.0), "the minute does not begin anew"
+    assert them.looked(0, Health.UP, 30.0)
+    assert them.choose(30.0) == Choice(0, 30.0)
+    assert them.starting(30.0) is None
+
+
+def test_one_that_never_gets_ready_is_tried_after_a_minute_without_another_look() -> None:
+    them = routes()
+    them.looked(0, Health.STARTING, 0.0)
+    them.looked(0, Health.STARTING, 59.0)
+    assert them.choose(60.0) == Choice(0, 60.0)
+    assert not them.may_start(0, 60.0)
+    assert them.starting(60.0) is None
+
+
+def test_while_one_is_starting_the_next_is_tried_until_it_has_been_ready_for_long_enough() -> None:
+    them = routes(False, False)
+    them.looked(0, Health.STARTING, 0.0)
+    assert them.choose(0.5) == Choice(1, 0.5)
+    them.ready(1, 0.6)
+    assert them.may_start(1, 0.7), "it may be restarted later on"
+    assert them.better(1, 0.7) == 0
+    them.looked(0, Health.STARTING, 1.0)
+    assert not them.may_return(0, 10.0)
+    them.looked(0, Health.UP, 11.0)
+    assert them.may_return(0, 15.0)
+
+
+def test_an_endpoint_that_went_away_while_it_was_starting_is_no_longer_starting() -> None:
+    them = routes()
+    them.looked(0, Health.STARTING, 0.0)
+    them.looked(0, Health.DOWN, 5.0)
+    assert them.choose(5.0) == Choice(0, 5.0)
+    assert them.starting(5.0) is None
+
+
+def test_a_key_is_what_is_to_be_put_right_first() -> None:
+    them = routes(False, False)
+    assert them.to_put_right() is None
+    fail(them, 0, TLS, 0.0)
+    assert them.to_put_right() is None, "the other may do"
+    fail(them, 1, KEY, 0.0)
+    assert them.to_put_right() is KEY
+
+
+def test_hope_begins_anew_for_all_or_for_all_but_keys() -> None:
+    them = routes(False, False)
+    fail(them, 0, KEY, 0.0)
+    fail(them, 1, TLS, 0.0)
+    assert them.choose(1.0) is None
+    them.hope_anew(1.0, keys=False)
+    assert them.choose(1.0) == Choice(1, 1.0)
+    assert them.hopeless(0) is KEY
+    them.hope_anew(1.0)
+    assert them.choose(1.0) == Choice(0, 1.0)
+    assert fail(them, 0, KEY, 1.0) is None
+    assert them.hopeless(0) is KEY, "one refusal is enough again"
+
+
+def test_patience_that_was_asked_for_outlives_hope() -> None:
+    them = routes()
+    fail(them, 0, patience(120.0), 0.0)
+    them.hope_anew(5.0)
+    assert them.choose(5.0) == Choice(0, 120.0)
+
+
+def test_who_is_hopeless_asked_for_patience_or_costs_this_computer_is_not_woken() -> None:
+    them = routes(False, False, False, True)
+    fail(them, 1, KEY, 0.0)
+    fail(them, 2, patience(100.0), 0.0)
+    assert them.to_wake(1.0) == (0,)
+    assert them.to_wake(100.0) == (0, 2)
+
+
 @settings(deadline=None)
 @given(
     count=st.integers(1, 4),
     seed=st.integers(0, 1000),
     happenings=st.lists(
-        st.tuples(st.sampled_from(["lost", "down", "patience", "up", "anew", "slow"]), st.integers(0, 3)), max_size=60
+        st.tuples(st.sampled_from(["lost", "down", "patience", "up", "anew", "slow", "hope"]), st.integers(0, 3)),
+        max_size=60,
     ),
 )
 def test_whatever_happens_there_is_always_a_next_try_within_five_minutes(
@@ -243,6 +327,8 @@ def test_whatever_happens_there_is_always_a_next_try_within_five_minutes(
                 them.begin_anew(now_s)
             case "slow":
                 them.was_slow(route, now_s)
+            case "hope":
+                them.hope_anew(now_s, keys=draw.random() < 0.5)
         choice = them.choose(now_s)
         assert choice is not None
         assert now_s <= choice.at_s <= now_s + 300.0

@@ -13,7 +13,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from livecaption.dialects.edge_wire import PCM_F32LE, encode_audio
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
-from livecaption.model.seams import Engine
+from livecaption.model.seams import Engine, VoiceModel
 from livecaption.server.endpoint import Endpoint
 from livecaption.server.serve import EndpointServer, bind
 
@@ -21,10 +21,10 @@ Said = dict[str, Any]
 
 
 @contextmanager
-def running(engine: Engine, token: str | None = None) -> Iterator[int]:
+def running(engine: Engine, token: str | None = None, voices: VoiceModel | None = None) -> Iterator[int]:
     """Serve `engine` on a free port of loopback; gives the port."""
     listening = bind("127.0.0.1", 0)
-    endpoint = Endpoint(engine, token=token)
+    endpoint = Endpoint(engine, token=token, voices=voices)
     server = EndpointServer(endpoint, listening)
     thread = threading.Thread(target=server.run_until_done, name="endpoint")
     endpoint.start()

@@ -25,7 +25,8 @@ from livecaption.model.seams import Hypothesis
 from livecaption.model.transcript import Word
 from livecaption.server.conversation import Conversation
 from livecaption.server.work import CancelJob, FeedJob, FinishJob, JobHeard, JobId, OpenJob, Processed, Report, Work
-from livecaption.transport.websocket import Address, Endpoint, WebSocket
+from livecaption.transport.address import Address, Endpoint
+from livecaption.transport.websocket import WebSocket
 
 PING_FAILS_S = 15.0
 """A half-open connection is noticed after an interval and a timeout of pings."""
@@ -67,7 +68,8 @@ class Misfortune:
 class Fortune:
     """What is to happen to one endpoint: a misfortune for each connection in turn, and when nobody is let in at all.
 
-    `refuses` holds stretches of time: (from, to, how), where how is "refused", "busy", "key" or "silent".
+    `refuses` holds stretches of time: (from, to, how), where how is "refused", "busy", "key", "certificate", "silent"
+    or "starting" (it lets everybody in, and says hello when it has loaded).
     """
 
     misfortunes: list[Misfortune | None] = field(default_factory=list)
@@ -76,6 +78,10 @@ class Fortune:
     """Seconds of sound that its engine works through in a second."""
     bare: bool = False
     max_session_s: float | None = None
+    latency_s: float | None = None
+    """What a ping takes there and back."""
+    look_s: float = 0.0
+    """What a look at its health takes."""
     poison: int | None = None
     """An utterance that its engine breaks down at."""
 
@@ -91,6 +97,7 @@ class FarEndpoint(Endpoint):
         self.cut_off = False
         """Whether the client's computer has lost the address that connections to here run from."""
         self.accepted_s: list[float] = []
+        self.looked_s: list[float] = []
 
     @property
     def title(self) -> str:
@@ -109,11 +116,15 @@ class FarEndpoint(Endpoint):
         return Address(f"wss://{self._name}/transcribe", name=self._name)
 
     async def health(self) -> Health:
+        self.looked_s.append(asyncio.get_running_loop().time())
+        await asyncio.sleep(self.fortune.look_s)
         match self._refusal():
+            case "starting":
+                return Health.STARTING
             case "silent":
                 await asyncio.sleep(2.0)
                 return Health.DOWN
-            case None | "key":
+            case None | "key" | "certificate":
                 return Health.UP
         return Health.DOWN
 
@@ -126,6 +137,8 @@ class FarEndpoint(Endpoint):
                 raise EndpointError("endpoint.busy", host=self._name, status=503, retryable=True, retry_after_s=3.0)
             case "key":
                 raise EndpointError("endpoint.unauthorized", host=self._name, status=401)
+            case "certificate":
+                raise EndpointError("endpoint.tls", host=self._name, reason="self-signed certificate")
             case "silent":
                 await asyncio.sleep(10.0)
                 raise EndpointError("endpoint.no_answer", host=self._name, reason="no answer in 10 s", retryable=True)
@@ -138,6 +151,11 @@ class FarEndpoint(Endpoint):
         self.accepted_s.append(asyncio.get_running_loop().time())
         await asyncio.sleep(socket.round_trip_s)
         return socket
+
+    @property
+    def loading(self) -> bool:
+        """Whether it lets us in and answers nothing."""
+        return self._refusal() == "starting"
 
     def restart(self) -> None:
         """Every connection is gone, and for three seconds there is none."""
@@ -162,11 +180,14 @@ class FarSocket(WebSocket):
         self._latency_s = 3.0 if misfortune is not None and misfortune.fault is Fault.FAR else 0.02
         self._rate = FAR_S
         self.round_trip_s = 2 * self._latency_s
+        self.bytes_sent = self.bytes_received = 0
         self._arriving: asyncio.Queue[str | bytes | EndpointError] = asyncio.Queue()
         self._failure: EndpointError | None = None
         self._silent = False
         self._line: deque[str | bytes] = deque()
         self._messages = 0
+        self._waiting: list[str | bytes] = []
+        self._begun_loading = endpoint.loading
         self._conversation = Conversation(session, ("en",))
         self._engine = _Engine(endpoint.fortune.speed, self._report)
         self._closed = False
@@ -183,6 +204,7 @@ class FarSocket(WebSocket):
         if self._misfortune is not None and self._misfortune.after == self._messages:
             self._strike()
         self._line.append(message)
+        self.bytes_sent += len(message)
         if len(self._line) == 1:
             self._carry()
         while self._failure is None and sum(map(len, self._line)) > 4 * self._rate:  # noqa: ASYNC110 - a full buffer
@@ -194,6 +216,7 @@ class FarSocket(WebSocket):
         said = await self._arriving.get()
         if isinstance(said, EndpointError):
             raise said
+        self.bytes_received += len(said)
         return said
 
     async def close(self) -> None:
@@ -205,6 +228,11 @@ class FarSocket(WebSocket):
     @property
     def cut_off(self) -> bool:
         return self._endpoint.cut_off
+
+    @property
+    def latency_s(self) -> float | None:
+        takes_s = self._endpoint.fortune.latency_s
+        return takes_s + 1e-6 * self._loop.time() if takes_s is not None else None  # no two pings take the same
 
     # ---- what befalls it
 
@@ -273,6 +301,9 @@ class FarSocket(WebSocket):
     def _arrive(self, message: str | bytes) -> None:
         if self._silent:
             return
+        if self._waiting or (self._begun_loading and self._endpoint.loading):
+            self._waiting.append(message)
+            return
         if self._endpoint.fortune.bare and isinstance(message, str) and '"start"' in message:
             message = '{"type":"start","config":{}}'
         if message == json.dumps({"type": "flush", "id": self._endpoint.fortune.poison}, separators=(",", ":")):
@@ -292,6 +323,10 @@ class FarSocket(WebSocket):
         if not self._closed:
             self._conversation.tick(self._loop.time())
             self._speak()
+            if self._waiting and not self._endpoint.loading:
+                waited, self._waiting = self._waiting, []
+                for message in waited:
+                    self._arrive(message)
             self._loop.call_later(0.25, self._tick)
 
     def _speak(self) -> None:
@@ -376,12 +411,13 @@ def draw_fortune(draw: random.Random, *, last: bool) -> Fortune:
     for _ in range(draw.randint(0, 3)):
         at_s += draw.uniform(3.0, 30.0)
         lasts_s = draw.choice([1.0, 5.0, 20.0, 60.0, 600.0 if draw.random() < 0.2 else 10.0])
-        fortune.refuses.append((at_s, at_s + lasts_s, draw.choice(["refused", "busy", "silent"])))
+        fortune.refuses.append((at_s, at_s + lasts_s, draw.choice(["refused", "busy", "silent", "starting"])))
         at_s += lasts_s
     if not last and draw.random() < 0.3:
         fortune.refuses.append((draw.uniform(5.0, 30.0), FAR_S, "refused"))
     if draw.random() < 0.2:
         fortune.max_session_s = draw.uniform(20.0, 40.0)
+    fortune.look_s = draw.choice([0.0, 0.05, 0.5, 1.9])
     return fortune
 
 

@@ -15,6 +15,7 @@ from fakes.far import FarEndpoint, FarSocket
 from fakes.virtual_time import LoopClock
 from livecaption.core.backoff import backoff
 from livecaption.core.ledger import Spool
+from livecaption.core.round_trips import RoundTrips
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.model.audio import (
     FRAME_SAMPLES,
@@ -33,9 +34,9 @@ from livecaption.model.messages import Message
 from livecaption.model.seams import Dialect
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import Transcript, TranscriptUpdate
+from livecaption.transport.address import Address
 from livecaption.transport.link import Link
 from livecaption.transport.route import Route
-from livecaption.transport.websocket import Address
 
 Timed = tuple[float, UtteranceEvent]
 
@@ -63,6 +64,7 @@ class Hearing:
 
     def gap_made(self, gap: Gap) -> None:
         self.gaps.append(gap)
+        self.transcript = self.transcript.mark_gap(gap)
 
     def connection_changed(self, change: ConnectionChanged) -> None:
         self.connections.append((_now_s(), change))
@@ -111,6 +113,9 @@ def undisturbed(timed: Sequence[Timed]) -> list[str]:
 
 def ways(endpoints: Sequence[FarEndpoint], *, last_resort: bool = False) -> list[Route]:
     """Routes over endpoints, each with a dialect that knows its limit; the last may be the last resort."""
+    if last_resort:  # its address is known when it is ready
+        fortune = endpoints[-1].fortune
+        fortune.refuses = [each for each in fortune.refuses if each[2] != "starting"]
     return [Route(each, _dialect(each), last_resort=last_resort and each is endpoints[-1]) for each in endpoints]
 
 
@@ -123,6 +128,8 @@ def link_over(
     keep_s: float = 3600.0,
     spool: Spool | None = None,
     patient: bool = False,
+    holds: bool = False,
+    round_trips: RoundTrips | None = None,
 ) -> Link:
     """A link whose connections go to the routes' endpoints, with the delays of a seed."""
     by_name = {route.endpoint.title: route.endpoint for route in routes}
@@ -145,6 +152,8 @@ def link_over(
         keep_s=keep_s,
         spool=spool,
         patient=patient,
+        holds=holds,
+        round_trips=round_trips,
         notice=hearing.noticed,
         delays=delays,
         connect=connect,

@@ -11,7 +11,7 @@ def alive(pid: int) -> bool:
     """Whether a process runs (one that ended and was not waited for does not)."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # the latter where it was waited for while its state was read
         return False
 
 
@@ -30,7 +30,7 @@ def children_of(pid: int) -> list[int]:
         if entry.name.isdigit():
             try:
                 parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            except FileNotFoundError:
+            except (FileNotFoundError, ProcessLookupError):
                 continue
             if parent == pid and alive(int(entry.name)):
                 found.append(int(entry.name))

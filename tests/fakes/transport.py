@@ -38,6 +38,7 @@ class EchoTransport(Transport):
         self._starts: dict[int, SampleIndex] = {}
         self.events: list[UtteranceEvent] = []
         self._silent: set[int] = set()
+        self.retries = 0
 
     def put(self, event: UtteranceEvent) -> None:
         self.events.append(event)
@@ -62,6 +63,9 @@ class EchoTransport(Transport):
     def finish(self) -> None:
         self._finishing.set()
 
+    def retry(self) -> None:
+        self.retries += 1
+
     @property
     def title(self) -> str:
         return "an echo"
@@ -73,6 +77,14 @@ class EchoTransport(Transport):
     @property
     def sent_s(self) -> float:
         return 0.0
+
+    @property
+    def bytes_sent(self) -> int:
+        return 0
+
+    @property
+    def bytes_received(self) -> int:
+        return 0
 
     @property
     def local(self) -> bool:

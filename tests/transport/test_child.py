@@ -16,8 +16,10 @@ from fakes.processes import alive, gone_within
 from livecaption.model.errors import EndpointError
 from livecaption.resources import child_command
 from livecaption.transport import child as child_module
+from livecaption.transport import child_process
+from livecaption.transport.address import Address
 from livecaption.transport.child import ChildEndpoint
-from livecaption.transport.websocket import Address, open_websocket
+from livecaption.transport.websocket import open_websocket
 
 COMMAND = child_command("serve", "--port", "0", "--embedded")
 
@@ -88,8 +90,58 @@ def test_one_that_hangs_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     asyncio.run(run())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="stops with SIGSTOP")
+@pytest.mark.parametrize("at_once", [False, True])
+def test_one_that_hangs_is_ended_in_two_seconds(at_once: bool) -> None:
+    longest_s = child_process.ASKED_WAIT_S + child_process.TERMINATED_WAIT_S + child_process.KILLED_WAIT_S
+    assert longest_s <= 2.0, "who pressed Ctrl-C waits for it"
+
+    async def run() -> None:
+        child = ChildEndpoint(COMMAND)
+        await child.address()
+        pid = child.pid
+        assert pid is not None
+        os.kill(pid, signal.SIGSTOP)
+        await child.close(at_once=at_once)
+        assert child.pid is None
+        assert await asyncio.to_thread(gone_within, pid, 10)
+
+    asyncio.run(run())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stops with SIGSTOP")
+def test_who_waits_for_one_that_hangs_can_be_ended_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child_process, "ANSWER_WAIT_S", 3600.0)
+
+    async def run() -> None:
+        async with ChildEndpoint(COMMAND) as child:
+            await child.address()
+            assert child.pid is not None
+            os.kill(child.pid, signal.SIGSTOP)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await child.address()
+
+    asyncio.run(run())
+
+
+def test_one_that_is_given_up_while_it_starts_is_not_left_behind(tmp_path: Path) -> None:
+    told = tmp_path / "pid"
+    program = f"import os, pathlib; pathlib.Path({str(told)!r}).write_text(str(os.getpid())); input(); input()"
+
+    async def run() -> int:
+        async with ChildEndpoint([sys.executable, "-c", program]) as child, asyncio.TaskGroup() as tasks:
+            waiting = tasks.create_task(child.address())
+            while not (told.exists() and told.read_text()):  # noqa: ASYNC110 - another process writes it
+                await asyncio.sleep(0.01)
+            waiting.cancel()
+        return int(told.read_text())
+
+    assert gone_within(asyncio.run(run()), 10)
+
+
 def test_it_inherits_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LIVECAPTION_ENDPOINT_TOKEN", "LIVECAPTION_SERVE_TOKEN"):
+    for name in ("LIVECAPTION_ENDPOINT_TOKEN", "LIVECAPTION_SERVE_TOKEN", "LIVECAPTION_KEY_OFFICE"):
         monkeypatch.setenv(name, "planted-secret")
 
     async def run() -> None:

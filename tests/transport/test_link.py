@@ -33,9 +33,9 @@ from livecaption.model.messages import Message
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import Transcript, TranscriptUpdate
 from livecaption.session.clock import SystemClock
-from livecaption.transport.child import FixedEndpoint
+from livecaption.transport.address import Address, Endpoint
+from livecaption.transport.fixed import FixedEndpoint
 from livecaption.transport.link import Link
-from livecaption.transport.websocket import Address, Endpoint
 
 FRAME = 512
 
@@ -161,6 +161,9 @@ def test_an_undisturbed_connection_gives_every_final_once() -> None:
     assert listener.connections == [True, False]
     assert link.behind_s == 0.0
     assert (link.local, link.encrypted) == (True, False)
+    sound = sum(2 * len(event.samples) for event in events if isinstance(event, UtteranceAudio))
+    assert sound < link.bytes_sent < 1.5 * sound, "int16, with a header each"
+    assert link.bytes_received > sum(map(len, texts))
     assert len(link.text_delays_s) >= 4
     assert all(delay_s >= 0 for delay_s in link.text_delays_s)
 
@@ -187,13 +190,17 @@ def test_trouble_is_told_while_it_lasts() -> None:
     events, texts = speech(2, seed=3)
     listener = Listener()
 
-    async def run(port: int) -> None:
+    async def run(port: int) -> Link:
         async with cutting_proxy(port, [5_000]) as proxy:
-            await carry(link_to(listener, proxy), events)
+            link = link_to(listener, proxy)
+            await carry(link, events)
+            return link
 
     with running(FakeEngine()) as port:
-        asyncio.run(run(port))
+        link = asyncio.run(run(port))
     assert listener.transcript.text.splitlines() == texts
+    sound = sum(2 * len(event.samples) for event in events if isinstance(event, UtteranceAudio))
+    assert link.bytes_sent > sound, "of both connections"
     told = [trouble.code if trouble else None for trouble in listener.troubles]
     assert told == ["endpoint.lost", None]
 

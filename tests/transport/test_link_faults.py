@@ -24,9 +24,10 @@ from livecaption.model.messages import Message
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.session.clock import SystemClock
+from livecaption.transport.address import Address, Endpoint
 from livecaption.transport.connection import AHEAD_S, Connection
 from livecaption.transport.link import Link
-from livecaption.transport.websocket import Address, WebSocket
+from livecaption.transport.websocket import WebSocket
 
 LOST = EndpointError("endpoint.lost", host="fake", retryable=True)
 OURS = ["interim", "utterance", "words", "progress"]
@@ -57,6 +58,7 @@ class FakeSocket(WebSocket):
 
     def __init__(self, capabilities: Sequence[str] = OURS, *, finals: bool = True) -> None:
         self.round_trip_s = 0.0
+        self.bytes_sent = self.bytes_received = 0
         self._capabilities = list(capabilities)
         self._finals = finals
         self._said: asyncio.Queue[str | EndpointError] = asyncio.Queue()
@@ -90,17 +92,29 @@ class FakeSocket(WebSocket):
     def cut_off(self) -> bool:
         return False
 
+    @property
+    def latency_s(self) -> float | None:
+        return None
 
-class FakeEndpoint:
+
+class FakeEndpoint(Endpoint):
     """Fails as often as it is told to, then lets a connection be made."""
-
-    title = "fake"
-    local = True
-    encrypted = False
 
     def __init__(self, failures: int = 0) -> None:
         self.failures = failures
         self.asked = asyncio.Event()
+
+    @property
+    def title(self) -> str:
+        return "fake"
+
+    @property
+    def local(self) -> bool:
+        return True
+
+    @property
+    def encrypted(self) -> bool:
+        return False
 
     async def address(self) -> Address:
         self.asked.set()

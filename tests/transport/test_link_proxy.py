@@ -21,9 +21,9 @@ from livecaption.model.audio import MICROPHONE
 from livecaption.session.clock import SystemClock
 from livecaption.transport import connection as connection_module
 from livecaption.transport import websocket as websocket_module
-from livecaption.transport.child import FixedEndpoint
+from livecaption.transport.address import Address, Look
+from livecaption.transport.fixed import FixedEndpoint
 from livecaption.transport.link import Link
-from livecaption.transport.websocket import Address
 
 pytestmark = pytest.mark.expects_log  # of nonsense
 
@@ -50,10 +50,10 @@ class Watched(FixedEndpoint):
         super().__init__(Address(f"ws://127.0.0.1:{port}/transcribe"))
         self.seen: set[Health] = set()
 
-    async def health(self) -> Health:
-        health = await super().health()
-        self.seen.add(health)
-        return health
+    async def look(self) -> Look:
+        look = await super().look()
+        self.seen.add(look.health)
+        return look
 
 
 def link_to(hearing: Hearing, *endpoints: Watched, delay_s: float = 0.01) -> Link:

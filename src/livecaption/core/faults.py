@@ -19,9 +19,36 @@ REFUSAL_TRIES = 3
 MISSING_TRIES = 6
 """A path that was there and is gone (HTTP 404) may come back: behind a balancer, a server that starts looks so."""
 
-_IN_THE_WAY = frozenset({"endpoint.tls", "endpoint.redirected", "endpoint.nonsense", "endpoint.proxy"})
+REFUSALS = frozenset({"endpoint.unauthorized", "endpoint.token_refused", "endpoint.clock_slow", "endpoint.clock_fast"})
+"""The endpoint did not take the key, or the token, that it was given (HTTP 401, 403)."""
+
+NEEDS_KEY = REFUSALS | {"endpoint.no_key", "endpoint.issuer_refused", "endpoint.bad_key"}
+"""What a person can only put right with a key."""
+
+STARTING = frozenset({"route.starting"})
+"""What passes by itself, soon: the endpoint is there, and captions are about to come."""
+
+_IN_THE_WAY = frozenset(
+    {
+        "endpoint.tls",
+        "endpoint.tls_clock",
+        "endpoint.tls_expired",
+        "endpoint.tls_failed",
+        "endpoint.tls_issuer",
+        "endpoint.tls_name",
+        "endpoint.tls_not_yet",
+        "endpoint.tls_other_issuer",
+        "endpoint.redirected",
+        "endpoint.nonsense",
+        "endpoint.no_token",
+        "endpoint.proxy",
+        "endpoint.proxy_password",
+    }
+)
 _TRIES = {
-    "endpoint.unauthorized": REFUSAL_TRIES,
+    **dict.fromkeys(REFUSALS, REFUSAL_TRIES),
+    "endpoint.no_key": REFUSAL_TRIES,
+    "endpoint.issuer_refused": REFUSAL_TRIES,
     "endpoint.refused": REFUSAL_TRIES,
     "endpoint.not_found": MISSING_TRIES,
 }
@@ -51,4 +78,8 @@ class History:
     def worked(self) -> None:
         """It wrote captions."""
         self.proven = True
+        self.hope_anew()
+
+    def hope_anew(self) -> None:
+        """What it refused before counts no more."""
         self.nonsense = self.refusals = 0

@@ -3,7 +3,7 @@
 Live sound and replays take the same way: the transport takes `next()` and sends it. A connection that breaks is
 rewound: what it was given is to be sent again, whole. A final drops its utterance. Sound is kept as int16, and sent
 from it the first time too, so that a replay is bit for bit what was sent before. What lies beyond five minutes goes to
-a `Spool`, where there is one. Whatever cannot be kept leaves a gap of exactly its length. One thread's property.
+a `Spool`, where there is one. Whatever cannot be kept leaves a gap, with its neighbours. One thread's property.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Protocol
 
 import numpy as np
 
+from livecaption.core.gaps import Gaps
 from livecaption.model.audio import (
     SAMPLE_RATE_HZ,
     ChannelId,
@@ -83,6 +84,7 @@ class ReplayLedger:
         self._spool = spool
         self._kept: OrderedDict[UtteranceId, _Kept] = OrderedDict()
         self._sending: _Kept | None = None
+        self._runs = Gaps()
         self._gaps: list[Gap] = []
         self._given_up: set[UtteranceId] = set()
         self._samples = 0
@@ -144,7 +146,8 @@ class ReplayLedger:
         """Forget an ended utterance that gets no text; a gap stands for it."""
         kept = self._kept.get(utterance)
         if kept is not None and kept.ended is not None:
-            self._gaps.append(Gap(self._channel, kept.started.start, kept.ended.end, reason))
+            gap = self._runs.add(utterance, Gap(self._channel, kept.started.start, kept.ended.end, reason))
+            self._gaps = [*(each for each in self._gaps if not gap.covers(each)), gap]
             self._given_up.add(utterance)
             self._drop(kept)
 
@@ -159,7 +162,7 @@ class ReplayLedger:
                 self._rest(kept)
 
     def gaps_made(self) -> list[Gap]:
-        """Gaps since the last call, for what could not be kept."""
+        """Gaps since the last call, for what could not be kept; one may cover others that were made before."""
         made, self._gaps = self._gaps, []
         return made
 

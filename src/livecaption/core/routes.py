@@ -6,11 +6,11 @@ Routes are known by their place in that order. Time comes in as seconds of one c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
 from typing import NamedTuple
 
-from livecaption.core.faults import History
+from livecaption.core.faults import NEEDS_KEY
+from livecaption.core.route_state import SIT_OUT_S, RouteState
+from livecaption.core.route_state import Health as Health
 from livecaption.core.silence import Slowness
 from livecaption.model.errors import EndpointError
 
@@ -30,21 +30,11 @@ FRUITLESS_S = 60.0
 FRUITLESS_ELSEWHERE = 3
 """Where there is another route, such an endpoint is left alone earlier, for `SIT_OUT_S`."""
 
-SIT_OUT_S = 60.0
-LONGEST_SIT_OUT_S = 600.0
 RETURN_AFTER_S = 4.0
 """A better route has to be healthy this long before it is returned to."""
 
 LAST_RESORT_AFTER_S = 3.0
 """Without a connection for this long, the last resort is started, which costs this computer something."""
-
-
-class Health(Enum):
-    """What a look at an endpoint says, without a connection for captions."""
-
-    UP = "up"
-    DOWN = "down"
-    UNKNOWN = "unknown"
 
 
 class Choice(NamedTuple):
@@ -54,30 +44,12 @@ class Choice(NamedTuple):
     at_s: float
 
 
-@dataclass(slots=True)
-class _Route:
-    last_resort: bool
-    delays: Iterator[float]
-    not_before_s: float = float("-inf")
-    patience_s: float = float("-inf")
-    """Until then it asked to be left alone: no look at it brings the next try forward."""
-    hopeless: EndpointError | None = None
-    history: History = field(default_factory=History)
-    seen_down: bool = False
-    up_since_s: float | None = None
-    ready_s: float | None = None
-    fruitless: int = 0
-    fruitless_since_s: float = 0.0
-    slow_until_s: float = float("-inf")
-    sit_out_s: float = SIT_OUT_S
-
-
 class Routes:
     """The routes of one channel. `delays` makes a fresh sequence of waits between tries (`core.backoff`)."""
 
     def __init__(self, last_resorts: Sequence[bool], delays: Callable[[], Iterator[float]]) -> None:
         self._delays = delays
-        self._routes = [_Route(last_resort, delays()) for last_resort in last_resorts]
+        self._routes = [RouteState(last_resort, delays()) for last_resort in last_resorts]
         self._slowness = Slowness()
         self._met = False
         self._tries = 0
@@ -102,7 +74,7 @@ class Routes:
     def better(self, current: int, now_s: float) -> int | None:
         """A route before `current` in the person's order that may be tried in the background now."""
         for index, route in enumerate(self._routes[:current]):
-            if route.hopeless is None and max(route.not_before_s, route.slow_until_s) <= now_s:
+            if route.is_free(now_s):
                 return index
         return None
 
@@ -117,11 +89,7 @@ class Routes:
 
     def instead_of(self, current: int, now_s: float) -> tuple[int, ...]:
         """Routes that could take over from a slow one, best first, the last resort at the end."""
-        others = [
-            index
-            for index, route in enumerate(self._routes)
-            if index != current and route.hopeless is None and max(route.not_before_s, route.slow_until_s) <= now_s
-        ]
+        others = [index for index, route in enumerate(self._routes) if index != current and route.is_free(now_s)]
         return tuple(sorted(others, key=lambda index: (self._routes[index].last_resort, index)))
 
     def worth_a_look(self, now_s: float) -> tuple[int, ...]:
@@ -129,8 +97,39 @@ class Routes:
         return tuple(
             index
             for index, route in enumerate(self._routes)
-            if route.hopeless is None and not route.last_resort and route.not_before_s > now_s >= route.patience_s
+            if route.hopeless is None and not route.last_resort and route.due_s > now_s >= route.patience_s
         )
+
+    def to_wake(self, now_s: float) -> tuple[int, ...]:
+        """Routes that a look may wake, so that they are ready when they are needed; never the last resort."""
+        return tuple(
+            index
+            for index, route in enumerate(self._routes)
+            if route.hopeless is None and not route.last_resort and now_s >= route.patience_s
+        )
+
+    def may_start(self, route: int, now_s: float) -> bool:
+        """Whether a route may be starting: then its health is looked at while it is connected to."""
+        chosen = self._routes[route]
+        waited = chosen.starting_since_s is not None and not chosen.is_starting(now_s)
+        return not (chosen.last_resort or waited)
+
+    def starting(self, now_s: float) -> int | None:
+        """The first route that says that it is starting, and is waited for."""
+        return next((index for index, route in enumerate(self._routes) if route.is_starting(now_s)), None)
+
+    def to_put_right(self) -> EndpointError | None:
+        """What a person has to put right before captions come: a key first, else what ended all tries; None for none.
+
+        To be asked while no route has a connection.
+        """
+        hopeless = [route.hopeless for route in self._routes if route.hopeless is not None]
+        wants_key = next((each for each in hopeless if each.message.code in NEEDS_KEY), None)
+        return wants_key or (hopeless[0] if len(hopeless) == len(self._routes) else None)
+
+    def is_starting(self, route: int, now_s: float) -> bool:
+        """Whether a route says that it is starting, and is waited for."""
+        return self._routes[route].is_starting(now_s)
 
     def is_slow(self, route: int, now_s: float) -> bool:
         """Whether a route was left because it was too slow, not long ago."""
@@ -152,8 +151,7 @@ class Routes:
         self._tries = 0
         self._without_since_s = None
         self._slowness = Slowness()
-        self._routes[route].ready_s = now_s
-        self._routes[route].seen_down = False
+        self._routes[route].connected(now_s)
 
     def greeted(self, route: int) -> None:
         """It said hello as an endpoint does."""
@@ -200,41 +198,33 @@ class Routes:
 
     def looked(self, route: int, health: Health, now_s: float) -> bool:
         """Somebody looked at a route's health. True when it is to be tried at once: it was down and is back."""
-        seen = self._routes[route]
-        if health is Health.UNKNOWN:
-            return False
-        if health is Health.DOWN:
-            seen.seen_down, seen.up_since_s = True, None
-            return False
-        if seen.up_since_s is None:
-            seen.up_since_s = now_s
-        if not seen.seen_down or seen.patience_s > now_s or seen.not_before_s <= now_s:
-            return False
-        seen.seen_down = False
-        seen.not_before_s = now_s
-        return True
+        return self._routes[route].looked(health, now_s)
 
     def was_slow(self, route: int, now_s: float) -> None:
         """It was left because it was too slow: it is returned to later, and later each time."""
-        slow = self._routes[route]
-        slow.slow_until_s = now_s + slow.sit_out_s
-        slow.sit_out_s = min(2 * slow.sit_out_s, LONGEST_SIT_OUT_S)
+        self._routes[route].was_slow(now_s)
 
     def begin_anew(self, now_s: float) -> None:
         """The network changed, the machine woke, or there is little time left: every route is tried at once."""
         for route in self._routes:
-            if route.patience_s <= now_s:
-                route.not_before_s = min(route.not_before_s, now_s)
-            route.delays = self._delays()
+            route.begin_anew(now_s, self._delays())
+
+    def hope_anew(self, now_s: float, *, keys: bool = True) -> None:
+        """Something may have been put right: what ended the tries counts no more; with `keys` also a refused key."""
+        for route in self._routes:
+            if keys or route.hopeless is None or route.hopeless.message.code not in NEEDS_KEY:
+                route.hope_anew()
+        self._tries = 0
+        self.begin_anew(now_s)
 
     def _due_s(self, index: int, hopeful: Sequence[int]) -> float:
         route = self._routes[index]
         if route.last_resort and any(not self._routes[each].last_resort for each in hopeful):
             assert self._without_since_s is not None
             return max(route.not_before_s, self._without_since_s + LAST_RESORT_AFTER_S)
-        return route.not_before_s
+        return route.due_s
 
-    def _fruitless(self, chosen: _Route, failure: EndpointError, now_s: float, *, patient: bool) -> EndpointError:
+    def _fruitless(self, chosen: RouteState, failure: EndpointError, now_s: float, *, patient: bool) -> EndpointError:
         """Count it; the failure it amounts to."""
         if not chosen.fruitless:
             chosen.fruitless_since_s = now_s

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from livecaption.core.gaps import Gaps
 from livecaption.model.audio import (
     ChannelId,
     Gap,
@@ -61,9 +62,12 @@ class UnfinishedUtterances:
         ]
 
     def missing(self) -> list[Gap]:
-        """What has no final, as gaps; empty utterances leave none."""
-        return [
-            Gap(channel, extent.start, extent.end, GapReason.ENDPOINT)
-            for (channel, _), extent in self._extents.items()
-            if extent.end > extent.start
-        ]
+        """What has no final, as gaps, utterances in a row in one; empty utterances leave none."""
+        told: list[Gap] = []
+        runs: dict[ChannelId, Gaps] = {}
+        for (channel, utterance), extent in self._extents.items():
+            if extent.end > extent.start:
+                gap = Gap(channel, extent.start, extent.end, GapReason.ENDPOINT)
+                whole = runs.setdefault(channel, Gaps()).add(utterance, gap)
+                told = [*(each for each in told if not whole.covers(each)), whole]
+        return told

@@ -108,6 +108,21 @@ class Connection:
         """Whether this computer has lost the address that it runs from."""
         return self._socket.cut_off
 
+    @property
+    def latency_s(self) -> float | None:
+        """Seconds that the newest ping took there and back; None before the first answer."""
+        return self._socket.latency_s
+
+    @property
+    def bytes_sent(self) -> int:
+        """Bytes of the messages sent."""
+        return self._socket.bytes_sent
+
+    @property
+    def bytes_received(self) -> int:
+        """Bytes of the messages received."""
+        return self._socket.bytes_received
+
     def wake(self) -> None:
         """There may be something to send."""
         self._wake.set()

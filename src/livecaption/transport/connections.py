@@ -1,68 +1,27 @@
 """A link's connections: the one that is given speech, one made ready to follow it, and those that still owe texts.
 
-Runs on the session's asyncio thread. `core.routes` says which endpoint is tried when; `Scout` looks for a better one.
+Runs on the session's asyncio thread. `Trying` finds one where there is none, `Scout` looks for a better one.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
+from livecaption.core.ledger import ReplayLedger
 from livecaption.core.routes import Routes
 from livecaption.model.errors import EndpointError
-from livecaption.model.messages import Message, text_of
 from livecaption.model.seams import Clock
 from livecaption.transport.connection import Connection, failure_of, wait
+from livecaption.transport.keeper import Keeper
+from livecaption.transport.opening import Opening
 from livecaption.transport.route import Route
 from livecaption.transport.scout import Scout
-from livecaption.transport.websocket import Address, WebSocket
-
-ELSEWHERE_S = 4.0
-"""Where there is another route, a connection that takes longer than this to open is not waited for."""
+from livecaption.transport.trying import Trying
 
 DRAIN_S = 10.0
 """How long the texts are waited for that a connection owes when another has taken over."""
-
-Connect = Callable[[Address, str], Awaitable[WebSocket]]
-
-
-class Keeper(Protocol):
-    """The link, as its connections' owner sees it: it keeps what is said."""
-
-    @property
-    def all_said(self) -> bool:
-        """Whether no more speech comes and everything has its final."""
-
-    @property
-    def finishing(self) -> bool:
-        """Whether no more speech comes."""
-
-    @property
-    def between(self) -> bool:
-        """Whether no utterance is given in part."""
-
-    @property
-    def unsent_s(self) -> float:
-        """Seconds of speech that no present connection was given."""
-
-    def make(self, route: int, epoch: int, socket: WebSocket) -> Connection:
-        """A connection over an open socket, not yet run."""
-
-    def used(self, connection: Connection) -> None:
-        """Speech goes to this connection from now on."""
-
-    def left(self, connection: Connection) -> None:
-        """Speech goes to this connection no more: it ended, or another has taken over."""
-
-    def rewind(self, connection: Connection) -> None:
-        """What it owes is to be sent again."""
-
-    def troubled(self, trouble: Message) -> None:
-        """No captions come, and why."""
-
-    def route_changed(self) -> None:
-        """What is known of the routes has changed while captions come."""
 
 
 class Connections:
@@ -71,51 +30,56 @@ class Connections:
     def __init__(
         self,
         keeper: Keeper,
+        ledger: ReplayLedger,
+        trying: Trying,
+        opening: Opening,
         ways: Sequence[Route],
         routes: Routes,
         clock: Clock,
         *,
-        session: str,
         patient: bool,
-        connect: Connect,
     ) -> None:
         self._keeper = keeper
+        self._ledger = ledger
+        self._trying = trying
+        self._opening = opening
         self._ways = ways
         self._routes = routes
         self._clock = clock
-        self._session = session
-        self._patient = patient
-        self._connect = connect
         self._scout = Scout(self, ways, routes, clock, patient=patient)
-        self.route = 0
         self.current: Connection | None = None
         self._successor: Connection | None = None
         self._leaving = False
         self._draining: set[Connection] = set()
-        self._epoch = 0
-        self._opening: asyncio.Timeout | None = None
-        self._disturbed = False
         self._changed = asyncio.Event()
-        self._nudge = asyncio.Event()
-        self._verdict: EndpointError | None = None
+        self._needed: asyncio.Timeout | None = None
+        self._beside: set[asyncio.Task[object]] = set()
+
+    @property
+    def route(self) -> int:
+        """The route of the connection that is given speech, else the one that was tried last."""
+        current = self.current  # looked at once: another thread may ask
+        return current.route if current is not None else self._trying.route
 
     async def run(self) -> EndpointError | None:
         """See to it that there is a connection, until all is said; the error where trying again cannot help."""
         async with asyncio.TaskGroup() as tasks:
             self._tasks = tasks
-            scouting = [tasks.create_task(each) for each in (self._scout.seek(), self._scout.watch())]
+            for each in self._scout.duties():
+                self._do_beside(each)
             await self._carry()
-            for task in scouting:
+            for task in self._beside:
                 task.cancel()
             for connection in (*self._draining, *([self._successor] if self._successor else ())):
                 connection.abandon(failure_of("endpoint.lost", self._title))
-        return self._verdict
+        return self._trying.verdict
 
     def hurry(self) -> None:
         """There is little time left: try at once, and soon again."""
-        self._routes.begin_anew(self._clock.now_s())
-        self._nudge.set()
+        self._trying.hurry()
         self.wake()
+        if self._keeper.all_said and self._needed is not None and not self._needed.expired():
+            self._needed.reschedule(asyncio.get_running_loop().time())
 
     def wake(self) -> None:
         """There may be something to send, or nothing any more."""
@@ -129,13 +93,13 @@ class Connections:
 
     def follow_up(self, connection: Connection) -> bool:
         """Let the successor take over where one waits and no utterance is cut by it; whether it did."""
-        if not self._leaving or self._successor is None or not self._keeper.between:
+        if not self._leaving or self._successor is None or not self._ledger.between:
             return False
         self._hand_over(connection, self._successor)
         return True
 
     async def _carry(self) -> None:
-        while self._verdict is None:
+        while self._trying.verdict is None:
             self._changed.clear()
             if self.current is not None:
                 await self._changed.wait()
@@ -143,53 +107,26 @@ class Connections:
                 return
             elif self._successor is not None:
                 self._use(self._successor)
-            else:
-                await self._try_next()
+            elif (connection := await self._tried()) is not None:
+                self._attend(connection)
+                self._use(connection)
 
-    async def _try_next(self) -> None:
-        """Open a connection, or wait until one is to be tried."""
-        now_s = self._clock.now_s()
-        choice = self._routes.choose(now_s)
-        assert choice is not None, "the last hopeless failure was a verdict"
-        if choice.at_s > now_s:
-            self._nudge.clear()
-            async with asyncio.TaskGroup() as tasks:
-                looking = tasks.create_task(self._scout.bring_forward(self._nudge))
-                await wait(self._nudge, choice.at_s - now_s)
-                looking.cancel()
-            return
-        self.route = choice.route
+    async def _tried(self) -> Connection | None:
+        """A connection, not yet run; None where there is none so far, or nothing more to say over one."""
         try:
-            connection = await self._open(choice.route)
-        except EndpointError as failure:
-            self._on_failure(choice.route, failure, in_use=True)
-        else:
-            self._tasks.create_task(self._attend(connection))
-            self._use(connection)
-
-    async def _open(self, route: int, *, beside: bool = False) -> Connection:
-        """A connection over `route`, not yet run. Raises `EndpointError`."""
-        address = await self._ways[route].endpoint.address()
-        # A server that meets a session again cancels what it was doing for it: not so where one connection follows
-        # another that has still to answer.
-        self._epoch += 1
-        epoch, session = self._epoch, f"{self._session}-{self._epoch}" if beside else self._session
-        try:
-            async with asyncio.timeout(ELSEWHERE_S if self._routes.others(route) else None) as opening:
-                if not beside:
-                    self._opening, self._disturbed = opening, False
-                socket = await self._connect(address, session)
-        except TimeoutError as error:
-            if self._disturbed:
-                raise failure_of("endpoint.network", address.title) from error
-            reason = text_of("reason.no_answer", seconds=f"{ELSEWHERE_S:.0f}")
-            raise EndpointError("endpoint.no_answer", host=address.title, reason=reason, retryable=True) from error
+            async with asyncio.timeout(None) as self._needed:
+                return await self._trying.once(self)
+        except TimeoutError:
+            if not self._keeper.all_said:
+                raise
+            return None
         finally:
-            if not beside:
-                self._opening = None
-        return self._keeper.make(route, epoch, socket)
+            self._needed = None
 
-    async def _attend(self, connection: Connection) -> None:
+    def _attend(self, connection: Connection) -> None:
+        self._tasks.create_task(self._run(connection))
+
+    async def _run(self, connection: Connection) -> None:
         try:
             await connection.run()
             self._on_ended(connection)
@@ -197,10 +134,12 @@ class Connections:
             if connection is self.current:  # cancelled
                 self.current = None
                 self._keeper.left(connection)
+            self._opening.closed(connection)
             await connection.close()
 
     def _use(self, connection: Connection) -> None:
-        self.current, self.route = connection, connection.route
+        self.current = connection
+        self._trying.route = connection.route
         if connection is self._successor:
             self._successor, self._leaving = None, False
         self._keeper.used(connection)
@@ -214,35 +153,15 @@ class Connections:
             self._keeper.left(connection)
             if failure is not None:
                 fruitless = connection.given_speech and not connection.finals
-                self._on_failure(connection.route, failure, in_use=True, fruitless=fruitless)
+                self._trying.failed(connection.route, failure, fruitless=fruitless)
         elif connection is self._successor:
             self._successor, self._leaving = None, False
             if failure is not None:
-                self._on_failure(connection.route, failure, in_use=False)
+                self._trying.failed(connection.route, failure, in_use=False)
         self._draining.discard(connection)
-        self._keeper.rewind(connection)
+        self._ledger.rewind(connection.epoch)
         self._changed.set()
         self.wake()
-
-    def _on_failure(self, route: int, failure: EndpointError, *, in_use: bool, fruitless: bool = False) -> None:
-        now_s = self._clock.now_s()
-        moved = failure.message.code == "endpoint.network"
-        verdict = self._routes.failed(
-            route,
-            failure,
-            now_s,
-            in_use=in_use,
-            fruitless=fruitless and not moved,
-            patient=self._patient or self._keeper.finishing,
-        )
-        if moved:
-            self._routes.begin_anew(now_s)
-        if not in_use:
-            self._keeper.route_changed()
-        elif verdict is not None:
-            self._verdict = _told(verdict)
-        else:
-            self._keeper.troubled(failure.message)
 
     def _hand_over(self, old: Connection, new: Connection) -> None:
         """`old` gives the texts it owes, and ends."""
@@ -256,9 +175,25 @@ class Connections:
         if not await wait(connection.ended, DRAIN_S):
             connection.abandon(failure_of("endpoint.lost", self._title))
 
+    def _do_beside(self, what: Coroutine[Any, Any, object]) -> None:
+        """Something that is given up when all is said."""
+        task = self._tasks.create_task(what)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+
     @property
     def _title(self) -> str:
         return self._ways[self.route].endpoint.title
+
+    # ---- for `Trying`
+
+    async def bring_forward(self, nudge: asyncio.Event) -> None:
+        """Set the event as soon as a try is worth it."""
+        await self._scout.bring_forward(nudge)
+
+    def look_while_connecting(self, route: int) -> None:
+        """Find out beside a try whether the endpoint is starting."""
+        self._do_beside(self._scout.look(route))
 
     # ---- for the scout
 
@@ -272,7 +207,7 @@ class Connections:
     @property
     def lag_s(self) -> float:
         """Seconds of speech not sent or not answered."""
-        return self._keeper.unsent_s + (self.current.lag_s if self.current is not None else 0.0)
+        return self._ledger.unsent_s + (self.current.lag_s if self.current is not None else 0.0)
 
     @property
     def cut_off(self) -> bool:
@@ -282,12 +217,12 @@ class Connections:
     async def open_beside(self, route: int) -> Connection:
         """Another connection, which is given no speech yet. Raises `EndpointError`."""
         try:
-            successor = await self._open(route, beside=True)
+            successor = await self._opening.over(route, beside=True)
         except EndpointError as failure:
-            self._on_failure(route, failure, in_use=False)
+            self._trying.failed(route, failure, in_use=False)
             raise
         self._successor = successor
-        self._tasks.create_task(self._attend(successor))
+        self._attend(successor)
         self._changed.set()
         return successor
 
@@ -300,7 +235,7 @@ class Connections:
         elif at_once:
             self._routes.was_slow(connection.route, self._clock.now_s())
             self._hand_over(connection, successor)
-            self._keeper.rewind(connection)
+            self._ledger.rewind(connection.epoch)
             connection.abandon(failure_of("endpoint.lost", self._title))
         else:
             self._leaving = True
@@ -308,18 +243,18 @@ class Connections:
 
     def begin_anew(self) -> None:
         """The network is another one: connect again."""
-        self._routes.begin_anew(self._clock.now_s())
-        self._nudge.set()
-        if self._opening is not None:
-            self._disturbed = True
-            self._opening.reschedule(asyncio.get_running_loop().time())
+        self._trying.moved()
         if self.current is not None and not self._ways[self.current.route].endpoint.local:
             self.current.abandon(failure_of("endpoint.network", self._title))
 
+    def is_starting(self, route: int) -> None:
+        """The endpoint says so: it is given no speech before it is ready."""
+        current = self.current
+        if current is None:
+            self._trying.is_starting(route)
+        elif current.route == route and not current.ready:
+            current.abandon(failure_of("route.starting", self._title))
 
-def _told(verdict: EndpointError) -> EndpointError:
-    """The failure that ends it, in words for a person who is not kept waiting any more."""
-    if verdict.message.code != "endpoint.no_answer":
-        return verdict
-    params = dict(verdict.message.params)
-    return EndpointError("endpoint.unreachable", host=params["host"], reason=params["reason"])
+    def measured(self, route: int, seconds: float) -> None:
+        """A ping, or a look at its health, took so long there and back."""
+        self._keeper.measured(route, seconds)

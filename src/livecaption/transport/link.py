@@ -8,16 +8,17 @@ there is one.
 from __future__ import annotations
 
 import random
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 
 from livecaption.core.backoff import backoff
 from livecaption.core.ledger import ReplayLedger, Spool
+from livecaption.core.round_trips import RoundTrips
 from livecaption.core.routes import Routes
 from livecaption.core.stalls import Stall, Stalls
 from livecaption.core.voices import Voices
-from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId, GapReason, UtteranceAudio, UtteranceEvent
-from livecaption.model.messages import Message, message, render
+from livecaption.model.audio import ChannelId, GapReason, UtteranceAudio, UtteranceEvent
+from livecaption.model.messages import Message
 from livecaption.model.seams import (
     Clock,
     DialectEvent,
@@ -29,20 +30,24 @@ from livecaption.model.seams import (
 )
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TranscriptUpdate
+from livecaption.transport.address import Endpoint
 from livecaption.transport.connection import Connection, failure_of
-from livecaption.transport.connections import Connect, Connections
+from livecaption.transport.connections import Connections
+from livecaption.transport.notices import Notice, RouteNotices
+from livecaption.transport.opening import Connect, Opening
 from livecaption.transport.route import MakeDialect, Route, as_routes
-from livecaption.transport.text_delay import TextDelays
-from livecaption.transport.websocket import Endpoint, WebSocket, open_websocket
-
-_DELAYS_KEPT = 4096
+from livecaption.transport.traffic import Traffic
+from livecaption.transport.trying import Trying
+from livecaption.transport.websocket import WebSocket, open_websocket
 
 
 class Link:
     """One channel's `Transport` over WebSocket endpoints, in the order in which they are wanted.
 
     `dialect` speaks to every route that has none of its own. `patient`: a file is read as fast as it is captioned, and
-    nobody watches. `notice` hears what a person should know while captions come all the same.
+    nobody watches. `holds`: where no route can be had before a person puts something right (a key, an address), words
+    are kept until `retry`, as many as are kept at all; without it, or where `patient`, that ends the link. `notice`
+    hears what a person should know while captions come all the same. `round_trips` remembers how long the ways take.
     """
 
     def __init__(
@@ -57,49 +62,50 @@ class Link:
         keep_s: float = 600.0,
         spool: Spool | None = None,
         patient: bool = False,
-        notice: Callable[[Message | None], None] = lambda _: None,
+        holds: bool = False,
+        notice: Notice = lambda _: None,
         delays: Callable[[], Iterator[float]] = lambda: backoff(random.uniform),
         connect: Connect = open_websocket,
+        round_trips: RoundTrips | None = None,
+        utc: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._channel = channel
         self._ways = as_routes(endpoints)
         self._make_dialect = dialect
         self._listener = listener
         self._clock = clock
-        self._notice = notice
         self._ledger = ReplayLedger(channel, keep_s, spool)
         self._routes = Routes([way.last_resort for way in self._ways], delays)
+        self._notices = RouteNotices(self._ways, self._routes, notice, round_trips or RoundTrips(), utc)
+        self._traffic = Traffic()
+        opening = Opening(self._make, self._traffic, self._ways, self._routes, session=session, connect=connect)
+        self._trying = Trying(self, opening, self._ways, self._routes, clock, patient=patient, holds=holds)
         self._connections = Connections(
-            self, self._ways, self._routes, clock, session=session, patient=patient, connect=connect
+            self, self._ledger, self._trying, opening, self._ways, self._routes, clock, patient=patient
         )
         self._stalls = Stalls()
         self._voices = Voices()
         self._speaks_ours: set[int] = set()
         self._finishing = False
         self._language: str | None = None
-        self._sent_samples = 0
-        self._ready_s = 0.0
-        self._send_delays_s: deque[float] = deque(maxlen=_DELAYS_KEPT)
-        self._text_delays = TextDelays()
         self._trouble: Message | None = None
-        self._noticed: Message | None = None
 
     # ---- the face of it
 
     @property
     def title(self) -> str:
         """Where it sends."""
-        return self._ways[self._connections.route].endpoint.title
+        return self._endpoint.title
 
     @property
     def local(self) -> bool:
         """Whether it sends to this computer."""
-        return self._ways[self._connections.route].endpoint.local
+        return self._endpoint.local
 
     @property
     def encrypted(self) -> bool:
         """Whether the connection is."""
-        return self._ways[self._connections.route].endpoint.encrypted
+        return self._endpoint.encrypted
 
     @property
     def behind_s(self) -> float:
@@ -110,17 +116,27 @@ class Link:
     @property
     def sent_s(self) -> float:
         """Seconds of speech sent, replays included."""
-        return self._sent_samples / SAMPLE_RATE_HZ
+        return self._traffic.sent_s
+
+    @property
+    def bytes_sent(self) -> int:
+        """Bytes of the messages sent, over all connections."""
+        return self._traffic.bytes_sent
+
+    @property
+    def bytes_received(self) -> int:
+        """Bytes of the messages received, over all connections."""
+        return self._traffic.bytes_received
 
     @property
     def text_delays_s(self) -> Sequence[float]:
         """Seconds from a frame's being sent to the text that covers it, newest last; where the endpoint tells."""
-        return tuple(self._text_delays.delays_s)
+        return tuple(self._traffic.texts.delays_s)
 
     @property
     def send_delays_s(self) -> Sequence[float]:
         """Seconds from a frame's coming out of the resampler to its bytes on the socket, newest last."""
-        return tuple(self._send_delays_s)
+        return self._traffic.send_delays_s
 
     def put(self, event: UtteranceEvent) -> None:
         """Keep an utterance event and send it when its turn comes."""
@@ -133,6 +149,10 @@ class Link:
         """No more events: `run` returns after the last final."""
         self._finishing = True
         self._connections.hurry()
+
+    def retry(self) -> None:
+        """Something may have been put right, a key set: try every route again, and at once where captions wait."""
+        self._trying.hope_anew()
 
     async def run(self) -> None:
         """Carry until finished. Raises `EndpointError` when trying again cannot help."""
@@ -152,25 +172,9 @@ class Link:
         """Whether no more speech comes and everything has its final."""
         return self._finishing and not self._ledger.unfinished
 
-    @property
-    def between(self) -> bool:
-        """Whether no utterance is given in part."""
-        return self._ledger.between
-
-    @property
-    def unsent_s(self) -> float:
-        """Seconds of speech that no present connection was given."""
-        return self._ledger.unsent_s
-
-    def make(self, route: int, epoch: int, socket: WebSocket) -> Connection:
-        """A connection over an open socket, not yet run."""
-        way = self._ways[route]
-        dialect = (way.dialect or self._make_dialect)(epoch, self._language)
-        return Connection(route, epoch, way.endpoint.title, socket, dialect, self._clock, self)
-
     def used(self, connection: Connection) -> None:
         """Speech goes to this connection from now on."""
-        self._text_delays.connected()
+        self._traffic.texts.connected()
         if connection.ready:
             self._on_ready(connection)
 
@@ -180,9 +184,10 @@ class Link:
         reason = connection.failure.message if connection.failure is not None else None
         self._listener.connection_changed(ConnectionChanged(self._channel, connection.epoch, False, reason))
 
-    def rewind(self, connection: Connection) -> None:
-        """What it owes is to be sent again."""
-        self._ledger.rewind(connection.epoch)
+    def measured(self, route: int, seconds: float) -> None:
+        """A ping, or a look at its health, took so long there and back."""
+        self._notices.measured(route, seconds)
+        self.route_changed()
 
     def troubled(self, trouble: Message | None) -> None:
         """No captions come, and why; None when they do."""
@@ -191,22 +196,10 @@ class Link:
             self._listener.trouble_changed(trouble)
 
     def route_changed(self) -> None:
-        """Say it where captions do not come from the endpoint that the person wants most."""
-        if self._connections.current is None or not self._connections.current.ready:
-            return
-        first, host = self._ways[0].endpoint.title, self.title
-        hopeless = self._routes.hopeless(0)
-        if self._connections.route == 0:
-            told = None
-        elif hopeless is not None:
-            told = message("route.given_up", reason=render(hopeless.message), host=host)
-        elif self._routes.is_slow(0, self._clock.now_s()):
-            told = message("route.slow", first=first, host=host)
-        else:
-            told = message("route.elsewhere", first=first, host=host)
-        if told != self._noticed:
-            self._noticed = told
-            self._notice(told)
+        """What is known of the routes has changed."""
+        current = self._connections.current
+        if current is not None and current.ready:
+            self._notices.written_by(current.route, self._clock.now_s())
 
     # ---- what each connection asks of it
 
@@ -220,12 +213,7 @@ class Link:
 
     def sent(self, connection: Connection, audio: UtteranceAudio) -> None:
         """Sound is on the socket."""
-        now_s = self._clock.now_s()
-        self._sent_samples += len(audio.samples)
-        if connection is self._connections.current:
-            self._text_delays.sent(len(audio.samples) / SAMPLE_RATE_HZ, now_s)
-        if audio.ready_s >= self._ready_s:  # what waited for the connection was late for another reason
-            self._send_delays_s.append(now_s - audio.ready_s)
+        self._traffic.sent(audio, self._clock.now_s(), live=connection is self._connections.current)
 
     def said(self, connection: Connection, event: DialectEvent) -> None:
         """The endpoint said something. Raises `EndpointError` when the connection cannot go on."""
@@ -242,7 +230,7 @@ class Link:
             case DialectText(update=update):
                 self._on_text(connection, update)
             case DialectProgress(processed_s=processed_s) if connection is self._connections.current:
-                self._text_delays.processed(processed_s)
+                self._traffic.texts.processed(processed_s)
             case DialectFailed():
                 raise connection.failed(event)
             case _:
@@ -263,9 +251,20 @@ class Link:
         """Seconds of utterances that it was given whole and that have no final text."""
         return self._ledger.awaited_s(connection.epoch)
 
+    @property
+    def _endpoint(self) -> Endpoint:
+        return self._ways[self._connections.route].endpoint
+
+    def _make(self, route: int, epoch: int, socket: WebSocket) -> Connection:
+        """A connection over an open socket, not yet run."""
+        way = self._ways[route]
+        dialect = (way.dialect or self._make_dialect)(epoch, self._language)
+        return Connection(route, epoch, way.endpoint.title, socket, dialect, self._clock, self)
+
     def _on_ready(self, connection: Connection) -> None:
-        self._ready_s = self._clock.now_s()
-        self._routes.ready(connection.route, self._ready_s)
+        now_s = self._clock.now_s()
+        self._traffic.ready(now_s)
+        self._routes.ready(connection.route, now_s)
         self.troubled(None)
         self._listener.connection_changed(ConnectionChanged(self._channel, connection.epoch, True))
         self.route_changed()
@@ -274,7 +273,7 @@ class Link:
         self._routes.wrote(connection.route, final=update.final)
         if self._ledger.gave_up(update.utterance):
             return
-        self._text_delays.text(self._clock.now_s())
+        self._traffic.texts.text(self._clock.now_s())
         self._language = update.language or self._language
         self._listener.text_received(self._voices.marked(update, connection.route))
         if update.final:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from statistics import median
 
+from livecaption.core.measured import Measured
 from livecaption.model.audio import (
     FRAME_S,
     FRAME_SAMPLES,
@@ -24,31 +25,17 @@ from livecaption.model.audio import (
 from livecaption.model.errors import EndpointError
 from livecaption.model.messages import text_of
 from livecaption.model.seams import Clock, Dialect, DialectFailed, DialectReady, DialectText
+from livecaption.transport.address import Address
 from livecaption.transport.route import MakeDialect
-from livecaption.transport.websocket import Address, WebSocket, open_websocket
+from livecaption.transport.websocket import WebSocket, open_websocket
 
 DEADLINE_S = 60.0
 """An endpoint that loads its model first may take this long."""
 
+PINGS = 5
+
 _TICK_S = 0.1
 _PHRASE = UtteranceId(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What one look at an endpoint came to, in seconds.
-
-    `connect_s` until it let us in, `hello_s` from then until its first word, `round_trip_s` of a ping,
-    `first_caption_s` from the phrase's first sample, played in real time, to the first text, `final_s` from its last
-    sample to the final text, which is `text`.
-    """
-
-    connect_s: float
-    hello_s: float
-    round_trip_s: float
-    first_caption_s: float
-    final_s: float
-    text: str
 
 
 async def measure(
@@ -80,13 +67,14 @@ class _Look:
         self._clock = clock
         self._host = host
         self._ready = asyncio.Event()
+        self._first_byte_s: float | None = None
         self._final = asyncio.Event()
         self._first_text_s: float | None = None
         self._final_s = 0.0
         self._text = ""
 
     async def take(self, phrase: Samples, sleep: Callable[[float], Awaitable[None]]) -> Measured:
-        """Hello, ping, phrase."""
+        """Hello, pings, phrase."""
         opened_s = self._clock.now_s()
         self._dialect.open(opened_s, self._socket.round_trip_s)
         try:
@@ -94,8 +82,8 @@ class _Look:
                 others = [tasks.create_task(each) for each in (self._read(), self._tick())]
                 await self._flush()
                 await self._ready.wait()
-                hello_s = self._clock.now_s() - opened_s
-                round_trip_s = await self._socket.ping()
+                first_byte_s = self._first_byte_s if self._first_byte_s is not None else self._clock.now_s()
+                round_trip_s = median([await self._socket.ping() for _ in range(PINGS)])
                 began_s = self._clock.now_s()
                 await self._play(phrase, began_s, sleep)
                 ended_s = self._clock.now_s()
@@ -109,7 +97,12 @@ class _Look:
             raise _only(failures) from group
         first_s = self._first_text_s if self._first_text_s is not None else self._final_s
         return Measured(
-            self._socket.round_trip_s, hello_s, round_trip_s, first_s - began_s, self._final_s - ended_s, self._text
+            connect_s=self._socket.round_trip_s,
+            first_byte_s=first_byte_s - opened_s,
+            round_trip_s=round_trip_s,
+            first_caption_s=first_s - began_s,
+            final_s=self._final_s - ended_s,
+            text=self._text,
         )
 
     async def _play(self, phrase: Samples, began_s: float, sleep: Callable[[float], Awaitable[None]]) -> None:
@@ -125,7 +118,10 @@ class _Look:
 
     async def _read(self) -> None:
         while True:
-            self._dialect.receive(await self._socket.receive())
+            received = await self._socket.receive()
+            if self._first_byte_s is None:
+                self._first_byte_s = self._clock.now_s()
+            self._dialect.receive(received)
             self._take_events()
 
     async def _tick(self) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from livecaption.model.seams import Dialect
-from livecaption.transport.websocket import Endpoint
+from livecaption.transport.address import Endpoint
+from livecaption.transport.standby import Standby
 
 MakeDialect = Callable[[int, str | None], Dialect]
 """A connection's state machine, from its epoch and the language that was heard so far, if any."""
@@ -16,19 +18,27 @@ MakeDialect = Callable[[int, str | None], Dialect]
 class Route:
     """One of a person's endpoints. A last resort is used, and started, only where no other route has a connection.
 
-    `dialect` None: as the link's other routes.
+    `dialect` None: as the link's other routes. `standby` takes the endpoint down while nobody uses it.
     """
 
     endpoint: Endpoint
     dialect: MakeDialect | None = None
     last_resort: bool = False
+    standby: Standby | None = None
 
 
-def in_order(endpoints: Iterable[Endpoint], last_resort: Endpoint | None = None) -> tuple[Route, ...]:
+class Startable(Endpoint, Protocol):
+    """An endpoint that is started when its address is asked for."""
+
+    async def close(self) -> None:
+        """Take it down."""
+
+
+def in_order(endpoints: Iterable[Endpoint], last_resort: Startable | None = None) -> tuple[Route, ...]:
     """Routes over `endpoints` in the order in which a person wants them, and over this computer if all else fails."""
     routes = [Route(endpoint) for endpoint in endpoints]
     if last_resort is not None:
-        routes.append(Route(last_resort, last_resort=True))
+        routes.append(Route(last_resort, last_resort=True, standby=Standby(last_resort.close)))
     return tuple(routes)
 
 

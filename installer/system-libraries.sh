@@ -3,7 +3,7 @@
 #
 #   installer/system-libraries.sh [--for-tests] [--with-venv]
 #
-# --for-tests  also what the tests use: a virtual screen, a window manager, a sound server
+# --for-tests  also what the tests use: a virtual screen, a window manager, a sound server, a keyring
 # --with-venv  also what `python3 -m venv` needs; without it nothing can be set up, so then failing is an error
 #
 # Quick and silent where nothing is missing. Where it may not install, it prints what is missing and what to type.
@@ -26,8 +26,11 @@ done
 # macOS and Windows: the Python packages bring everything.
 [ "$(uname -s)" = Linux ] || exit 0
 
-# PulseAudio's daemon and PipeWire's stand-in for it exclude each other: a person's own sound server stays.
-has_pipewire() { command -v pipewire-pulse >/dev/null 2>&1; }
+# The tests start a PulseAudio and a PipeWire of their own. On a desktop the two daemons would get in each other's way:
+# a person's own sound server stays, and the tests of the other are skipped. Where no desktop runs, both are wanted.
+is_desktop() { [ -d /run/systemd/system ]; }
+may_have_pulseaudio() { ! is_desktop || ! command -v pipewire-pulse >/dev/null 2>&1; }
+may_have_pipewire() { ! is_desktop || ! command -v pulseaudio >/dev/null 2>&1; }
 
 if command -v apt-get >/dev/null 2>&1; then
   wanted=(
@@ -35,8 +38,9 @@ if command -v apt-get >/dev/null 2>&1; then
     libxcb-cursor0 libx11-xcb1 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     libwayland-cursor0 libportaudio2 libpulse0
   )
-  $for_tests && wanted+=(xvfb openbox picom imagemagick pulseaudio-utils x11-utils x11-apps x11-xkb-utils x11-xserver-utils xdotool dbus)
-  $for_tests && ! has_pipewire && wanted+=(pulseaudio)
+  $for_tests && wanted+=(xvfb openbox picom imagemagick pulseaudio-utils x11-utils x11-apps x11-xkb-utils x11-xserver-utils xdotool dbus gnome-keyring)
+  $for_tests && may_have_pulseaudio && wanted+=(pulseaudio)
+  $for_tests && may_have_pipewire && wanted+=(pipewire wireplumber pipewire-pulse)
   $with_venv && wanted+=(python3-venv)
   # Newer releases call some of these NAMEt64.
   is_installed() {
@@ -50,7 +54,7 @@ elif command -v dnf >/dev/null 2>&1; then
     xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb libX11-xcb libxkbcommon-x11
     libwayland-cursor portaudio pulseaudio-libs
   )
-  $for_tests && wanted+=(xorg-x11-server-Xvfb openbox picom ImageMagick pulseaudio-utils xprop xwininfo xwd setxkbmap xrandr xdotool dbus-daemon)
+  $for_tests && wanted+=(xorg-x11-server-Xvfb openbox picom ImageMagick pulseaudio-utils xprop xwininfo xwd setxkbmap xrandr xdotool dbus-daemon gnome-keyring)
   $with_venv && wanted+=(python3)
   is_installed() { rpm -q --quiet "$1"; }
   install=(dnf install -y -q --setopt=install_weak_deps=False)
@@ -61,8 +65,9 @@ elif command -v pacman >/dev/null 2>&1; then
     xcb-util-cursor xcb-util-wm xcb-util-keysyms libxcb libx11 libxkbcommon-x11
     wayland portaudio libpulse
   )
-  $for_tests && wanted+=(xorg-server-xvfb openbox picom imagemagick xorg-xprop xorg-xwininfo xorg-xwd xorg-setxkbmap xorg-xrandr xdotool dbus)
-  $for_tests && ! has_pipewire && wanted+=(pulseaudio)
+  $for_tests && wanted+=(xorg-server-xvfb openbox picom imagemagick xorg-xprop xorg-xwininfo xorg-xwd xorg-setxkbmap xorg-xrandr xdotool dbus gnome-keyring)
+  # Here pulseaudio and pipewire-pulse cannot be installed together.
+  $for_tests && ! command -v pipewire-pulse >/dev/null 2>&1 && wanted+=(pulseaudio)
   $with_venv && wanted+=(python)
   is_installed() { pacman -Qq "$1" >/dev/null 2>&1; }
   install=(pacman -S --needed --noconfirm)

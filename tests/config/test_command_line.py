@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from livecaption import __version__
 from livecaption.config.command_line import Invocation, build_parser, check_together, parse_command_line
+from livecaption.config.endpoint_arguments import EndpointRequest
 from livecaption.model.actions import ACTIONS
 from livecaption.model.errors import UsageError
 from livecaption.model.settings import SETTINGS, Kind, Settings
@@ -129,11 +130,56 @@ def test_together_is_judged_over_the_settings_file() -> None:
         ("caption --endpoint gopher://a.example", "gopher:// is not a way to reach an endpoint."),
         ("recover --discard", "Say which session"),
         ("recover --list --discard x", "--discard does not go with --list."),
+        ("endpoint", "livecaption endpoint takes add, list, remove, use or test."),
+        ("endpoint frob", "livecaption endpoint takes add, list, remove, use or test."),
+        ("endpoint add office", "livecaption endpoint add needs more: URL. See livecaption endpoint add --help."),
+        ("endpoint list office", "livecaption endpoint list does not take “office”."),
+        ("endpoint test --fast", "livecaption endpoint test does not take “--fast”."),
+        ("key hunter2", "livecaption key takes set, remove or list."),
+        ("key set", "livecaption key set needs more: NAME."),
         ("serve --port 70000", "--port takes 0 to 65535, not 70000."),
     ],
 )
 def test_each_mistake_is_one_sentence(text: str, says: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert refused(text, capsys).startswith(says)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "key set office hunter2",
+        "key set office --key=hunter2",
+        "key set office --hunter2",
+        "key list hunter2",
+        "endpoint add office wss://a.example hunter2",
+        "endpoint add office wss://a.example --key hunter2",
+        "endpoint test office --token=hunter2",
+    ],
+)
+def test_a_key_on_the_command_line_is_refused_without_repeating_it(
+    text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "hunter2" not in (said := refused(text, capsys))
+    assert said.startswith("A key on the command line stays in your shell's history")
+
+
+@pytest.mark.parametrize("text", ["key hunter2", "caption --frob=hunter2", "endpoint add x --frob=hunter2 wss://a"])
+def test_what_may_be_a_key_is_not_repeated(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "hunter2" not in refused(text, capsys)
+
+
+def test_endpoints_and_keys() -> None:
+    def asked(text: str) -> EndpointRequest | None:
+        return parsed(text).request
+
+    assert asked(
+        "endpoint add office wss://a.example --dialect edge --token-url https://t.example --ca a.pem --replace"
+    ) == (EndpointRequest("add", ("office",), "wss://a.example", "edge", "https://t.example", "a.pem", replace=True))
+    assert asked("endpoint list") == EndpointRequest("list")
+    assert asked("endpoint use a b") == EndpointRequest("use", ("a", "b"))
+    assert asked("endpoint test") == EndpointRequest("test")
+    assert asked("key set office") == EndpointRequest("set", ("office",))
+    assert asked("caption") is None
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -143,7 +189,13 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"livecaption {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["", "caption", "serve", "devices", "doctor", "settings", "recover"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        "", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "endpoint", "endpoint add",
+        "endpoint list", "endpoint remove", "endpoint use", "endpoint test", "key", "key set", "key remove", "key list",
+    ],
+)  # fmt: skip
 def test_help_reads_well(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parsed(f"{command} --help")

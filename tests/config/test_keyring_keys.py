@@ -1,37 +1,31 @@
-"""Keys of endpoints: kept and found by host, and a keyring that is not there is no reason to fail."""
+"""Keys of endpoints in the keyring: a keyring that is not there is no reason to fail, and no error has a key in it."""
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, NoKeyringError
+from keyring.backends.fail import Keyring as NoKeyring
+from keyring.backends.null import Keyring as ForgetfulKeyring
+from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
-from livecaption.config.keyring_keys import KeyringTroubleError, look_up, store
+from fakes.keyring import Shelf
+from livecaption.config.keyring_keys import (
+    KeyringTroubleError,
+    Trouble,
+    find,
+    forget,
+    forget_this_run,
+    keep_for_this_run,
+    look_up,
+    store,
+)
 
 SECRET = "s3cret-in-the-test"
-
-
-class Shelf(KeyringBackend):
-    """A keyring in memory; with `trouble`, one that fails."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.trouble: Exception | None = None
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.trouble is not None:
-            raise self.trouble
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.trouble is not None:
-            raise self.trouble
-        self.kept[service, username] = password
+ACCOUNT = "captions.example.org"
 
 
 @pytest.fixture
@@ -41,22 +35,75 @@ def shelf() -> Iterator[Shelf]:
     keyring.set_keyring(shelf)
     yield shelf
     keyring.set_keyring(before)
+    forget_this_run()
 
 
-def test_a_key_is_found_by_its_host_whatever_the_path(shelf: Shelf) -> None:
-    store("wss://Captions.example.org/transcribe", SECRET)
-    assert look_up("wss://captions.example.org/other") == SECRET
-    assert look_up("wss://captions.example.org:8443/transcribe") is None
+def test_a_key_is_kept_found_and_forgotten_by_its_account(shelf: Shelf) -> None:
+    assert find(ACCOUNT) is None
+    store(ACCOUNT, SECRET)
+    assert find(ACCOUNT) == look_up(ACCOUNT) == SECRET
+    assert look_up("captions.example.org:8443") is None
+    assert forget(ACCOUNT)
+    assert look_up(ACCOUNT) is None
+    assert not forget(ACCOUNT)
+    assert shelf.kept == {}
 
 
 @pytest.mark.parametrize(
-    "trouble",
-    [NoKeyringError(SECRET), KeyringLocked(SECRET), RuntimeError(SECRET), ValueError(SECRET), LookupError(SECRET)],
+    ("trouble", "means"),
+    [
+        (NoKeyringError(SECRET), Trouble.MISSING),
+        (KeyringLocked(SECRET), Trouble.LOCKED),
+        (InitError(SECRET), Trouble.LOCKED),
+        (RuntimeError(SECRET), Trouble.BROKEN),
+        (ValueError(SECRET), Trouble.BROKEN),
+        (LookupError(SECRET), Trouble.BROKEN),
+    ],
 )
-def test_a_keyring_that_fails_says_so_without_the_key(trouble: Exception, shelf: Shelf) -> None:
+def test_a_keyring_that_fails_says_so_without_the_key(trouble: Exception, means: Trouble, shelf: Shelf) -> None:
     shelf.trouble = trouble
-    assert look_up("wss://captions.example.org/") is None
+    assert look_up(ACCOUNT) is None
+    for ask in (lambda: store(ACCOUNT, SECRET), lambda: find(ACCOUNT), lambda: forget(ACCOUNT)):
+        with pytest.raises(KeyringTroubleError) as failed:
+            ask()
+        assert failed.value.trouble is means
+        assert failed.value.__cause__ is failed.value.__context__ is None, "which would have the key"
+        assert SECRET not in "".join(traceback.format_exception_only(failed.value))
+
+
+@pytest.mark.parametrize("useless", [NoKeyring, ForgetfulKeyring])
+def test_a_keyring_that_keeps_nothing_is_none(useless: type[KeyringBackend], shelf: Shelf) -> None:
+    keyring.set_keyring(useless())
     with pytest.raises(KeyringTroubleError) as failed:
-        store("wss://captions.example.org/", SECRET)
-    assert SECRET not in str(failed.value)
-    assert failed.value.__cause__ is None
+        store(ACCOUNT, SECRET)
+    assert failed.value.trouble is Trouble.MISSING
+
+
+def test_a_keyring_that_writes_keys_into_a_plain_file_is_none(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Shelf, "priority", 0.5)  # as that of keyrings.alt has
+    with pytest.raises(KeyringTroubleError):
+        store(ACCOUNT, SECRET)
+    assert shelf.kept == {}
+
+
+def test_a_key_that_does_not_stay_is_not_said_to_be_kept(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Shelf, "set_password", lambda *_: None)
+    with pytest.raises(KeyringTroubleError) as failed:
+        store(ACCOUNT, SECRET)
+    assert failed.value.trouble is Trouble.BROKEN
+
+
+def test_without_a_keyring_a_key_counts_until_the_program_ends(shelf: Shelf) -> None:
+    shelf.trouble = KeyringLocked("locked")
+    keep_for_this_run(ACCOUNT, SECRET)
+    assert find(ACCOUNT) == SECRET
+    with pytest.raises(KeyringTroubleError):
+        forget(ACCOUNT)
+    assert look_up(ACCOUNT) is None, "it is forgotten all the same"
+
+
+def test_a_key_that_the_keyring_took_is_not_kept_twice(shelf: Shelf) -> None:
+    keep_for_this_run(ACCOUNT, "old")
+    store(ACCOUNT, SECRET)
+    shelf.kept.clear()
+    assert find(ACCOUNT) is None

@@ -252,7 +252,10 @@ def values_of(setting: Setting) -> st.SearchStrategy[Value]:
     if setting.kind is Kind.NUMBER:
         return st.floats(setting.at_least, setting.at_most)
     special: dict[str, st.SearchStrategy[Value]] = {
-        "endpoint.urls": st.lists(st.sampled_from(["wss://a.example/x", "ws://localhost:1/y"])).map(tuple),
+        "endpoint.urls": st.lists(st.sampled_from(["wss://a.example/x", "ws://localhost:1/y", "office"])).map(tuple),
+        "endpoint.known": st.lists(st.sampled_from(["a wss://a.example/x", "b ws://localhost:1/y"]), unique=True).map(
+            tuple
+        ),
         "words.corrections": st.lists(st.builds("{} → {}".format, TEXT, TEXT)).map(tuple),
         "capture.source": st.just("mic") | TEXT.map("file:{}".format),
         "general.language": st.sampled_from(["", "de", "pt-BR"]),

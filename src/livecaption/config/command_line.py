@@ -10,6 +10,13 @@ from typing import NoReturn, cast
 
 from livecaption import __version__
 from livecaption.config import examples
+from livecaption.config.endpoint_arguments import (
+    EndpointRequest,
+    add_endpoint_commands,
+    request_in,
+    unknown_sentence,
+    verb_sentence,
+)
 from livecaption.config.usage_sentences import sentence_for, unknown_option
 from livecaption.config.validation import usable_value
 from livecaption.model.actions import ACTIONS, ActionName
@@ -38,9 +45,10 @@ _FACES = {
 class Invocation:
     """What the command line asks for.
 
-    `command` is "app", "caption", "serve", "devices", "doctor", "settings" or "recover". `given` are the settings it
-    names, which count before the profile and the settings file; `settings` are those over the defaults alone. `action`
-    is for the program that runs already. `profile` counts for this run; empty for none.
+    `command` is "app", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "endpoint" or "key",
+    the last two with what they are asked as `request`. `given` are the settings it names, which count before the
+    profile and the settings file; `settings` are those over the defaults alone. `action` is for the program that runs
+    already. `profile` counts for this run; empty for none.
     """
 
     command: str
@@ -53,6 +61,9 @@ class Invocation:
     session: str | None = None
     list_sessions: bool = False
     discard: bool = False
+    as_json: bool = False
+    watch: bool = False
+    request: EndpointRequest | None = None
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -66,7 +77,9 @@ class _Parser(argparse.ArgumentParser):
     """Answers a mistake with one sentence and exit status 2, never with the usage."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{sentence_for(self.prog, message, self.spellings())}\n")
+        is_verb = "argument WHAT:" in message or message.endswith("are required: WHAT")
+        own = verb_sentence(self.prog) if is_verb else None
+        self.exit(2, f"{own or sentence_for(self.prog, message, self.spellings())}\n")
 
     def spellings(self) -> tuple[str, ...]:
         """Every option and command that this parser knows."""
@@ -93,7 +106,12 @@ def build_parser() -> argparse.ArgumentParser:
     _add_settings(caption, "general.", "capture.", "gate.", "endpoint.", "captions.", "outputs.")
     serve = _new_parser(commands, "serve", "Run an endpoint: transcribe for livecaption on this or other computers.")
     _add_settings(serve, "serve.")
-    _new_parser(commands, "devices", "List the microphones that can be captioned.")
+    devices = _new_parser(
+        commands, "devices", "List what can be captioned here, and the name of each.", examples.DEVICES
+    )
+    devices.add_argument("--watch", action="store_true", help="show how loud each is, until Ctrl-C")
+    status = _new_parser(commands, "status", "Say what the captions that run are doing.", examples.STATUS)
+    status.add_argument("--json", action="store_true", dest="as_json", help="as one JSON object (docs/status.md)")
     _new_parser(commands, "doctor", "Say what works on this computer and what to do about the rest.")
     settings = _new_parser(
         commands, "settings", "Say where the settings are and what in them cannot be used.", examples.SETTINGS
@@ -110,6 +128,7 @@ def build_parser() -> argparse.ArgumentParser:
     action.add_argument("--list", action="store_true", dest="list_sessions", help="show the sessions, save nothing")
     action.add_argument("--discard", action="store_true", help="delete the session for good")
     _add_flag(recover, BY_NAME["outputs.files"])
+    add_endpoint_commands(commands, _new_parser)
     return parser
 
 
@@ -128,7 +147,8 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
     settings = Settings(chosen)
     problem = None
     if unknown:
-        problem = unknown_option(_spoken(command), unknown[0], _known_to(parser, parsed.command))
+        problem = unknown_sentence(command, getattr(parsed, "verb", None), unknown[0])
+        problem = problem or unknown_option(_spoken(command), unknown[0], _known_to(parser, parsed.command))
     else:
         try:
             _check_alone(chosen, command, parsed)
@@ -148,6 +168,9 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
         session=getattr(parsed, "session", None),
         list_sessions=getattr(parsed, "list_sessions", False),
         discard=getattr(parsed, "discard", False),
+        as_json=getattr(parsed, "as_json", False),
+        watch=getattr(parsed, "watch", False),
+        request=request_in(parsed),
     )
 
 
@@ -182,7 +205,7 @@ def _new_parser(
         )
     else:
         parser = commands.add_parser(
-            name,
+            name.rpartition(" ")[2],
             prog=_spoken(name),
             description=description,
             help=description[0].lower() + description[1:].rstrip("."),

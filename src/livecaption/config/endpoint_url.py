@@ -1,4 +1,4 @@
-"""The address of an endpoint: what a person types, checked and made into one WebSocket address. Pure."""
+"""Addresses of endpoints and of what mints their tokens: what a person types, checked and made into one form. Pure."""
 
 from __future__ import annotations
 
@@ -26,15 +26,26 @@ def endpoint_url(text: str) -> str:
         raise UsageError("endpoint.bad_url", url=redacted(text))
     if scheme not in _WEBSOCKET:
         raise UsageError("endpoint.bad_scheme", scheme=scheme)
-    if "@" in parts.netloc or any(carries_key(name) for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
-        raise UsageError("endpoint.has_password")
-    host = parts.hostname
-    if not host or parts.fragment:
-        raise UsageError("endpoint.bad_url", url=redacted(text))
+    host = _host(parts, text)
     if scheme in _SECURE and not is_loopback(host):
         raise UsageError("endpoint.not_encrypted", scheme=scheme, host=host, secure=_SECURE[scheme])
     path = parts.path if parts.path not in ("", "/") else DEFAULT_PATH
     return urlunsplit((_WEBSOCKET[scheme], parts.netloc, path, parts.query, ""))
+
+
+def token_url(text: str) -> str:
+    """The address that short-lived tokens come from, checked: https, or http on this computer.
+
+    The key of the endpoint is sent there. Raises `UsageError` like `endpoint_url`.
+    """
+    parts = _split(text)
+    scheme = parts.scheme.lower()
+    if scheme not in ("https", "http") or "://" not in text:
+        raise UsageError("endpoint.bad_token_url", url=redacted(text))
+    host = _host(parts, text)
+    if scheme == "http" and not is_loopback(host):
+        raise UsageError("endpoint.token_not_encrypted", host=host)
+    return urlunsplit((scheme, parts.netloc, parts.path or "/", parts.query, ""))
 
 
 def carries_key(name: str) -> bool:
@@ -52,6 +63,26 @@ def redacted(url: str) -> str:
     netloc = parts.netloc.rpartition("@")[2]
     path = parts.path if netloc else parts.path.rpartition("@")[2]
     return urlunsplit((parts.scheme, netloc, path, "", ""))
+
+
+def netloc_of(url: str) -> str:
+    """The host of an address and its port, as far as it names one, in small letters."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower()
+
+
+def host_of(url: str) -> str:
+    """The host of an address, in small letters."""
+    return urlsplit(url).hostname or ""
+
+
+def _host(parts: SplitResult, text: str) -> str:
+    """The host. Raises `UsageError` where there is none, or where a key goes with it."""
+    if "@" in parts.netloc or any(carries_key(name) for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
+        raise UsageError("endpoint.has_password")
+    host = parts.hostname
+    if not host or parts.fragment:
+        raise UsageError("endpoint.bad_url", url=redacted(text))
+    return host
 
 
 def _split(text: str) -> SplitResult:

@@ -10,6 +10,7 @@ examples:
   livecaption caption --endpoint wss://captions.example.org/transcribe
   livecaption --profile stage                      captions as you set them up for a stage
   livecaption --pause                              pause the captions that run, or go on
+  livecaption status                               what the captions that run are doing
   livecaption doctor                               what works here, and what to do about the rest
 """
 CAPTION = """\
@@ -20,6 +21,33 @@ examples:
   livecaption caption --events - --quiet | your-program
 
 Ctrl-C ends captioning, waits for the last words and saves; a second Ctrl-C ends at once.
+"""
+ENDPOINT = """\
+examples:
+  livecaption endpoint add office wss://captions.example.org/transcribe
+  livecaption endpoint add clinic wss://10.1.2.3/transcribe --ca ~/clinic-ca.pem
+  livecaption key set office                       asks for its key, if it needs one
+  livecaption endpoint use office clinic           the first that answers
+  livecaption endpoint use                         this computer
+  livecaption endpoint test                        which of them is best, and why
+"""
+KEY = """\
+examples:
+  livecaption key set office                       asks for the key, which is not shown
+  livecaption key set office < key.txt             one line of standard input
+  livecaption key list                             where keys are; never the keys
+  livecaption key remove office
+"""
+DEVICES = """\
+examples:
+  livecaption devices                              microphones, outputs, programs, and their names
+  livecaption devices --watch                      say something and see which one hears it
+  livecaption caption --source both --device "USB Microphone"
+"""
+STATUS = """\
+examples:
+  livecaption status                               where words go, how far behind, how long each stage takes
+  livecaption status --json                        the same for another program to read
 """
 RECOVER = """\
 examples:

@@ -33,6 +33,11 @@ def state_path() -> Path:
     return state_folder() / "state.json"
 
 
+def voices_path() -> Path:
+    """Voices that a person let be known by name; only with their consent is there such a file."""
+    return state_folder() / "voices.json"
+
+
 def journal_folder() -> Path:
     """For the journals of running and interrupted sessions."""
     return state_folder() / "journals"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from livecaption.config.endpoint_url import carries_key
+from livecaption.config.known_endpoints import known_endpoint, line_of
 from livecaption.config.settings_file import SettingsFile
 from livecaption.config.settings_reading import FileState
 from livecaption.model.messages import Message, message
 from livecaption.model.settings import BY_NAME, Value
 
 _OF_THIS_COMPUTER = frozenset(
-    {"capture.source", "capture.device", "capture.fast", "outputs.files", "outputs.events", "outputs.engine_events"}
-    | {"outputs.folder", "audience.screen"}
+    {"capture.source", "capture.device", "capture.system_device", "capture.fast"}
+    | {"outputs.files", "outputs.events", "outputs.engine_events"}
+    | {"outputs.status_log", "outputs.folder", "audience.screen"}
 )
 
 
@@ -28,6 +31,9 @@ def keepable(values: Mapping[str, Value]) -> dict[str, Value]:
     urls = kept.get("endpoint.urls")
     if isinstance(urls, tuple):
         kept["endpoint.urls"] = tuple(without_secrets(url) for url in urls)
+    known = kept.get("endpoint.known")
+    if isinstance(known, tuple):  # a file with certificates is this computer's
+        kept["endpoint.known"] = tuple(line_of(replace(known_endpoint(line), ca_file=None)) for line in known)
     return kept
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 
-from livecaption.config.endpoint_url import endpoint_url, redacted
+from livecaption.config.endpoint_url import redacted
+from livecaption.config.known_endpoints import check_unique, entry_of, known_endpoint, line_of
 from livecaption.model.errors import UsageError
 from livecaption.model.hotkey import parse_hotkey
 from livecaption.model.setting import Kind, Setting, Value
@@ -31,7 +32,10 @@ def usable_value(setting: Setting, raw: object, called: str) -> Value:
     if setting.kind is Kind.LIST:
         if not isinstance(raw, list | tuple) or not all(isinstance(each, str) for each in raw):
             raise _wrong("settings.takes_list", called, raw)
-        return tuple(_text(setting, each, called) for each in raw)
+        texts = tuple(_text(setting, each, called) for each in raw)
+        if setting.name == "endpoint.known":
+            check_unique(texts)
+        return texts
     assert setting.kind in _TEXTS, setting.kind
     if not isinstance(raw, str):
         raise _wrong("settings.takes_text", called, raw)
@@ -61,7 +65,9 @@ def _text(setting: Setting, text: str, called: str) -> str:
     if setting.kind is Kind.COLOUR:
         return _colour(text, called)
     if setting.name == "endpoint.urls":
-        return endpoint_url(text)
+        return entry_of(text)
+    if setting.name == "endpoint.known":
+        return line_of(known_endpoint(text))
     if setting.name.startswith("shortcuts."):
         return str(parse_hotkey(text)) if text.strip() else ""
     if setting.check is not None and (code := setting.check(text)):

@@ -9,13 +9,24 @@ SETTINGS: tuple[Setting, ...] = (
         "endpoint.urls",
         Kind.LIST,
         (),
-        "Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, "
-        "livecaption transcribes on this computer.",
+        "Where to transcribe: the name of an endpoint, or a wss:// or https:// address (ws:// and http:// only on this "
+        "computer). Without one, livecaption transcribes on this computer.",
         label="Addresses",
         page=Page.ENDPOINTS,
         section=Section.ENDPOINT,
         flag="--endpoint",
         metavar="URL",
+    ),
+    Setting(
+        "endpoint.known",
+        Kind.LIST,
+        (),
+        "Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; "
+        "docs/endpoints.md says more. Those that Addresses names are used.",
+        label="Named endpoints",
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
+        advanced=True,
     ),
     Setting(
         "endpoint.fallback",

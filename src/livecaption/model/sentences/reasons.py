@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from livecaption.model.sentence import Sentence
+from livecaption.model.sentence import Counted, Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "reason.no_answer": "no answer in {seconds} s",
@@ -11,6 +11,15 @@ SENTENCES: dict[str, Sentence] = {
     "reason.unknown_address": "the address is not known",
     "reason.wrong_address": "its address is wrong",
     "reason.tls": "TLS failed",
+    "reason.no_tls": "it speaks no TLS there",
+    "reason.not_http": "it does not answer as a proxy does",
+    "reason.proxy_status": "the proxy answers HTTP {status}",
+    "reason.status": "HTTP {status}",
+    "reason.not_json": "its answer is not JSON",
+    "reason.too_long": "its answer is too long",
+    "reason.without_token": "its answer has none",
+    "reason.bad_url": "its address is not one",
+    "reason.days": Counted("{n} day", "{n} days"),
     "reason.cannot_run": "it cannot be run",
     "reason.ended_early": "it ended before it listened",
     "reason.ended_loading": "it ended while loading its model",

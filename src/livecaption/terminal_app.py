@@ -9,17 +9,22 @@ import sys
 
 from livecaption import captioning
 from livecaption.control.instance import Claimed
+from livecaption.control.wire import Ask, Asked
 from livecaption.core.layout import CharacterMeasure
 from livecaption.core.styles import style_of
 from livecaption.ending import ENDED_AT_ONCE, ending_signals
 from livecaption.model.actions import ActionName
 from livecaption.model.messages import Message, message
-from livecaption.model.status import Command, Phase, SessionStatus
+from livecaption.model.seams import Clock
+from livecaption.model.status import Command, Painted, Phase, SessionStatus
+from livecaption.model.status_report import StatusReport, report_of
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import TERMINAL, CaptionView, Curtain, ViewName
 from livecaption.outputs.terminal import TerminalCaptions
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
+
+_TIMED_EVERY_S = 0.25
 
 
 def run_in_terminal(
@@ -68,7 +73,7 @@ async def _run(
     terminal = None
     if not quiet:
         terminal = TerminalCaptions()
-        listeners.append(_Terminal(terminal))
+        listeners.append(_Terminal(terminal, control, prepared.clock))
     view = (style_of(prepared.settings, TERMINAL), CharacterMeasure())
     try:
         outcome = await captioning.caption(prepared, {TERMINAL: view}, listeners, started)
@@ -88,9 +93,12 @@ class _Control(SessionListener):
     def status(self, status: SessionStatus) -> None:
         self._status = status
 
-    def handle(self, action: ActionName) -> Message | None:
+    def handle(self, asked: Asked) -> Message | StatusReport | None:
         """Do it, or say that a terminal cannot. The socket's thread."""
-        command = self._command_for(action)
+        if asked is Ask.STATUS:
+            # As it is now, which the session's thread need not be free to say.
+            return report_of(self.session.status if self.session is not None else self._status, "terminal")
+        command = Command.RETRY if isinstance(asked, Ask) else self._command_for(asked)
         if command is None:
             return message("control.not_in_terminal")
         if self.session is None:
@@ -116,13 +124,21 @@ class _Control(SessionListener):
 
 
 class _Terminal(SessionListener):
-    """Shows the session in the terminal."""
+    """Shows the session in the terminal, and tells it now and then how long that takes."""
 
-    def __init__(self, terminal: TerminalCaptions) -> None:
+    def __init__(self, terminal: TerminalCaptions, control: _Control, clock: Clock) -> None:
         self._terminal = terminal
+        self._control = control
+        self._clock = clock
+        self._timed_s = clock.now_s()
 
     def view(self, _name: ViewName, view: CaptionView) -> None:
-        self._terminal.show(view)
+        began_s = self._clock.now_s()
+        shown = self._terminal.show(view)
+        ended_s = self._clock.now_s()
+        if shown and self._control.session is not None and ended_s - self._timed_s >= _TIMED_EVERY_S:
+            self._timed_s = ended_s
+            self._control.session.command(Painted(ended_s - began_s))
 
     def final(self, update: TranscriptUpdate) -> None:
         self._terminal.final(update)

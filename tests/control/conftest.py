@@ -13,7 +13,7 @@ import pytest
 
 from livecaption.control.instance import AlreadyRunning, Claimed, Unclear, claim
 from livecaption.control.server import Handle
-from livecaption.model.actions import ActionName
+from livecaption.control.wire import Asked
 
 
 @pytest.fixture
@@ -28,13 +28,13 @@ class Running:
     """A program that serves, and what it was asked for."""
 
     def __init__(self, path: Path, handle: Handle | None = None) -> None:
-        self.asked: queue.SimpleQueue[ActionName] = queue.SimpleQueue()
+        self.asked: queue.SimpleQueue[Asked] = queue.SimpleQueue()
         claimed = claim(path)
         assert not isinstance(claimed, AlreadyRunning | Unclear), claimed
         self.claimed: Claimed = claimed
         self.claimed.serve(handle or self._take)
 
-    def _take(self, action: ActionName) -> None:
+    def _take(self, action: Asked) -> None:
         self.asked.put(action)
 
 

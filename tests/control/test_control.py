@@ -17,7 +17,7 @@ from livecaption.control import command as commands
 from livecaption.control import place, server
 from livecaption.control.client import ask
 from livecaption.control.instance import AlreadyRunning, Unclear, claim
-from livecaption.control.wire import DONE, MOST_BYTES, action_in, answer_of, message_in, request_of
+from livecaption.control.wire import DONE, MOST_BYTES, answer_of, asked_in, message_in, request_of
 from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.messages import Message, message
 
@@ -219,7 +219,7 @@ def test_the_place_is_the_sessions_own(monkeypatch: pytest.MonkeyPatch, own_fold
 
 
 def test_actions_go_over_the_wire_and_back() -> None:
-    assert [action_in(request_of(action.name)) for action in ACTIONS] == [action.name for action in ACTIONS]
+    assert [asked_in(request_of(action.name)) for action in ACTIONS] == [action.name for action in ACTIONS]
 
 
 @pytest.mark.parametrize(

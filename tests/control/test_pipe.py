@@ -12,7 +12,8 @@ import pytest
 from livecaption.control import pipe
 from livecaption.control.client import said_in
 from livecaption.control.place import pipe_name
-from livecaption.control.wire import DONE, request_of
+from livecaption.control.server import Handle
+from livecaption.control.wire import DONE, Asked, request_of
 from livecaption.model.actions import ActionName
 from livecaption.model.messages import Message, message
 
@@ -28,10 +29,10 @@ def over_sockets(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 
 
 @pytest.fixture
-def serve(path: Path) -> Iterator[Callable[[Callable[[ActionName], Message | None]], pipe.ClaimedPipe]]:
+def serve(path: Path) -> Iterator[Callable[[Handle], pipe.ClaimedPipe]]:
     with contextlib.ExitStack() as stack:
 
-        def start(handle: Callable[[ActionName], Message | None]) -> pipe.ClaimedPipe:
+        def start(handle: Handle) -> pipe.ClaimedPipe:
             claimed = pipe.claim_pipe(path)
             assert claimed is not None
             claimed.serve(handle)
@@ -41,18 +42,18 @@ def serve(path: Path) -> Iterator[Callable[[Callable[[ActionName], Message | Non
         yield start
 
 
-Serve = Callable[[Callable[[ActionName], Message | None]], pipe.ClaimedPipe]
+Serve = Callable[[Handle], pipe.ClaimedPipe]
 
 
 def test_a_command_reaches_the_program(serve: Serve, path: Path) -> None:
-    asked: list[ActionName] = []
+    asked: list[Asked] = []
     serve(asked.append)
     assert pipe.ask_pipe(path, SHOW, WITHIN_S) == DONE
     assert asked == [ActionName.SHOW]
 
 
 def test_who_does_not_know_the_secret_is_not_answered(serve: Serve, path: Path) -> None:
-    asked: list[ActionName] = []
+    asked: list[Asked] = []
     serve(asked.append)
     with Client(str(path), "AF_UNIX") as stranger:
         stranger.send_bytes(b'"' + b"0" * 64 + b'"\n' + SHOW)
@@ -76,7 +77,7 @@ def test_nonsense_is_answered(serve: Serve, path: Path) -> None:
 
 @pytest.mark.expects_log
 def test_a_mistake_in_the_program_is_answered(serve: Serve, path: Path) -> None:
-    def fail(action: ActionName) -> Message | None:
+    def fail(action: Asked) -> Message | None:
         raise LookupError(action)
 
     serve(fail)

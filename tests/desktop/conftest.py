@@ -21,7 +21,7 @@ from livecaption.desktop import sound_sources
 from livecaption.desktop.program import Plan, Program
 from livecaption.model.messages import translate_with
 from livecaption.model.settings import Settings
-from livecaption.model.status import Command, Phase, Request, SessionStatus
+from livecaption.model.status import Command, Painted, Phase, Request, SessionStatus
 from livecaption.model.view import Curtain, ViewName
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
@@ -59,12 +59,14 @@ class ScriptedSession:
 
     def __init__(self) -> None:
         self.asked: list[Request] = []
+        self.painted: list[float] = []
         self.settings: list[Settings] = []
         self.views: Mapping[ViewName, Any] = {}
         self.listeners: Sequence[SessionListener] = ()
         self.said = EditedTranscript()
         self.outcome = captioning.Outcome((), (), 3)
         self.begun = threading.Event()
+        self.status = SessionStatus(Phase.LISTENING)
         self._over: asyncio.Event | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -86,6 +88,9 @@ class ScriptedSession:
 
     def command(self, request: Request) -> None:
         """As a session does: the curtain falls, the phase follows, an end ends it."""
+        if isinstance(request, Painted):
+            self.painted.append(request.delay_s)
+            return
         self.asked.append(request)
         match request:
             case Command.FINISH | Command.ABORT:
@@ -103,6 +108,7 @@ class ScriptedSession:
 
     def tell(self, status: SessionStatus) -> None:
         """To every listener, as from the session's thread."""
+        self.status = status
         for listener in self.listeners:
             listener.status(status)
 

@@ -72,7 +72,7 @@ def test_the_source_of_the_settings_is_the_one_that_is_chosen(
     assert (sources.kind, sources.device_id) == (SourceKind.MICROPHONE, "mic:usb")
     store.change("capture.source", "system")
     assert sources.kind is SourceKind.SYSTEM
-    assert program.desk.preview._listening is None, "that opens nothing"
+    assert program.desk.preview.listening == 0, "that opens nothing"
 
 
 def test_a_copy_is_no_trouble(make_program: MakeProgram, scripted: ScriptedSession, tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_levels_come_back_after_a_session(
 ) -> None:
     program = captioning_now(make_program, scripted)
     opened: list[str] = []
-    monkeypatch.setattr(program.desk.preview, "listen", lambda _open: opened.append(program.desk._previewed))
+    monkeypatch.setattr(program.desk.preview, "listen", opened.extend)
     program.act(ActionName.TOGGLE)
     wait_until(lambda: not program.runner.running)
     assert opened == ["mic:"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -69,6 +70,8 @@ def test_another_process_commands_the_captions(face: str, tmp_path: Path) -> Non
             for line in process.stdout:
                 if "best" in line:
                     break
+            status = json.loads(livecaption(environment, "status", "--json").stdout)
+            assert (status["face"], status["captioning"]) == ("terminal", True)
             assert livecaption(environment, "--freeze").returncode == 0
             assert livecaption(environment, "--show").returncode == 1, "a terminal has no window to show"
             assert livecaption(environment, "--toggle").returncode == 0
@@ -76,6 +79,9 @@ def test_another_process_commands_the_captions(face: str, tmp_path: Path) -> Non
             assert process.returncode == 0, said
     else:
         with captioning(environment, tmp_path, face) as process:
+            status = json.loads(livecaption(environment, "status", "--json").stdout)
+            assert (status["face"], status["captioning"]) == ("windows", True)
+            assert status["bytes_sent"] > 0
             assert livecaption(environment, "--pause").returncode == 0
             assert livecaption(environment, "--strike").returncode == 0
             assert livecaption(environment, "--toggle").returncode == 0

@@ -51,8 +51,8 @@ def opening(tone: Tone) -> OpenSource:
 
 def test_levels_come_ten_times_a_second_at_most(preview: LevelPreview) -> None:
     tone, levels = Tone(), list[float]()
-    preview.level.connect(levels.append)
-    preview.listen(opening(tone))
+    preview.level.connect(lambda _id, dbfs: levels.append(dbfs))
+    preview.listen({"mic": opening(tone)})
     assert tone.open.wait(20)
     for block in range(50):
         tone.say(0.1, 100 + block * 0.02)
@@ -65,8 +65,8 @@ def test_levels_come_ten_times_a_second_at_most(preview: LevelPreview) -> None:
 
 def test_silence_is_a_level_too(preview: LevelPreview) -> None:
     tone, levels = Tone(), list[float]()
-    preview.level.connect(levels.append)
-    preview.listen(opening(tone))
+    preview.level.connect(lambda _id, dbfs: levels.append(dbfs))
+    preview.listen({"mic": opening(tone)})
     assert tone.open.wait(20)
     tone.say(0.0, 5.0)
     wait_until(lambda: bool(levels))
@@ -76,9 +76,9 @@ def test_silence_is_a_level_too(preview: LevelPreview) -> None:
 
 def test_another_choice_closes_the_one_before(preview: LevelPreview) -> None:
     first, second = Tone(), Tone()
-    preview.listen(opening(first))
+    preview.listen({"one": opening(first)})
     assert first.open.wait(20)
-    preview.listen(opening(second))
+    preview.listen({"two": opening(second)})
     assert first.closed.wait(20)
     assert second.open.wait(20)
     preview.stop(wait=True)
@@ -92,7 +92,7 @@ def test_a_device_that_cannot_be_opened_is_told_of(preview: LevelPreview) -> Non
     def refuse(_clock: Clock) -> Tone:
         raise CaptureError("device.none")
 
-    preview.listen(refuse)
+    preview.listen({"mic": refuse})
     wait_until(lambda: bool(told))
     assert told[0].code == "device.none"
     preview.stop(wait=True)
@@ -101,7 +101,7 @@ def test_a_device_that_cannot_be_opened_is_told_of(preview: LevelPreview) -> Non
 def test_a_device_that_goes_is_told_of(preview: LevelPreview) -> None:
     tone, told = Tone(), list[Message]()
     preview.failed.connect(told.append)
-    preview.listen(opening(tone))
+    preview.listen({"mic": opening(tone)})
     assert tone.open.wait(20)
     assert tone.sink is not None
     tone.sink.end(SourceEnded(MICROPHONE, CaptureError("device.lost", title="Tone")))
@@ -117,6 +117,6 @@ def test_a_mistake_in_a_device_costs_no_program(preview: LevelPreview) -> None:
     def mistaken(_clock: Clock) -> Tone:
         raise ZeroDivisionError
 
-    preview.listen(mistaken)
+    preview.listen({"mic": mistaken})
     wait_until(lambda: bool(told))
     preview.stop(wait=True)

@@ -7,21 +7,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 
 from desktop.conftest import MakeProgram, ScriptedSession, wait_until
 from fakes.transcripts import entry, transcript
 from livecaption import captioning
+from livecaption.config import keyring_keys
 from livecaption.config.settings_store import SettingsStore
 from livecaption.config.state_file import StateFile
+from livecaption.control.wire import Ask
 from livecaption.core.edited_transcript import EditedTranscript
-from livecaption.desktop import first_start, sound_sources
+from livecaption.desktop import first_start, places_to_transcribe, sound_sources
 from livecaption.desktop.program import Program
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import FILE
 from livecaption.model.errors import LivecaptionError
+from livecaption.model.messages import message
 from livecaption.model.status import CloseView, Command, CorrectWord, Phase, RenameSpeaker, Restyle, SessionStatus
+from livecaption.model.status_report import StatusReport
 from livecaption.model.view import AUDIENCE, OVERLAY, CaptionLine, CaptionRun, CaptionView, Curtain, Tone
-from livecaption.ui.main.choices import SourceChoice, SourceKind
+from livecaption.ui.main.choices import EndpointState, SourceChoice, SourceKind
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +54,7 @@ def test_the_main_window_comes_first_and_nothing_is_opened(
     assert not program.windows.overlay.isVisible()
     wait_until(lambda: program.desk.main.start.sources.kind is not None)
     assert not scripted.begun.is_set()
-    assert program.desk.preview._listening is None
+    assert program.desk.preview.listening == 0
 
 
 def test_the_button_begins_a_session_with_what_was_chosen(
@@ -129,9 +134,7 @@ def test_who_asks_for_what_nobody_can_do_is_told(make_program: MakeProgram, scri
     assert program.remote._on_asked(ActionName.FREEZE) is None
     program.act(ActionName.TOGGLE)
     wait_until(lambda: not program.runner.running)
-    said = program.remote._on_asked(ActionName.FREEZE)
-    assert said is not None
-    assert said.code == "control.nothing_captioned"
+    assert program.remote._on_asked(ActionName.FREEZE) == message("control.nothing_captioned")
     assert program.remote._on_asked(ActionName.SHOW) is None
 
 
@@ -328,3 +331,49 @@ def test_settings_open_and_a_choice_there_counts_at_once(
     store.change("shortcuts.freeze", "Ctrl+Alt+Z")
     store.change("general.theme", "dark")
     store.change("general.reduced_motion", "on")
+
+
+def test_how_long_painting_takes_reaches_the_session(make_program: MakeProgram, scripted: ScriptedSession) -> None:
+    program = captioning_now(make_program, scripted)
+    line = CaptionLine(1, (CaptionRun("words", Tone.STABLE),), FILE)
+    wait_until(program.windows.overlay.isVisible)
+    scripted.listeners[0].view(OVERLAY, CaptionView((line,)))
+    wait_until(lambda: bool(scripted.painted), "it was painted")
+    assert 0 <= scripted.painted[0] < 10
+
+
+def test_another_process_learns_what_the_program_does(make_program: MakeProgram, scripted: ScriptedSession) -> None:
+    program = make_program()
+    report = program.remote._on_asked(Ask.STATUS)
+    assert isinstance(report, StatusReport)
+    assert (report.captioning, report.face) == (False, "windows")
+    assert program.remote._on_asked(ActionName.PAUSE) == message("control.nothing_captioned")
+
+
+def test_a_key_set_elsewhere_is_tried_at_once(make_program: MakeProgram, scripted: ScriptedSession) -> None:
+    program = captioning_now(make_program, scripted)
+    scripted.tell(SessionStatus(Phase.NEEDS_KEY))
+    assert isinstance(program.remote._on_asked(Ask.STATUS), StatusReport)
+    assert program.remote._on_asked(Ask.RETRY) is None
+    wait_until(lambda: Command.RETRY in scripted.asked)
+
+
+def test_a_key_that_is_wanted_is_asked_for_kept_and_tried(
+    make_program: MakeProgram, scripted: ScriptedSession, store: SettingsStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[tuple[str, str]] = []
+    monkeypatch.setattr(keyring_keys, "store", lambda account, key: kept.append((account, key)))
+    monkeypatch.setattr(places_to_transcribe, "ask", lambda *_: (EndpointState.SILENT, 0.0))
+    store.change("endpoint.urls", ("wss://captions.example.org/transcribe",))
+    program = captioning_now(make_program, scripted)
+    wanted = message("endpoint.no_key", host="captions.example.org")
+    scripted.tell(SessionStatus(Phase.NEEDS_KEY, notice=wanted))
+    button = program.desk.main.notice.key_button
+    wait_until(button.isVisible)
+    button.click()
+    dialog = program.desk.main.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("sk-planted")
+    dialog.accept()
+    wait_until(lambda: Command.RETRY in scripted.asked)
+    assert kept == [("captions.example.org", "sk-planted")]

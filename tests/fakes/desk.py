@@ -62,6 +62,12 @@ class Ears(SessionListener):
         self.painted.append((name, view))
         self.told.set()
 
+    def forget(self) -> None:
+        """What was heard so far, but for what views show."""
+        for each in (self.finals, self.corrected_texts, self.struck_texts, self.entries, self.shown_texts):
+            each.clear()
+        self.painted.clear()
+
 
 class Desk:
     """Must be used within a running loop: `@at_a_desk`."""

@@ -142,3 +142,19 @@ def test_a_real_terminal() -> None:
     os.close(outer)
     assert b"Hello there." in seen
     assert b"\x1b[?25h" in seen, "the cursor shows again"
+
+
+def test_a_pause_and_a_trouble_are_both_said() -> None:
+    screen = Screen()
+    captions = TerminalCaptions(screen)
+    captions.status(SessionStatus(Phase.PAUSED, notice=message("endpoint.no_key", host="office")))
+    assert "● Paused. office needs a key." in screen.written
+    captions.close()
+
+
+def test_it_says_whether_captions_were_shown_at_once() -> None:
+    screen, pipe = TerminalCaptions(Screen()), TerminalCaptions(io.StringIO())
+    assert screen.show(view(("it was", Tone.STABLE)))
+    assert not pipe.show(view(("it was", Tone.STABLE))), "a pipe gets only what is final"
+    screen.close()
+    assert not screen.show(view(("it was", Tone.STABLE)))

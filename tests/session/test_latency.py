@@ -35,4 +35,4 @@ def test_medians_of_the_last_seconds_in_two_digits() -> None:
         meter.worked(now_s, 0.02123, 0.000437)
     meter.worked(12.5, -0.001, 0.5)
     latency = meter.latency([Timed((9.0,) * 200 + (0.0021,) * 150, (0.2431,)), Timed((0.0021,), (0.2431,))])
-    assert latency == Latency(capture_ms=21, gate_ms=0.44, send_ms=2.1, text_ms=240)
+    assert latency == Latency(capture_ms=21, gate_ms=0.44, send_ms=2.1, endpoint_ms=240)

@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from fakes.audio import ListSource, blocks_of, tone
-from fakes.session import HeldSource, Recorder, run
+from fakes.session import HeldSource, Recorder, run, wait_for
 from fakes.transport import EchoTransport
 from livecaption.model.audio import GapReason, UtteranceEnded
 from livecaption.model.errors import CaptureError, EndpointError
@@ -78,9 +78,9 @@ def test_a_pause_closes_the_device_and_the_hole_is_in_the_transcript() -> None:
     def press(session: Session) -> None:
         source.started.wait(10)
         source.started.clear()
+        wait_for(lambda: bool(recorder.shown_texts))  # what comes after a pause is not captioned
         session.command(Command.PAUSE)
-        while Phase.PAUSED not in recorder.phases:
-            threading.Event().wait(0.01)
+        wait_for(lambda: Phase.PAUSED in recorder.phases)
         threading.Event().wait(1.5)
         session.command(Command.RESUME)
         source.started.wait(10)

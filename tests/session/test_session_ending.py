@@ -331,6 +331,7 @@ def test_a_microphone_that_is_gone_after_a_pause_is_told_and_can_be_tried_again(
         source.started.wait(10)
         source.started.clear()
         source.gone = True
+        wait_for(lambda: bool(recorder.shown_texts))  # what comes after a pause is not captioned
         session.command(Command.PAUSE)
         wait_for(lambda: Phase.PAUSED in recorder.phases)
         session.command(Command.RESUME)

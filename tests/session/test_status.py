@@ -94,7 +94,7 @@ def test_the_status_says_where_words_go_and_how_long_they_take() -> None:
     stands.tell()
     status = watcher.newest
     assert (status.local, status.encrypted, status.curtain) == (False, True, Curtain.BLANK)
-    assert status.latency == Latency(capture_ms=21, gate_ms=1.1, send_ms=None, text_ms=240)
+    assert status.latency == Latency(capture_ms=21, gate_ms=1.1, send_ms=None, endpoint_ms=240)
 
 
 def test_panic_keys_and_edits_reach_a_running_session() -> None:

@@ -11,8 +11,11 @@ from fakes.clock import VirtualClock
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.model.audio import (
+    FILE,
     MICROPHONE,
+    SYSTEM,
     CapturedBlock,
+    ChannelId,
     Gap,
     GapReason,
     SourceEnded,
@@ -50,9 +53,14 @@ class Bench:
         return [event for heard in self.heard for event in heard.events]
 
     def spans(self) -> list[tuple[int, int]]:
-        starts = [event.start for event in self.events if isinstance(event, UtteranceStarted)]
-        ends = [event.end for event in self.events if isinstance(event, UtteranceEnded)]
-        return list(zip(starts, ends, strict=True))
+        return [span for channel in (MICROPHONE, SYSTEM) for span in self.spans_of(channel)]
+
+    def spans_of(self, channel: ChannelId) -> list[tuple[int, int]]:
+        """Of the utterances that ended."""
+        of = [event for event in self.events if event.channel == channel]
+        starts = [event.start for event in of if isinstance(event, UtteranceStarted)]
+        ends = [event.end for event in of if isinstance(event, UtteranceEnded)]
+        return list(zip(starts, ends, strict=False))
 
 
 def test_every_frame_is_judged_once_and_speech_comes_out_whole() -> None:
@@ -84,6 +92,34 @@ def test_a_long_hole_closes_the_utterance_resets_the_detector_and_is_a_gap() -> 
     assert bench.detector.resets == 1
 
 
+def test_the_words_of_a_device_that_goes_away_do_not_wait_for_its_return() -> None:
+    bench = Bench([0.9], levels=True)
+    bench.take(*blocks_of(tone(1.0)), *blocks_of(tone(2.5), channel=SYSTEM))
+    bench.worker.close_away(2.9)
+    assert bench.spans_of(MICROPHONE) == [], "it may only be late"
+    bench.worker.close_away(3.2)
+    ((_start, end),) = bench.spans_of(MICROPHONE)
+    assert 15_000 <= end <= 16_000
+    assert bench.heard[-1].level == (MICROPHONE, -100.0), "its meter does not stand still"
+    assert bench.spans_of(SYSTEM) == [], "the other goes on"
+    told = len(bench.heard)
+    bench.worker.close_away(3.3)
+    assert len(bench.heard) == told, "once"
+    bench.worker.close_away()  # nothing comes of any
+    assert len(bench.spans_of(SYSTEM)) == 1
+    bench.take(*blocks_of(tone(1.0), start_s=8.0), SourceEnded(MICROPHONE))
+    (gap,) = [event for event in bench.events if isinstance(event, Gap)]
+    assert gap.end == 8 * 16_000
+    assert bench.spans_of(MICROPHONE)[1][0] == 8 * 16_000
+
+
+def test_a_recording_that_is_read_slowly_is_never_away() -> None:
+    bench = Bench([0.9])
+    bench.take(*blocks_of(tone(1.0), channel=FILE))
+    bench.worker.close_away()
+    assert bench.spans() == []
+
+
 def test_a_lost_block_is_bridged_with_silence_and_the_utterance_stays_one() -> None:
     bench = Bench([0.9])
     blocks = blocks_of(tone(1.0))
@@ -106,7 +142,7 @@ def test_a_bridge_of_silence_stands_where_the_sound_was_lost_at_any_rate() -> No
     after[0] = CapturedBlock(first.channel, first.samples, 48_000, first.captured_s, discontinuity=True)
     bench.take(*blocks_of(loud, rate_hz=48_000), *after, SourceEnded(MICROPHONE))
     sent = np.concatenate([event.samples for event in bench.events if isinstance(event, UtteranceAudio)])
-    quiet = np.flatnonzero(np.abs(sent[: 16_000 * 2]) < 0.25)
+    quiet = 16 + np.flatnonzero(np.abs(sent[16 : 16_000 * 2]) < 0.25)
     assert abs(quiet[0] - 16_000) < 16
     assert abs(quiet[-1] - 19_200) < 16
     assert len(quiet) == quiet[-1] - quiet[0] + 1

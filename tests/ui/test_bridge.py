@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QObject, Slot
@@ -162,3 +163,20 @@ def test_nothing_new_is_no_wake_up() -> None:
     QTest.qWait(3 * FRAME_MS)
     assert not woken
     assert not bridge._frame.isActive()
+
+
+def test_a_view_brings_the_time_of_its_telling(wait_until: WaitUntil) -> None:
+    bridge = Bridge()
+    told: list[float] = []
+    bridge.view_changed.connect(lambda _name, _view, told_s: told.append(told_s))
+    before_s = time.monotonic()
+    bridge.show(OVERLAY, CaptionView())
+    after_s = time.monotonic()
+    wait_until(lambda: len(told) == 1)
+    assert before_s <= told[0] <= after_s
+    bridge.look_away_from([OVERLAY])
+    bridge.show(OVERLAY, CaptionView(rest=Rest.DIMMED))
+    seen_s = time.monotonic()
+    bridge.look_away_from([])
+    wait_until(lambda: len(told) == 2)
+    assert told[1] >= seen_s, "what nobody could see was not slow to be painted"

@@ -80,6 +80,7 @@ def test_only_what_is_offered_is_in_the_menu(application: object) -> None:
         (SessionStatus(Phase.LISTENING), "tray-captioning"),
         (SessionStatus(Phase.PAUSED), "tray-paused"),
         (SessionStatus(Phase.OFFLINE), "tray-trouble"),
+        (SessionStatus(Phase.NEEDS_KEY), "tray-trouble"),
         (SessionStatus(Phase.LISTENING, notice=message("device.lost", title="Headset")), "tray-trouble"),
         (SessionStatus(Phase.ENDED), "tray-idle"),
     ],
@@ -92,6 +93,12 @@ def test_the_icon_follows_the_status(tray: Tray, status: SessionStatus, icon: st
 def test_the_tip_says_what_happens_in_words(tray: Tray) -> None:
     tray.show_status(SessionStatus(Phase.CATCHING_UP, behind_s=4))
     assert tray.tip == "livecaption: Catching up (4 s behind)"
+
+
+def test_the_tip_says_that_a_key_is_wanted(tray: Tray) -> None:
+    tray.show_status(SessionStatus(Phase.NEEDS_KEY, notice=message("endpoint.no_key", host="office")))
+    assert tray.tip == "livecaption: Needs a key (keeping your words)"
+    assert tray.actions[ActionName.PAUSE].isEnabled(), "the session goes on"
 
 
 @pytest.mark.parametrize("path", sorted(ICONS.glob("*.svg")), ids=lambda path: path.stem)

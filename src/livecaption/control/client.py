@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livecaption.control.place import control_path
-from livecaption.control.wire import MOST_BYTES, message_in, request_of
-from livecaption.model.actions import ActionName
+from livecaption.control.wire import MOST_REPORT_BYTES, Asked, message_in, request_of
 
 if TYPE_CHECKING:
     from livecaption.model.messages import Message
@@ -19,20 +18,20 @@ WITHIN_S = 3.0
 _TRIES_EVERY_S = 0.005
 
 
-def ask(action: ActionName, path: Path | None = None, within_s: float = WITHIN_S) -> Message | None:
+def ask(asked: Asked, path: Path | None = None, within_s: float = WITHIN_S) -> Message | None:
     """Have the running program do something; what it says to that, or None when none runs."""
-    line = ask_line(action, path, within_s)
+    line = ask_line(asked, path, within_s)
     return None if line is None else said_in(line)
 
 
-def ask_line(action: ActionName, path: Path | None = None, within_s: float = WITHIN_S) -> bytes | None:
+def ask_line(asked: Asked, path: Path | None = None, within_s: float = WITHIN_S) -> bytes | None:
     """The line that answers, b"" or a part of it when that does not come in time; None when no program runs."""
     path = path or control_path()
     if sys.platform == "win32":
         from livecaption.control.pipe import ask_pipe
 
-        return ask_pipe(path, request_of(action), within_s)
-    return _ask_socket(path, request_of(action), within_s)
+        return ask_pipe(path, request_of(asked), within_s)
+    return _ask_socket(path, request_of(asked), within_s)
 
 
 def said_in(line: bytes) -> Message:
@@ -63,9 +62,9 @@ def _ask_socket(path: Path, request: bytes, within_s: float) -> bytes | None:
             return None
         try:
             connection.sendall(request)
-            while not line.endswith(b"\n") and len(line) < MOST_BYTES:
+            while not line.endswith(b"\n") and len(line) < MOST_REPORT_BYTES:
                 connection.settimeout(max(0.001, deadline_s - time.monotonic()))
-                received = connection.recv(MOST_BYTES - len(line))
+                received = connection.recv(MOST_REPORT_BYTES - len(line))
                 if not received:
                     break
                 line += received

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hmac
 import json
-import logging
 import os
 import secrets
 import threading
@@ -17,12 +16,9 @@ from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
 from livecaption.control.place import pipe_name
-from livecaption.control.server import PATIENCE_S, Handle
-from livecaption.control.wire import MOST_BYTES, action_in, answer_of
-from livecaption.model.actions import ActionName
-from livecaption.model.messages import Message, message
+from livecaption.control.server import PATIENCE_S, Handle, answered
+from livecaption.control.wire import MOST_BYTES, MOST_REPORT_BYTES, asked_in
 
-_log = logging.getLogger(__name__)
 _FAMILY = "AF_PIPE"
 _ENDS_WITHIN_S = 3.0
 
@@ -33,7 +29,7 @@ def ask_pipe(path: Path, request: bytes, within_s: float) -> bytes | None:
         secret = _secret_of(path).read_text("ascii")
         with Client(pipe_name(path), _FAMILY) as connection:
             connection.send_bytes(json.dumps(secret).encode() + b"\n" + request)
-            return connection.recv_bytes(MOST_BYTES) if connection.poll(within_s) else b""
+            return connection.recv_bytes(MOST_REPORT_BYTES) if connection.poll(within_s) else b""
     except FileNotFoundError:
         return None
     except (OSError, EOFError):
@@ -96,18 +92,7 @@ class ClaimedPipe:
             secret, _, line = connection.recv_bytes(MOST_BYTES).partition(b"\n")
             if not hmac.compare_digest(secret, json.dumps(self._secret).encode()):
                 return
-            action = action_in(line)
-            connection.send_bytes(answer_of(_do(action, handle)))
-
-
-def _do(action: ActionName | None, handle: Handle) -> Message:
-    if action is None:
-        return message("control.not_understood")
-    try:
-        return handle(action) or message("control.done")
-    except Exception as error:  # noqa: BLE001 - the program's mistake must not end its control
-        _log.exception("a command failed")
-        return message("control.failed", reason=type(error).__name__)
+            connection.send_bytes(answered(asked_in(line), handle))
 
 
 def _secret_of(path: Path) -> Path:

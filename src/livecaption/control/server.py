@@ -12,14 +12,17 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from livecaption.control.peer import is_same_person
-from livecaption.control.wire import MOST_BYTES, action_in, answer_of
-from livecaption.model.actions import ActionName
+from livecaption.control.wire import MOST_BYTES, Asked, answer_of, asked_in
 from livecaption.model.messages import Message, message
 
+if TYPE_CHECKING:
+    from livecaption.model.status_report import StatusReport
+
 _log = logging.getLogger(__name__)
-Handle = Callable[[ActionName], Message | None]
+Handle = Callable[[Asked], "Message | StatusReport | None"]
 """Does what was asked, on the server's thread and soon; what it says, None for "done"."""
 
 MOST_CLIENTS = 16
@@ -116,22 +119,25 @@ class ControlServer:
             self._drop(client)
 
     def _answer(self, client: _Client, line: bytes) -> None:
-        action = action_in(line)
-        said = message("control.not_understood") if action is None else self._do(action)
+        said = answered(asked_in(line), self._handle)
         try:
-            client.connection.send(answer_of(said))  # smaller than any socket's buffer, so it goes whole or not at all
+            client.connection.send(said)  # smaller than any socket's buffer, so it goes whole or not at all
         except OSError:
             _log.info("nobody waited for the answer to a command")
         self._drop(client)
-
-    def _do(self, action: ActionName) -> Message:
-        try:
-            return self._handle(action) or message("control.done")
-        except Exception as error:  # noqa: BLE001 - the program's mistake must not end its control
-            _log.exception("a command failed")
-            return message("control.failed", reason=type(error).__name__)
 
     def _drop(self, client: _Client) -> None:
         self._clients.remove(client)
         self._selector.unregister(client.connection)
         client.connection.close()
+
+
+def answered(asked: Asked | None, handle: Handle) -> bytes:
+    """Have it done; the line that answers."""
+    if asked is None:
+        return answer_of(message("control.not_understood"))
+    try:
+        return answer_of(handle(asked) or message("control.done"))
+    except Exception as error:  # noqa: BLE001 - the program's mistake must not end its control
+        _log.exception("a command failed")
+        return answer_of(message("control.failed", reason=type(error).__name__))

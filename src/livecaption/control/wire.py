@@ -1,42 +1,63 @@
 """What is said over the control socket: one line of JSON asks, one answers. Pure.
 
-An answer carries a message, not a sentence, so that whoever asked reads it in their own language. The catalogue is
-imported only where there is something to read: most commands are answered with `DONE`.
+Asked for are actions, and what stands in `Ask`. An answer carries a message, not a sentence, so that whoever asked
+reads it in their own language; to `Ask.STATUS` it is a report. The catalogue is imported only where there is something
+to read: most commands are answered with `DONE`.
 """
 
 from __future__ import annotations
 
 import json
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from livecaption.model.actions import ActionName
 
 if TYPE_CHECKING:
     from livecaption.model.messages import Message
+    from livecaption.model.status_report import StatusReport
 
 MOST_BYTES = 4096
-"""The longest line, its end included."""
+"""The longest line, its end included, but for a report."""
+MOST_REPORT_BYTES = 8192
+"""The longest report. The smallest of the systems' socket buffers holds one whole."""
 _MOST_PARAMS = 8
 DONE = b'{"code": "control.done", "params": {}}\n'
 """The answer to what was done."""
 
 
-def request_of(action: ActionName) -> bytes:
-    """The line that asks for an action."""
-    return _line({"do": action.value})
+class Ask(StrEnum):
+    """What other processes can ask for beside actions. The value is its name on the socket."""
+
+    STATUS = "status"
+    """What the program is doing: a report."""
+    RETRY = "retry"
+    """Something outside was put right, a key was set: try again now."""
 
 
-def action_in(line: bytes) -> ActionName | None:
-    """The action that a line asks for; None for anything else."""
-    asked = _object(line)
+Asked = ActionName | Ask
+
+
+def request_of(asked: Asked) -> bytes:
+    """The line that asks for it."""
+    return _line({"ask" if isinstance(asked, Ask) else "do": asked.value})
+
+
+def asked_in(line: bytes) -> Asked | None:
+    """What a line asks for; None for anything else."""
+    found = _object(line)
     try:
-        return ActionName(str(asked.get("do", "")))
+        return Ask(str(found["ask"])) if "ask" in found else ActionName(str(found.get("do", "")))
     except ValueError:
         return None
 
 
-def answer_of(what: Message) -> bytes:
-    """The line that answers with a message; one that is too long loses its parameters."""
+def answer_of(what: Message | StatusReport) -> bytes:
+    """The line that answers; a message that is too long loses its parameters, a report what is said of each channel."""
+    from livecaption.model.messages import Message
+
+    if not isinstance(what, Message):
+        return _report(what)
     line = _line({"code": what.code, "params": dict(what.params)})
     return line if len(line) <= MOST_BYTES else DONE
 
@@ -55,6 +76,27 @@ def message_in(line: bytes) -> Message:
     if not isinstance(sentence, str) and not str(params.get("n")).isdecimal():
         return message("control.done")
     return message(code, **{str(name): str(value) for name, value in params.items()})
+
+
+def report_in(line: bytes) -> StatusReport | None:
+    """The report of an answer; None for any other answer."""
+    import msgspec
+
+    from livecaption.model.status_report import StatusReport
+
+    try:
+        return msgspec.json.decode(line, type=dict[str, StatusReport]).get("status")
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _report(report: StatusReport) -> bytes:
+    import msgspec
+
+    line = msgspec.json.encode({"status": report}) + b"\n"
+    if len(line) > MOST_REPORT_BYTES:
+        line = msgspec.json.encode({"status": msgspec.structs.replace(report, channels=(), notice=None)}) + b"\n"
+    return line
 
 
 def _fields(sentence: str) -> set[str]:

@@ -5,8 +5,8 @@ Pure; called on any thread.
 
 from __future__ import annotations
 
-from livecaption.model.messages import Message, message
-from livecaption.model.status import Phase, SessionStatus
+from livecaption.model.messages import Message, message, render
+from livecaption.model.status import Latency, Phase, SessionStatus
 
 _SENTENCES = {
     Phase.STARTING: "phase.starting",
@@ -14,6 +14,7 @@ _SENTENCES = {
     Phase.LISTENING: "phase.listening",
     Phase.CATCHING_UP: "phase.catching_up",
     Phase.OFFLINE: "phase.offline",
+    Phase.NEEDS_KEY: "phase.needs_key",
     Phase.PAUSED: "phase.paused",
     Phase.FINISHING: "phase.finishing",
     Phase.ENDED: "phase.ended",
@@ -29,11 +30,41 @@ def phase_message(status: SessionStatus) -> Message:
     return message(_SENTENCES[status.phase])
 
 
+def stages(latency: Latency) -> tuple[tuple[str, float | None], ...]:
+    """Every stage that sound goes through, in order: its name and its milliseconds."""
+    return (
+        ("capture", latency.capture_ms),
+        ("gate", latency.gate_ms),
+        ("send", latency.send_ms),
+        ("endpoint", latency.endpoint_ms),
+        ("paint", latency.paint_ms),
+    )
+
+
+def clock_words(duration_s: float) -> str:
+    """A length of time in digits: "18:05", or "1:02:03" from an hour on."""
+    minutes, seconds = divmod(int(duration_s), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
 def notice_message(status: SessionStatus) -> Message | None:
     """What a person should know beyond the captions themselves, or None while all is well.
 
-    A notice of the session's own says more than its phase does and goes first.
+    A notice of the session's own says more than its phase does and goes first. A pause is said with it: captions will
+    not come when the trouble is over, either.
     """
-    if status.notice is not None:
-        return status.notice
-    return None if status.phase in _QUIET else phase_message(status)
+    told = told_message(status)
+    if told is None:
+        return None if status.phase in _QUIET else phase_message(status)
+    return message("phase.paused_and", notice=render(told)) if status.phase is Phase.PAUSED else told
+
+
+def told_message(status: SessionStatus) -> Message | None:
+    """The session's own notice; where it is about one channel of several, it says which."""
+    if status.notice is None:
+        return None
+    troubled = [channel for channel in status.channels if channel.trouble == status.notice]
+    if len(status.channels) > 1 and len(troubled) == 1:
+        return message("phase.one_channel", source=troubled[0].source, notice=render(status.notice))
+    return status.notice

@@ -13,7 +13,7 @@ from livecaption.core.status_words import notice_message
 from livecaption.core.styles import style_of
 from livecaption.model.messages import Message, render
 from livecaption.model.seams import SettingsKeeper
-from livecaption.model.status import CloseView, Request, Restyle, SessionStatus
+from livecaption.model.status import CloseView, Painted, Request, Restyle, SessionStatus
 from livecaption.model.view import AUDIENCE, OVERLAY, CaptionStyle, CaptionView, Measure, ViewName
 from livecaption.ui.captions.measure import QtMeasure, missing_font
 from livecaption.ui.captions.overlay import OverlayWindow
@@ -63,6 +63,7 @@ class CaptionWindows(QObject):
         self.overlay = OverlayWindow(style_of(keeper.settings, OVERLAY), icons, load=load, save=save, hint=hint)
         self.overlay.action_asked.connect(self.action_asked)
         self.overlay.style_changed.connect(self._on_overlay_style)
+        self.overlay.painted.connect(self._on_painted)
         self.overlay.resized.connect(self._on_resized)
         self.overlay.dock_changed.connect(self._on_docked)
         self._follow_overlay()
@@ -76,13 +77,13 @@ class CaptionWindows(QObject):
             styles[AUDIENCE] = self._audience.caption_style
         return {name: (style, QtMeasure(style)) for name, style in styles.items()}
 
-    @Slot(str, object)
-    def show_view(self, name: ViewName, view: CaptionView) -> None:
-        """Paint a view where it belongs."""
+    @Slot(str, object, float)
+    def show_view(self, name: ViewName, view: CaptionView, told_s: float | None = None) -> None:
+        """Paint a view, told in that monotonic second, where it belongs."""
         if name == OVERLAY:
-            self.overlay.show_view(view)
+            self.overlay.show_view(view, told_s)
         elif self._audience is not None:
-            self._audience.show_view(view)
+            self._audience.show_view(view, told_s)
 
     def clear(self) -> None:
         """Show nothing that an earlier session said."""
@@ -205,6 +206,7 @@ class CaptionWindows(QObject):
         if self._menu is not None:
             audience.set_menu(self._menu)
         audience.closed.connect(self._on_audience_closed)
+        audience.painted.connect(self._on_painted)
         audience.style_changed.connect(self._on_audience_style)
         audience.full_screen_changed.connect(self._on_full_screen)
 
@@ -219,6 +221,10 @@ class CaptionWindows(QObject):
 
     def _restyle(self, name: ViewName, style: CaptionStyle) -> None:
         self._request(Restyle(name, style, QtMeasure(style)))
+
+    @Slot(float)
+    def _on_painted(self, delay_s: float) -> None:
+        self._request(Painted(delay_s))
 
     @Slot(object)
     def _on_overlay_style(self, style: CaptionStyle) -> None:

@@ -6,6 +6,7 @@ The windows ask by signals and know no device, file or network; here those signa
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,14 @@ from PySide6.QtGui import QDesktopServices
 from livecaption.config import folders
 from livecaption.config.state_file import StateFile
 from livecaption.desktop import first_start
-from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, problem_with
+from livecaption.desktop.places_to_transcribe import PlacesToTranscribe, problem_with, with_draft
 from livecaption.desktop.previews import LevelPreview
 from livecaption.desktop.remote import Remote
 from livecaption.desktop.sound_sources import SoundSources, chosen_by, has_sound, opener, remembered, with_choice
 from livecaption.desktop.surroundings import surroundings
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import ChannelId
+from livecaption.model.errors import UsageError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.seams import SettingsKeeper
 from livecaption.model.setting import Value
@@ -81,14 +83,14 @@ class MainDesk(QObject):
         self._starts = False
         self._sources: tuple[SourceChoice, ...] = ()
         self._reduced_motion = False
-        self._previewed = ""
         self._captioning = False
+        self._needs_key: Message | None = None
         self.sources = SoundSources(self)
         self.places = PlacesToTranscribe(self)
         self.preview = LevelPreview(self)
         self.main = MainWindow(problem_with, load, save, self._transcripts(), folders.log_folder())
         self._connect()
-        self.places.offer(keeper.settings.texts("endpoint.urls"))
+        self.places.offer(keeper.settings)
 
     def _connect(self) -> None:
         main = self.main
@@ -100,11 +102,12 @@ class MainDesk(QObject):
         main.correct_word_asked.connect(self._on_correct_word)
         main.correct_text_asked.connect(self._on_correct_text)
         main.keyterm_asked.connect(self._on_keyterm)
+        main.key_asked.connect(self._on_key)
         main.export_asked.connect(self._on_export)
         main.visible_changed.connect(self._on_visible)
         self.sources.found.connect(self._on_sources)
         self.places.changed.connect(main.set_endpoints)
-        self.preview.level.connect(self._on_level)
+        self.preview.level.connect(main.show_level)
         self.preview.failed.connect(self.tell)
         self._remote.changed.connect(self._on_hotkeys)
 
@@ -167,10 +170,14 @@ class MainDesk(QObject):
         """These settings have changed."""
         if "outputs.folder" in names:
             self.main.set_transcripts_folder(self._transcripts())
-        if "endpoint.urls" in names:
-            self.places.offer(self._keeper.settings.texts("endpoint.urls"))
+        if not {"endpoint.urls", "endpoint.known"}.isdisjoint(names):
+            self.places.offer(self._keeper.settings)
         if not self._captioning and not {"capture.source", "capture.device"}.isdisjoint(names):
             self._recall_source()
+
+    def ask_places_again(self) -> None:
+        """A key was set: endpoints may answer otherwise now."""
+        self.places.offer(self._keeper.settings)
 
     def _transcripts(self) -> Path:
         return folders.transcripts_folder(self._keeper.settings.optional_text("outputs.folder"))
@@ -192,6 +199,7 @@ class MainDesk(QObject):
     def show_status(self, status: SessionStatus) -> None:
         """What the session does."""
         self._captioning = status.phase is not Phase.ENDED
+        self._needs_key = status.notice if status.phase is Phase.NEEDS_KEY else None
         self.main.show_status(status)
 
     @Slot(object)
@@ -252,27 +260,35 @@ class MainDesk(QObject):
         self.start_asked.emit(with_choice(self._keeper.settings, choice))
 
     @Slot(object)
-    def _on_preview(self, source_id: str | None) -> None:
-        if source_id is None or self._captioning:
-            self.preview.stop()
-            return
-        self._previewed = source_id
-        self.preview.listen(opener(source_id))
-
-    @Slot(float)
-    def _on_level(self, dbfs: float) -> None:
-        self.main.show_level(self._previewed, dbfs)
+    def _on_preview(self, source_ids: tuple[str, ...]) -> None:
+        self.preview.listen({each: opener(each, self._keeper.settings) for each in source_ids if not self._captioning})
 
     @Slot(object)
     def _on_endpoint(self, draft: EndpointDraft) -> None:
         from livecaption.desktop.keys import keep_key
 
-        urls = self._keeper.settings.texts("endpoint.urls")
-        address = draft.address.strip()
-        if address not in urls:
-            self._change("endpoint.urls", (*urls, address))
-        if draft.key:
-            keep_key(address, draft.key, self.tell)
+        try:
+            changes, endpoint = with_draft(self._keeper.settings, draft)
+        except UsageError as error:
+            self.tell(error.message)
+            return
+        if draft.key:  # first, so that it counts when the place is asked how it does
+            keep_key(endpoint, draft.key, self.tell, self._remote.retry_asked.emit)
+        if changes and (problem := self._keeper.change_all(changes)) is not None:
+            self.tell(problem)
+
+    @Slot()
+    def _on_key(self) -> None:
+        """The endpoint that the session uses wants a key."""
+        from livecaption.desktop.keys import keep_key, lacks_key
+        from livecaption.ui.main.key_dialog import ask_key
+
+        endpoint = lacks_key(self._needs_key, self._keeper.settings)
+        if endpoint is None:  # a newer choice than the session's: where it is made, there is a field for the key
+            self.show_settings()
+            return
+        keep = partial(keep_key, endpoint, tell=self.tell, kept=self._remote.retry_asked.emit)
+        ask_key(self.main, endpoint.title, keep)
 
     @Slot(bool)
     def _on_visible(self, visible: bool) -> None:
@@ -325,7 +341,14 @@ class MainDesk(QObject):
     # -- settings and first run ------------------------------------------------------------------------------------
 
     def _around(self) -> Surroundings:
-        return surroundings(lambda: self._sources, self._remote, self._transcripts(), self._check_endpoint, _open_path)
+        return surroundings(
+            lambda: self._sources,
+            self._remote,
+            self._transcripts(),
+            lambda: self._keeper.settings,
+            self._check_endpoint,
+            _open_path,
+        )
 
     @Slot()
     def show_settings(self) -> None:
@@ -351,7 +374,7 @@ class MainDesk(QObject):
 
         answers = EndpointAnswers(self)
         answers.answered.connect(self._on_endpoint_answer)
-        answers.ask(address)
+        answers.ask(address, self._keeper.settings)
 
     @Slot(str, str)
     def _on_endpoint_answer(self, address: str, sentence: str) -> None:
@@ -378,7 +401,7 @@ class MainDesk(QObject):
     def _on_first_run(self, _skipped: bool) -> None:
         first_start.mark_done(self._state)
         settings = self._keeper.settings
-        self.places.offer(settings.texts("endpoint.urls"))
+        self.places.offer(settings)
         self._recall_source()
         for url in settings.texts("endpoint.urls")[:1]:
             self.main.start.where.recall(url)

@@ -1,13 +1,14 @@
-"""How loud a source is before captioning starts: for the meters of the start page. GUI thread.
+"""How loud sources are before captioning starts: for the meters of the start page. GUI thread.
 
-A source is open only while the person has chosen it and no session runs; nothing of its sound is kept or sent.
+Sources are open only while the person has chosen them and no session runs; nothing of their sound is kept or sent.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,29 +30,37 @@ OpenSource = Callable[["Clock"], "Source"]
 
 
 class LevelPreview(QObject):
-    """Listens to one source at a time."""
+    """Listens to the sources of one choice at a time."""
 
-    level = Signal(float)
-    """Loudness in dBFS (RMS), about ten times a second."""
+    level = Signal(str, float)
+    """A source's id and its loudness in dBFS (RMS), about ten times a second."""
     failed = Signal(object)
     """A `Message`: why the source cannot be heard."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._listening: _Listening | None = None
+        self._listening: list[_Listening] = []
 
-    def listen(self, open_source: OpenSource) -> None:
-        """Have the meters show this source from now on, and no other."""
+    def listen(self, sources: Mapping[str, OpenSource]) -> None:
+        """Have the meters show these sources, by their ids, from now on, and no other."""
         self.stop()
-        self._listening = _Listening(open_source, self.level.emit, self.failed.emit)
+        self._listening = [
+            _Listening(open_source, partial(self.level.emit, source_id), self.failed.emit)
+            for source_id, open_source in sources.items()
+        ]
+
+    @property
+    def listening(self) -> int:
+        """How many sources are open, or about to be."""
+        return len(self._listening)
 
     def stop(self, *, wait: bool = False) -> None:
         """Close what is open. With `wait` it is closed when this returns: a session may need the device."""
-        listening, self._listening = self._listening, None
-        if listening is not None:
-            listening.stop()
-            if wait:
-                listening.join()
+        listening, self._listening = self._listening, []
+        for each in listening:
+            each.stop()
+        for each in listening if wait else ():
+            each.join()
 
 
 class _Listening:

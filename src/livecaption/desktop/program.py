@@ -92,7 +92,7 @@ class Program(QObject):
         apply_look(application, keeper.settings.text("general.theme"))
         self.bridge = Bridge(self)
         self.runner = SessionRunner(self.bridge, self)
-        self.remote = Remote(self.bridge, claim, lambda: self.runner.running, self)
+        self.remote = Remote(self.bridge, claim, lambda: self.runner.status, self)
         self.afterwards = Afterwards(self)
         self.windows: CaptionWindows
         self.desk: MainDesk
@@ -118,6 +118,7 @@ class Program(QObject):
         self.bridge.status_changed.connect(self._on_status)
         self.runner.finished.connect(self._on_finished)
         self.remote.changed.connect(self._on_hotkeys)
+        self.remote.retry_asked.connect(self._on_retry)
         self._unsubscribe = keeper.subscribe(self._on_settings)
 
     # -- the windows, each made when its turn comes: importing and making both would hold up the first one ------------
@@ -240,6 +241,13 @@ class Program(QObject):
     def _request(self, request: Request) -> None:
         if self.runner.running:
             self.runner.request(request)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        """A key was set, here or by a command."""
+        self._request(Command.RETRY)
+        if self._rest_begun:
+            self.desk.ask_places_again()
 
     @Slot(object)
     def _on_edit(self, request: Request) -> None:

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from livecaption.control.wire import Ask, Asked
 from livecaption.model.actions import ActionName
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.hotkey import read_hotkeys
 from livecaption.model.messages import Message, message
 from livecaption.model.settings import Settings
+from livecaption.model.status import SessionStatus
+from livecaption.model.status_report import StatusReport, report_of
 from livecaption.ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -29,11 +32,14 @@ _OF_A_SESSION = frozenset({ActionName.PAUSE, ActionName.FREEZE, ActionName.BLANK
 
 
 class Remote(QObject):
-    """Listens to both. `captioning` says, on any thread, whether a session runs. `claim` is what being the first
-    program gave: without it nobody can ask us."""
+    """Listens to both. `status` says, on any thread, what the session does, and None where none runs. `claim` is what
+    being the first program gave: without it nobody can ask us."""
 
     changed = Signal()
     """What the hotkeys are, or what is wrong with them, has become another."""
+
+    retry_asked = Signal()
+    """Something outside was put right, a key was set."""
 
     _changed_elsewhere = Signal()
 
@@ -41,11 +47,11 @@ class Remote(QObject):
         self,
         bridge: Bridge,
         claim: Claimed | None,
-        captioning: Callable[[], bool],
+        status: Callable[[], SessionStatus | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._captioning = captioning
+        self._status = status
         self._bridge = bridge
         self._claimed = claim
         self._hotkeys: Hotkeys | None = None
@@ -90,9 +96,14 @@ class Remote(QObject):
         if self._hotkeys is not None:
             self._hotkeys.close()
 
-    def _on_asked(self, action: ActionName) -> Message | None:
+    def _on_asked(self, asked: Asked) -> Message | StatusReport | None:
         """Another process asks. The socket's thread."""
-        if action in _OF_A_SESSION and not self._captioning():
+        if asked is Ask.STATUS:
+            return report_of(self._status(), "windows")
+        if isinstance(asked, Ask):
+            self.retry_asked.emit()
+            return None
+        if asked in _OF_A_SESSION and self._status() is None:
             return message("control.nothing_captioned")
-        self._bridge.act(action)
+        self._bridge.act(asked)
         return None

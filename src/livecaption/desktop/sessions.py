@@ -75,6 +75,14 @@ class SessionRunner(QObject):
         return self._outcome
 
     @property
+    def status(self) -> SessionStatus | None:
+        """What the session does, as it is now; None without one. Any thread."""
+        with self._lock:
+            if self._session is not None:
+                return self._session.status
+        return SessionStatus() if self.running else None
+
+    @property
     def transcript(self) -> Transcript | None:
         """What the session that runs has said so far, as it reads; None without one."""
         with self._lock:

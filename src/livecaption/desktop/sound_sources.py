@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from livecaption.model.audio import MICROPHONE, SYSTEM
+from livecaption.model.declarations.sound import APPLICATION_PREFIX, FILE_PREFIX
 from livecaption.model.errors import CaptureError
-from livecaption.model.messages import text_of
+from livecaption.model.messages import render, text_of
 from livecaption.model.settings import Settings
 from livecaption.ui.main.choices import SourceChoice, SourceKind, StartChoice
 
@@ -18,8 +19,18 @@ if TYPE_CHECKING:
     from livecaption.model.seams import Clock, Source
 
 _SYSTEM_ID = "system"
-_DEVICE = "mic:"
+_BOTH_ID = "both"
+OUTPUT = "system:"
+"""What an output's id begins with."""
+
+DEVICE = "mic:"
 """What a microphone's id begins with; alone it is the system's own choice, whichever that is."""
+
+
+SOURCES = {SourceKind.MICROPHONE: "mic", SourceKind.SYSTEM: "system", SourceKind.BOTH: "both"}
+"""What the settings call them."""
+
+_WITH_MICROPHONE = (SourceKind.MICROPHONE, SourceKind.BOTH)
 
 
 class SoundSources(QObject):
@@ -48,30 +59,49 @@ class SoundSources(QObject):
 
 def available() -> list[SourceChoice]:
     """Every source, those that cannot be used too, with why not. May take a second."""
-    from livecaption.capture.devices import list_microphones, system_sound
+    from livecaption.capture.device import DeviceKind
+    from livecaption.capture.devices import list_devices, what_to_install
 
-    choices: list[SourceChoice] = []
-    plays = system_sound()
-    if plays is not None:
-        choices.append(SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, plays.title))
-    else:
-        choices.append(
-            SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, available=False, sentence=text_of("main.no_system_sound"))
-        )
+    why = text_of("main.no_microphone")
     try:
-        microphones = list_microphones()
+        devices = list_devices()
     except CaptureError as error:
-        microphones, why = [], str(error)
+        devices, why = [], str(error)
+    microphones = [each for each in devices if each.kind is DeviceKind.MICROPHONE]
+    outputs = [each for each in devices if each.kind is DeviceKind.OUTPUT]
+    default = next((each for each in outputs if each.is_default), outputs[0] if outputs else None)
+    choices: list[SourceChoice] = []
+    if default is not None:
+        choices.append(SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, default.title))
+        choices += [SourceChoice(OUTPUT + each.name, SourceKind.SYSTEM, each.title) for each in outputs]
     else:
-        why = text_of("main.no_microphone")
+        missing = what_to_install()
+        sentence = render(missing) if missing is not None else text_of("main.no_system_sound")
+        choices.append(SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, available=False, sentence=sentence))
     if microphones:
-        choices.append(SourceChoice(_DEVICE, SourceKind.MICROPHONE))
-        choices += [SourceChoice(_DEVICE + each.name, SourceKind.MICROPHONE, each.title) for each in microphones]
+        choices.append(SourceChoice(DEVICE, SourceKind.MICROPHONE))
+        choices += [SourceChoice(DEVICE + each.name, SourceKind.MICROPHONE, each.title) for each in microphones]
     else:
-        choices.append(SourceChoice(_DEVICE, SourceKind.MICROPHONE, available=False, sentence=why))
+        choices.append(SourceChoice(DEVICE, SourceKind.MICROPHONE, available=False, sentence=why))
+    if microphones and outputs:
+        choices.append(SourceChoice(_BOTH_ID, SourceKind.BOTH))
+    choices += [
+        SourceChoice(APPLICATION_PREFIX + each.name, SourceKind.APPLICATION, each.title)
+        for each in devices
+        if each.kind is DeviceKind.APPLICATION
+    ]
     choices.append(SourceChoice("recording", SourceKind.RECORDING))
     choices.append(SourceChoice("sample", SourceKind.SAMPLE))
     return choices
+
+
+def named(choices: Sequence[SourceChoice], prefix: str) -> list[tuple[str, str]]:
+    """Of the devices whose ids begin with `prefix`, the name that settings take and the one for a person."""
+    return [
+        (each.id.removeprefix(prefix), each.title)
+        for each in choices
+        if each.id.startswith(prefix) and each.id != prefix and each.available
+    ]
 
 
 def has_sound(choices: tuple[SourceChoice, ...]) -> bool:
@@ -84,16 +114,14 @@ def with_choice(settings: Settings, choice: StartChoice) -> Settings:
     """The settings of a session with what was chosen on the start page."""
     from livecaption.resources import sample_recording
 
-    device = choice.device.removeprefix(_DEVICE) or None
+    device = choice.device.removeprefix(DEVICE) or None if choice.kind in _WITH_MICROPHONE else None
     match choice.kind:
         case SourceKind.RECORDING:
-            source = f"file:{choice.path}"
+            source = f"{FILE_PREFIX}{choice.path}"
         case SourceKind.SAMPLE:
-            source = f"file:{sample_recording()}"
-        case SourceKind.SYSTEM:
-            source, device = "system", None
+            source = f"{FILE_PREFIX}{sample_recording()}"
         case _:
-            source = "mic"
+            source = SOURCES.get(choice.kind, choice.source_id)
     others = [url for url in settings.texts("endpoint.urls") if url != choice.endpoint_id]
     return settings.replacing(
         capture__source=source,
@@ -103,35 +131,39 @@ def with_choice(settings: Settings, choice: StartChoice) -> Settings:
     )
 
 
-def opener(source_id: str) -> OpenSource:
+def opener(source_id: str, settings: Settings) -> OpenSource:
     """What opens a source by its id, for its level."""
 
     def open_source(clock: Clock) -> Source:
-        from livecaption.capture.devices import open_microphone, system_sound
+        from livecaption.listening import open_sources
 
-        if source_id != _SYSTEM_ID:
-            return open_microphone(source_id.removeprefix(_DEVICE) or None, clock, MICROPHONE)
-        plays = system_sound()
-        if plays is None:
-            raise CaptureError("device.no_system_sound")
-        return open_microphone(plays.name, clock, SYSTEM)
+        if source_id.startswith(DEVICE):
+            device = source_id.removeprefix(DEVICE) or None
+            wanted = settings.replacing(capture__source="mic", capture__device=device)
+        else:
+            wanted = settings.replacing(capture__source=source_id)
+        (source,) = open_sources(wanted, clock, lambda _name: lambda _notice: None)
+        return source
 
     return open_source
 
 
 def chosen_by(settings: Settings) -> tuple[SourceKind, str] | None:
     """The kind of source that settings name, and the id of its device; None for a recording."""
-    kinds = {"mic": SourceKind.MICROPHONE, "system": SourceKind.SYSTEM}
-    kind = kinds.get(settings.text("capture.source"))
-    return None if kind is None else (kind, _DEVICE + (settings.optional_text("capture.device") or ""))
+    kind = next((kind for kind, source in SOURCES.items() if source == settings.text("capture.source")), None)
+    return None if kind is None else (kind, DEVICE + (settings.optional_text("capture.device") or ""))
 
 
 def remembered(choice: StartChoice) -> dict[str, str | None]:
-    """What of a choice the settings keep for the next time, and for `livecaption caption`: recordings come and go."""
-    if choice.kind not in (SourceKind.MICROPHONE, SourceKind.SYSTEM):
+    """What of a choice the settings keep for the next time, and for `livecaption caption`.
+
+    Recordings and programs come and go.
+    """
+    source = SOURCES.get(choice.kind)
+    if source is None:
         return {}
-    source = "mic" if choice.kind is SourceKind.MICROPHONE else "system"
-    device = choice.device.removeprefix(_DEVICE) or None
+    microphone = choice.device.removeprefix(DEVICE) or None
+    device = {"capture.device": microphone} if choice.kind in _WITH_MICROPHONE else {}
     # Where no language was offered, none was chosen: what the settings say stays.
     spoken = {"endpoint.language": choice.language} if choice.language else {}
-    return {"capture.source": source, "capture.device": device, **spoken}
+    return {"capture.source": source, **device, **spoken}

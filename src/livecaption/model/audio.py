@@ -111,6 +111,10 @@ class Gap:
         """Length in seconds."""
         return seconds(self.end - self.start)
 
+    def covers(self, other: Gap) -> bool:
+        """Whether all of another gap of this channel lies within it."""
+        return self.channel == other.channel and self.start <= other.start and other.end <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class UtteranceStarted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -66,6 +66,9 @@ class Source(Protocol):
 
 class Resampler(Protocol):
     """Device samples to 16 kHz mono, streaming; one per channel."""
+
+    def adjust(self, correction: float) -> None:
+        """Make each second of sound longer by so many seconds: a device's clock. Live sound begins with 0."""
 
     def process(self, samples: NDArray[np.float32], rate_hz: int) -> Samples:
         """Downmix and resample [frames, channels]; a changed rate or channel count starts a new filter."""
@@ -134,6 +137,41 @@ class Engine(Protocol):
 
     def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
         """Begin one utterance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who spoke from when to when, in seconds from an utterance's first sample; `speaker` None: unsure."""
+
+    start_s: float
+    end_s: float
+    speaker: str | None
+
+
+class VoiceTracker(Protocol):
+    """Tells one channel's speakers apart by voice. Calls come from one thread at a time."""
+
+    def feed(self, utterance: Hashable, samples: Samples) -> None:
+        """Append 16 kHz mono samples; cheap."""
+
+    def step(self, utterance: Hashable) -> tuple[Spoken, ...] | None:
+        """Guess who speaks, where it is time to; None where there is nothing new. Raises `EngineError`."""
+
+    def finish(self, utterance: Hashable) -> Mapping[Hashable, tuple[Spoken, ...]]:
+        """Who spoke when, and the same of earlier utterances that are known better now. Raises `EngineError`."""
+
+    def forget(self, utterance: Hashable) -> None:
+        """Nobody wants it any more."""
+
+
+class VoiceModel(Protocol):
+    """What tells speakers apart, held by the endpoint."""
+
+    def load(self) -> None:
+        """Load the models; blocking, and does nothing the second time. Raises `EngineError`."""
+
+    def open_channel(self, expected: int | None = None) -> VoiceTracker:
+        """Begin a channel of a session; `expected` is how many speakers there may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +260,7 @@ class TransportListener(Protocol):
         """New text for an utterance."""
 
     def gap_made(self, gap: Gap) -> None:
-        """Speech that could not be kept."""
+        """Speech that could not be kept. A gap that covers others of its channel takes their place: it has grown."""
 
     def connection_changed(self, change: ConnectionChanged) -> None:
         """A connection opened or closed."""
@@ -243,6 +281,9 @@ class Transport(Protocol):
     def finish(self) -> None:
         """No more events will come: `run` returns after the last final."""
 
+    def retry(self) -> None:
+        """What ended its tries for want of a key may have changed: try again now."""
+
     @property
     def title(self) -> str:
         """A person's name for where it sends, without secrets."""
@@ -254,6 +295,14 @@ class Transport(Protocol):
     @property
     def sent_s(self) -> float:
         """Seconds of speech sent so far, each second counted as often as it was sent."""
+
+    @property
+    def bytes_sent(self) -> int:
+        """Bytes of the messages sent so far, over all its connections."""
+
+    @property
+    def bytes_received(self) -> int:
+        """Bytes of the messages received so far, over all its connections."""
 
     @property
     def local(self) -> bool:

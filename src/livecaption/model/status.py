@@ -19,6 +19,7 @@ class Phase(StrEnum):
     LISTENING = "listening"
     CATCHING_UP = "catching_up"
     OFFLINE = "offline"
+    NEEDS_KEY = "needs_key"
     PAUSED = "paused"
     FINISHING = "finishing"
     ENDED = "ended"
@@ -41,6 +42,8 @@ class Command(StrEnum):
     """The last line shown is taken out of every view, the transcript and what is saved."""
     UNSTRIKE = "unstrike"
     """The line struck last comes back."""
+    RETRY = "retry"
+    """Something outside was put right, a key was set: try again now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +89,59 @@ class RenameSpeaker:
     name: str
 
 
-Request = Command | Restyle | CloseView | CorrectText | CorrectWord | RenameSpeaker
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """A face has on the screen what the session told it `delay_s` ago."""
+
+    delay_s: float
+
+
+Request = Command | Restyle | CloseView | CorrectText | CorrectWord | RenameSpeaker | Painted
 """What a session can be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """Milliseconds of the newest sound in each stage (median of the last seconds); None before there was any."""
+    """Milliseconds of the newest sound in each stage (median of the last seconds); None before there was any.
+
+    `endpoint_ms` is from a frame's being sent to the text that covers it, `paint_ms` from the session's telling a view
+    to its pixels' being on the screen.
+    """
 
     capture_ms: float | None = None
     gate_ms: float | None = None
     send_ms: float | None = None
-    text_ms: float | None = None
+    endpoint_ms: float | None = None
+    paint_ms: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelStatus:
+    """One channel: what is heard on it, and where its words go.
+
+    `source` and `endpoint` are names for people, without secrets. `level_dbfs` is its newest loudness (RMS, 0 is full
+    scale); None before there was any sound.
+    """
+
+    channel: ChannelId
+    source: str
+    endpoint: str
+    local: bool = True
+    encrypted: bool = False
+    level_dbfs: float | None = None
+    connected: bool = False
+    trouble: Message | None = None
+    """What keeps its captions from coming."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:
     """One typed status stream for every face. Seconds are of session time; `behind_s` is unsent or unread speech.
 
-    `local` says that the endpoint runs on this computer, `encrypted` that the way to it is (wss or https).
+    `local` says that every endpoint runs on this computer, `encrypted` that every way to one is (wss or https);
+    `endpoint` is the one that is furthest from that. Bytes are those of messages on the connections, over all channels.
+    `session_s` is the time since the session began, pauses included, `reconnects` how often a channel has found an
+    endpoint again. `notice` is what a person should know: trouble, the worst first, or something else.
     """
 
     phase: Phase = Phase.STARTING
@@ -119,6 +156,11 @@ class SessionStatus:
     local: bool = True
     encrypted: bool = False
     latency: Latency = Latency()
+    bytes_sent: int = 0
+    bytes_received: int = 0
+    channels: tuple[ChannelStatus, ...] = ()
+    session_s: float = 0.0
+    reconnects: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,10 +54,10 @@ class TerminalCaptions:
             self._live = Live(console=self._console, auto_refresh=False, transient=True, vertical_overflow="crop")
             self._guarded(self._live.start)
 
-    def show(self, view: CaptionView) -> None:
-        """Show these captions below what is final."""
+    def show(self, view: CaptionView) -> bool:
+        """Show these captions below what is final; whether that was done now."""
         self._view = view
-        self._refresh()
+        return self._refresh()
 
     def status(self, status: SessionStatus) -> None:
         """Show what the session is doing, below the captions."""
@@ -85,11 +85,13 @@ class TerminalCaptions:
             self._guarded(self._patient.pipe.finish)
         self._open = False
 
-    def _refresh(self) -> None:
+    def _refresh(self) -> bool:
         live = self._live
         # A picture is only worth the newest one: none is piled up for a terminal that stands still.
-        if live is not None and (self._patient is None or self._patient.pipe.waiting < _MOST_WAITING_BYTES):
-            self._guarded(lambda: live.update(self._picture(), refresh=True))
+        if live is None or (self._patient is not None and self._patient.pipe.waiting >= _MOST_WAITING_BYTES):
+            return False
+        self._guarded(lambda: live.update(self._picture(), refresh=True))
+        return self._open
 
     def _picture(self) -> Group:
         rows = [self._line(line) for line in self._view.lines]
@@ -107,7 +109,7 @@ class TerminalCaptions:
 
     def _status_line(self) -> Text:
         notice = notice_message(self._status)
-        if notice is not None and self._status.phase is not Phase.PAUSED:
+        if notice is not None and (self._status.phase is not Phase.PAUSED or self._status.notice is not None):
             return Text(self._encodable(f"● {_printable(render(notice))}"), _TROUBLE, overflow="fold")
         words = [render(phase_message(self._status)), *self._status.sources]
         if self._status.endpoint:

@@ -75,6 +75,10 @@ class Audience(SessionListener):
         """What the session is doing changed."""
         self._tell(lambda each: each.status(status))
 
+    def measured(self, status: SessionStatus) -> None:
+        """Every figure as it is now."""
+        self._tell(lambda each: each.measured(status))
+
     def _tell(self, tell: Callable[[SessionListener], None]) -> None:
         for listener in self._listeners:
             try:

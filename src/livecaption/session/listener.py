@@ -36,10 +36,13 @@ class SessionListener:
         """How loud a channel's sound is now (RMS, 0 is full scale), ten times a second at most."""
 
     def gap(self, t_s: float, gap: Gap) -> None:
-        """A stretch of the timeline has no captions."""
+        """A stretch of the timeline has no captions. One that covers others of its channel takes their place."""
 
     def connection(self, t_s: float, change: ConnectionChanged) -> None:
         """A connection opened or closed."""
 
     def status(self, status: SessionStatus) -> None:
         """What the session is doing changed."""
+
+    def measured(self, status: SessionStatus) -> None:
+        """The same with every figure as it is now: at each change, and twice a second without one."""

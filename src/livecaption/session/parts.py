@@ -26,6 +26,12 @@ class Ring(BlockSink, BlockQueue, Protocol):
     def dropped_blocks(self) -> int:
         """Blocks that found no room."""
 
+    def pause(self, at_s: float) -> None:
+        """Give out nothing that was captured from `at_s` on, except of recordings."""
+
+    def resume(self, at_s: float) -> None:
+        """Give out again what was captured from `at_s` on."""
+
     def close(self) -> None:
         """Wake whoever waits; accept nothing more."""
 

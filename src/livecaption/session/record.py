@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from livecaption.core.channel_labels import ChannelLabels
 from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import Edits
 from livecaption.core.unfinished import UnfinishedUtterances
@@ -31,6 +32,7 @@ class Record:
         self._clock = parts.clock
         self._audience = audience
         self._unfinished = UnfinishedUtterances()
+        self._labels = ChannelLabels({source.channel for source in parts.sources})
         self._origin_s: float | None = None
         self._views = Views(
             _unpaced(parts.views) if parts.patient else parts.views,
@@ -78,6 +80,7 @@ class Record:
     def text(self, update: TranscriptUpdate) -> None:
         """New text from a transport, stale ones too."""
         self._audience.received(self.t_s, update)
+        update = self._labels.labelled(update)
         before, self._said = self._said, self._said.take(update)
         if self._said is before:
             return

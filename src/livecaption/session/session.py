@@ -18,7 +18,7 @@ from livecaption.model.audio import ChannelId, Gap, SourceEnded, seconds
 from livecaption.model.errors import CaptureError, EndpointError, LivecaptionError
 from livecaption.model.messages import Message, message
 from livecaption.model.seams import Transport
-from livecaption.model.status import Command, ConnectionChanged, Phase, Request
+from livecaption.model.status import Command, ConnectionChanged, Painted, Phase, Request, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.session.audience import Audience
 from livecaption.session.crossing import Crossing
@@ -88,6 +88,11 @@ class Session:
         return self._record.said
 
     @property
+    def status(self) -> SessionStatus:
+        """What it is doing, with figures half a second old at most. Any thread."""
+        return self._standing.newest
+
+    @property
     def send_delays_s(self) -> list[float]:
         """Seconds from resampler to socket of the newest live frames, over all channels."""
         return [delay_s for transport in self._transports.values() for delay_s in transport.send_delays_s]
@@ -116,7 +121,7 @@ class Session:
             self._parts.clock,
             gate=self._parts.gate,
             hold=self._hold,
-            levels=self._audience.wants_levels,
+            levels=self._audience.wants_levels or not self._parts.patient,
             failed=lambda error: self._crossing.ask(partial(self._on_worker_failed, error)),
         )
         try:
@@ -266,6 +271,7 @@ class Session:
         if heard.capture_s is not None and heard.gate_s is not None:
             self._standing.latency.worked(self._parts.clock.now_s(), heard.capture_s, heard.gate_s)
         if heard.level is not None:
+            self._standing.levels.update([heard.level])
             self._audience.level(*heard.level)
         for event in heard.events:
             match event:
@@ -295,8 +301,16 @@ class Session:
                 self._abort.set()
             case Command.PAUSE:
                 self._standing.paused = True
+                self._parts.ring.pause(self._parts.clock.now_s())
             case Command.RESUME:
                 self._standing.paused = False
+                self._parts.ring.resume(self._parts.clock.now_s())
+            case Command.RETRY:
+                for transport in self._transports.values():
+                    transport.retry()
+            case Painted(delay_s=delay_s):
+                self._standing.latency.painted(self._parts.clock.now_s(), delay_s)
+                return
             case _:
                 self._record.ask(request)
                 self._standing.curtain = self._record.curtain

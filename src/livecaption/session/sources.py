@@ -37,6 +37,10 @@ class Sources:
         """A person's names for them."""
         return tuple(source.title for source in self._sources)
 
+    def title_of(self, channel: ChannelId) -> str:
+        """A person's name for what is heard on a channel."""
+        return " + ".join(source.title for source in self._sources if source.channel == channel)
+
     async def start(self) -> None:
         """Open all, or none: raises the `CaptureError` of the first that cannot be opened."""
         await asyncio.to_thread(self._start)

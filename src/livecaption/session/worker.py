@@ -1,7 +1,8 @@
 """The worker thread: drains the ring, resamples, places sound on the timeline, asks the detector, runs the gate.
 
 Everything here happens on one thread of its own; what it finds goes to the session through one `post` callable, once
-a block. The detector is fed every frame, sent or not, connected or not.
+a block. The detector is fed every frame, sent or not, connected or not. What is done with a channel's sound is in
+`session.channel`; where microphone and system are captioned together, the one is guarded against the other's leaking.
 """
 
 from __future__ import annotations
@@ -13,35 +14,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-
-from livecaption.core.gate import Gate, GateConfig
-from livecaption.core.timeline import ChannelTimeline
+from livecaption.core.bleed import BleedSuppressor
+from livecaption.core.gate import GateConfig
 from livecaption.model.audio import (
     FRAME_SAMPLES,
+    MICROPHONE,
     SAMPLE_RATE_HZ,
-    AudioFrame,
+    SYSTEM,
     CapturedBlock,
     ChannelId,
     Gap,
-    GapReason,
-    SampleIndex,
-    Samples,
     SourceEnded,
     UtteranceEvent,
 )
 from livecaption.model.seams import Clock, Detector, Resampler
+from livecaption.session.channel import AWAY_S, SILENCE_DBFS, Channel
+from livecaption.session.leak_guard import LeakGuard
 
 IDLE_WAIT_S = 5.0
 """Nothing comes of waking sooner: a ring that is closed wakes whoever waits for it."""
 
 HOLD_WAIT_S = 0.01
-LEVEL_EVERY_S = 0.1
 QUIET_POST_S = 0.5
 """Sound without speech is told of this often; anything else at once."""
-
-SILENCE_DBFS = -100.0
-"""As quiet as a level gets."""
 
 _log = logging.getLogger(__name__)
 
@@ -67,105 +62,6 @@ class Heard:
     level: tuple[ChannelId, float] | None = None
     capture_s: float | None = None
     gate_s: float | None = None
-
-
-class _Level:
-    """The loudness of what went through since it was told last."""
-
-    def __init__(self) -> None:
-        self._energy = 0.0
-        self._samples = 0
-
-    def add(self, samples: Samples) -> None:
-        self._energy += float(np.dot(samples, samples))
-        self._samples += len(samples)
-
-    def take(self) -> float | None:
-        """dBFS of a tenth of a second; None while it is not over."""
-        if self._samples < LEVEL_EVERY_S * SAMPLE_RATE_HZ:
-            return None
-        power = self._energy / self._samples
-        self._energy, self._samples = 0.0, 0
-        return max(SILENCE_DBFS, 10 * math.log10(power)) if power > 0 else SILENCE_DBFS
-
-
-class _Channel:
-    """One channel's resampler, timeline, detector and gate."""
-
-    def __init__(
-        self,
-        channel: ChannelId,
-        origin_s: float,
-        resampler: Resampler,
-        detector: Detector,
-        clock: Clock,
-        gate: GateConfig,
-        *,
-        levels: bool,
-    ) -> None:
-        self._channel = channel
-        self._levels = levels
-        self._resampler = resampler
-        self._detector = detector
-        self._gate = Gate(channel, gate)
-        self._clock = clock
-        self.timeline = ChannelTimeline(channel, origin_s)
-        self.heard_samples = 0
-        self.posted_samples = 0
-        self.level = _Level()
-        self._rest: Samples = np.zeros(0, np.float32)
-
-    def take(self, block: CapturedBlock) -> list[UtteranceEvent | Gap]:
-        duration_s = len(block.samples) / block.rate_hz
-        events: list[UtteranceEvent | Gap] = []
-        hole = self.timeline.place(
-            block.captured_s, duration_s, discontinuity=block.discontinuity, waiting=len(self._rest)
-        )
-        sound = block.samples
-        if hole is not None and hole.bridge_samples:
-            # Through the resampler, behind what it still holds of the sound before.
-            silent = round(hole.bridge_samples / SAMPLE_RATE_HZ * block.rate_hz)
-            sound = np.concatenate((np.zeros((silent, sound.shape[1]), np.float32), sound))
-            events.append(hole.gap)
-        elif hole is not None:
-            events += self._interrupt()
-            events.append(hole.gap)
-        samples = self._resampler.process(sound, block.rate_hz)
-        if self._levels:
-            self.level.add(samples)
-        events += self._frames(samples, block.captured_s + duration_s)
-        return events
-
-    def end(self, now_s: float) -> list[UtteranceEvent | Gap]:
-        """No more sound: what the filter still holds, a last frame filled up with silence, and a closed gate."""
-        events = self._frames(self._resampler.flush(), now_s)
-        if len(self._rest):
-            events += self._frames(np.zeros(FRAME_SAMPLES - len(self._rest), np.float32), now_s)
-        return [*events, *self._gate.interrupt()]
-
-    def _interrupt(self) -> list[UtteranceEvent | Gap]:
-        # What lies in the filter belongs before the hole; its place there may differ by a few milliseconds.
-        self._resampler.flush()
-        self._rest = np.zeros(0, np.float32)
-        self._detector.reset()
-        return list(self._gate.interrupt())
-
-    def _frames(self, samples: Samples, captured_end_s: float) -> list[UtteranceEvent | Gap]:
-        """Cut into frames of 512; `captured_end_s` is when the last of `samples` was captured."""
-        waiting = np.concatenate([self._rest, samples]) if len(self._rest) else samples
-        events: list[UtteranceEvent | Gap] = []
-        taken = 0
-        ready_s = self._clock.now_s()
-        while len(waiting) - taken >= FRAME_SAMPLES:
-            piece = waiting[taken : taken + FRAME_SAMPLES]
-            taken += FRAME_SAMPLES
-            left_s = (len(waiting) - taken) / SAMPLE_RATE_HZ
-            start = SampleIndex(self.timeline.advance(FRAME_SAMPLES))
-            self.heard_samples += FRAME_SAMPLES
-            frame = AudioFrame(self._channel, start, piece, captured_end_s - left_s, ready_s)
-            events += self._gate.feed(frame, self._detector.probability(frame))
-        self._rest = waiting[taken:].copy()
-        return events
 
 
 class Worker:
@@ -196,7 +92,7 @@ class Worker:
         self._hold = hold
         self._levels = levels
         self._failed = failed
-        self._channels: dict[ChannelId, _Channel] = {}
+        self._channels: dict[ChannelId, Channel] = {}
         self._origin_s: float | None = None
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="livecaption-worker", daemon=True)
@@ -221,9 +117,13 @@ class Worker:
                 if self._hold():
                     self._stop.wait(HOLD_WAIT_S)
                     continue
-                item = self._queue.get(IDLE_WAIT_S)
-                if item is not None:
+                item = self._queue.get(IDLE_WAIT_S if all(each.away for each in self._channels.values()) else AWAY_S)
+                if item is None:
+                    self.close_away()
+                else:
                     self.take(item)
+                    if isinstance(item, CapturedBlock):
+                        self.close_away(item.captured_s)
         except Exception as error:  # noqa: BLE001 - a worker that dies quietly would be a session that dies quietly
             _log.exception("the worker thread failed")
             self._failed(error)
@@ -237,29 +137,18 @@ class Worker:
         first = self._origin_s is None
         if self._origin_s is None:
             self._origin_s = item.captured_s
-        known = self._channels.get(item.channel)
-        if known is None:
-            known = self._channels[item.channel] = _Channel(
-                item.channel,
-                self._origin_s,
-                self._make_resampler(),
-                self._make_detector(item.channel),
-                self._clock,
-                self._gate_config,
-                levels=self._levels,
-            )
-        before = known.heard_samples
-        found = known.take(item)
+        known = self._channels.get(item.channel) or self._open(item.channel, self._origin_s)
+        before = sum(each.heard_samples for each in self._channels.values())
+        found = [*known.take(item), *self._released(item.channel)]
         dbfs = known.level.take() if self._levels else None
-        heard_samples = known.heard_samples - known.posted_samples
+        heard_samples = sum(each.heard_samples - each.posted_samples for each in self._channels.values())
         if not (found or first or dbfs is not None or heard_samples >= QUIET_POST_S * SAMPLE_RATE_HZ):
             return
-        known.posted_samples = known.heard_samples
-        frames = (known.heard_samples - before) / FRAME_SAMPLES
+        frames = (sum(each.heard_samples for each in self._channels.values()) - before) / FRAME_SAMPLES
         self._post(
             Heard(
                 self._origin_s,
-                heard_samples,
+                self._take_unposted(),
                 tuple(found),
                 level=(item.channel, dbfs) if dbfs is not None else None,
                 capture_s=began_s - item.captured_s - len(item.samples) / item.rate_hz,
@@ -267,14 +156,51 @@ class Worker:
             )
         )
 
+    def close_away(self, by_s: float = math.inf) -> None:
+        """Nothing came up to capture time `by_s` but what was taken: what is open on a channel that is away is closed.
+
+        By the times of the sound itself, not by the clock: what still waits here was captured, however late it is
+        taken. Public for tests without a thread.
+        """
+        for channel, each in self._channels.items():
+            if each.goes_away(by_s):
+                level = (channel, SILENCE_DBFS) if self._levels else None
+                self._post(Heard(self._origin_s, self._take_unposted(), tuple(each.close()), level=level))
+
+    def _open(self, channel: ChannelId, origin_s: float) -> Channel:
+        opened = self._channels[channel] = Channel(
+            channel,
+            origin_s,
+            self._make_resampler(),
+            self._make_detector(channel),
+            self._clock,
+            self._gate_config,
+            levels=self._levels,
+        )
+        if channel in (MICROPHONE, SYSTEM) and self._channels.keys() >= {MICROPHONE, SYSTEM}:
+            guard = LeakGuard(BleedSuppressor)
+            self._channels[MICROPHONE].guard_with(guard)
+            self._channels[SYSTEM].plays_to = guard
+        return opened
+
+    def _released(self, channel: ChannelId) -> list[UtteranceEvent | Gap]:
+        """The microphone's sound that waited for this of the system's."""
+        waits = self._channels.get(MICROPHONE) if channel == SYSTEM else None
+        return waits.release() if waits is not None else []
+
+    def _take_unposted(self) -> int:
+        unposted = 0
+        for each in self._channels.values():
+            unposted += each.heard_samples - each.posted_samples
+            each.posted_samples = each.heard_samples
+        return unposted
+
     def _end(self, ended: SourceEnded) -> None:
         channel = self._channels.get(ended.channel)
         events: list[UtteranceEvent | Gap | SourceEnded] = []
-        unposted = 0
+        # What the last frames hold is told of with the next sound: the session waits for this one's end.
+        unposted = self._take_unposted()
         if channel is not None:
-            unposted = channel.heard_samples - channel.posted_samples
-            channel.posted_samples = channel.heard_samples
-            events += channel.end(0.0)
-            channel.timeline.announce(GapReason.PAUSED)  # should it come back, it was paused
+            events += [*channel.end(), *self._released(ended.channel)]
         level = (ended.channel, SILENCE_DBFS) if self._levels and channel is not None else None
         self._post(Heard(self._origin_s, unposted, (*events, ended), level=level))

@@ -7,6 +7,7 @@ thread, at most once a frame, however often the others speak. What nobody looks 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -29,7 +30,8 @@ once. Beyond that the oldest are missing from the window, not from what is saved
 class _Waiting:
     """What came since the last delivery, only the newest of each."""
 
-    views: dict[ViewName, CaptionView] = field(default_factory=dict)
+    views: dict[ViewName, tuple[CaptionView, float]] = field(default_factory=dict)
+    """With the monotonic second in which each was told."""
     status: SessionStatus | None = None
     entries: dict[EntryKey, TranscriptUpdate] = field(default_factory=dict)
     gaps: dict[Gap, None] = field(default_factory=dict)
@@ -41,8 +43,8 @@ class _Waiting:
 class Bridge(QObject):
     """Keeps only the newest. Make it on the GUI thread and keep it there."""
 
-    view_changed = Signal(str, object)
-    """A view's `ViewName` and the `CaptionView` to paint."""
+    view_changed = Signal(str, object, float)
+    """A view's `ViewName`, the `CaptionView` to paint, and when it was told, in monotonic seconds."""
     status_changed = Signal(object)
     """The newest `SessionStatus`."""
     entries_changed = Signal(object)
@@ -77,7 +79,7 @@ class Bridge(QObject):
     def show(self, name: ViewName, view: CaptionView) -> None:
         """Paint this view, unless a newer one of the same name comes first."""
         with self._lock:
-            self._waiting.views[name] = view
+            self._waiting.views[name] = view, time.monotonic()
             seen = name not in self._unseen
         if seen:
             self._wake()
@@ -132,7 +134,10 @@ class Bridge(QObject):
     def look_away_from(self, views: Collection[ViewName], *, levels: bool = False) -> None:
         """Say what nobody sees now: these views, and the levels. Each view's newest is kept until it is seen again."""
         with self._lock:
-            self._unseen = frozenset(views)
+            before, self._unseen = self._unseen, frozenset(views)
+            now_s = time.monotonic()
+            for name in (before - self._unseen) & self._waiting.views.keys():  # what it waited for was to be seen
+                self._waiting.views[name] = self._waiting.views[name][0], now_s
             self._levels_seen = not levels
             if levels:
                 self._waiting.levels.clear()
@@ -164,15 +169,15 @@ class Bridge(QObject):
         self._since_frame.start()
         with self._lock:
             taken = self._waiting
-            kept = {name: view for name, view in taken.views.items() if name in self._unseen}
+            kept = {name: told for name, told in taken.views.items() if name in self._unseen}
             self._waiting = _Waiting(views=kept)
             self._waking = False
         # What a person pressed goes first: a panic key waits for no painting.
         for action in taken.actions:
             self.action_asked.emit(action)
-        for name, view in taken.views.items():
+        for name, (view, told_s) in taken.views.items():
             if name not in kept:
-                self.view_changed.emit(name, view)
+                self.view_changed.emit(name, view, told_s)
         if taken.entries:
             self.entries_changed.emit(tuple(taken.entries.values()))
         if taken.gaps:

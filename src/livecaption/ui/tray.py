@@ -19,11 +19,12 @@ from livecaption.model.view import Curtain
 from livecaption.ui.captions.hover_bar import keys_in_print
 from livecaption.ui.icons import IconSet
 
-_RUNNING = frozenset({Phase.STARTING, Phase.CONNECTING, Phase.LISTENING, Phase.CATCHING_UP, Phase.OFFLINE})
+_RUNNING = frozenset(Phase) - {Phase.PAUSED, Phase.FINISHING, Phase.ENDED}
 _ICONS = {
     Phase.LISTENING: "tray-captioning",
     Phase.CATCHING_UP: "tray-trouble",
     Phase.OFFLINE: "tray-trouble",
+    Phase.NEEDS_KEY: "tray-trouble",
     Phase.PAUSED: "tray-paused",
 }
 _GROUPS = (

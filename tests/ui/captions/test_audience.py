@@ -158,3 +158,8 @@ def test_screen_readers_find_its_words(audience: AudienceWindow) -> None:
     assert audience.spoken.accessibleName() == "Welcome\neveryone"
     audience.set_announcing(True)
     audience.show_view(view("Welcome", "everyone here"))
+
+
+def test_the_room_is_not_told_of_keys(audience: AudienceWindow) -> None:
+    audience.show_status(SessionStatus(Phase.NEEDS_KEY, notice=message("endpoint.no_key", host="office")))
+    assert audience._words == "Captions are catching up"

@@ -263,7 +263,9 @@ def test_the_bar_follows_the_status(overlay: OverlayWindow) -> None:
     overlay.show_status(SessionStatus(Phase.LISTENING, curtain=Curtain.FROZEN))
     assert buttons[ActionName.FREEZE].isChecked()
     assert buttons[ActionName.PAUSE].accessibleName() == "Pause captions"
-    remote = SessionStatus(Phase.LISTENING, endpoint="captions.example.org", local=False, latency=Latency(text_ms=80))
+    remote = SessionStatus(
+        Phase.LISTENING, endpoint="captions.example.org", local=False, latency=Latency(endpoint_ms=80)
+    )
     overlay.show_status(remote)
     assert overlay.bar.place.text() == "80 ms · captions.example.org, not encrypted"
     overlay.show_status(replace(remote, encrypted=True, latency=Latency()))
@@ -335,3 +337,11 @@ def test_the_accessibility_tree_has_captions_and_controls(overlay: OverlayWindow
     buttons = [each for each in controls if each.role() in (role.Button, role.CheckBox)]
     assert len(buttons) == len(BAR_ACTIONS)
     assert all(each.text(name) for each in buttons)
+
+
+def test_the_bar_says_it_where_no_words_come(overlay: OverlayWindow) -> None:
+    overlay._hovering.show()
+    overlay.show_status(SessionStatus(Phase.NEEDS_KEY, endpoint="office", local=False, latency=Latency(endpoint_ms=80)))
+    assert overlay.bar.place.text() == "Needs a key (keeping your words)"
+    overlay.show_status(SessionStatus(Phase.LISTENING, latency=Latency(20, 1, 2, 240, 9)))
+    assert overlay.bar.place.text() == "272 ms · on this computer"

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from livecaption.model.actions import ACTIONS, ActionName
+from livecaption.model.audio import MICROPHONE, SYSTEM
 from livecaption.model.hotkey import KEYS
 from livecaption.model.messages import message
-from livecaption.model.status import Latency, Phase, SessionStatus
+from livecaption.model.status import ChannelStatus, Latency, Phase, SessionStatus
 from livecaption.model.view import Curtain
 from livecaption.ui.main.choices import SourceKind, StartChoice
+from livecaption.ui.main.key_dialog import ask_key
 from livecaption.ui.main.key_sequences import key_sequence
 from livecaption.ui.main.places import within
 from livecaption.ui.main.strip import detail_words, strip_words
@@ -52,7 +54,7 @@ def test_the_strip_says_what_goes_where(scene: Scene, local: bool, encrypted: bo
     )
     scene.window.show_status(status)
     strip = scene.window.strip
-    assert strip.line.text() == f"heard 31:20 · sent 18:05 {where} · capture 21 gate 1 send 2 text 240 ms"
+    assert strip.line.text() == f"heard 31:20 · sent 18:05 {where} · capture 21 gate 1 send 2 endpoint 240 ms"
     assert strip.dot.isVisible() == (not local and not encrypted)
     assert not strip.details.isVisible()
     QTest.mouseClick(strip.more, Qt.MouseButton.LeftButton)
@@ -63,7 +65,7 @@ def test_the_strip_says_what_goes_where(scene: Scene, local: bool, encrypted: bo
 
 
 def test_stages_that_are_not_known_are_left_out() -> None:
-    assert strip_words(SessionStatus(latency=Latency(text_ms=99.6))).endswith("· text 100 ms")
+    assert strip_words(SessionStatus(latency=Latency(endpoint_ms=99.6))).endswith("· endpoint 100 ms")
     assert strip_words(SessionStatus()) == "heard 0:00 · sent 0:00 to this computer"
     assert strip_words(None) == detail_words(None) == "Nothing is heard and nothing is sent."
 
@@ -385,3 +387,69 @@ def test_arrows_go_through_the_radio_buttons(scene: Scene) -> None:
         assert where.chosen == wanted
     QTest.keyClick(focused(), Qt.Key.Key_Down)
     assert where.form.isVisible()
+
+
+def test_a_key_that_is_wanted_can_be_set_from_the_notice(scene: Scene) -> None:
+    window = scene.window
+    asked: list[bool] = []
+    window.key_asked.connect(lambda: asked.append(True))
+    window.show_status(SessionStatus(Phase.OFFLINE, notice=message("device.lost", title="Headset")))
+    assert not window.notice.key_button.isVisible()
+    window.show_status(SessionStatus(Phase.NEEDS_KEY, notice=message("endpoint.no_key", host="office")))
+    assert window.notice.text.startswith("office needs a key.")
+    assert window.notice.key_button.isVisible()
+    window.notice.key_button.click()
+    assert asked == [True]
+    window.show_status(SessionStatus(Phase.LISTENING))
+    assert not window.notice.isVisible()
+
+
+def test_a_key_is_asked_for_without_showing_it(scene: Scene) -> None:
+    keys: list[str] = []
+    for typed in ("  ", " sk-planted "):
+        dialog = ask_key(scene.window, "office", keys.append)
+        field = dialog.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        assert field.echoMode() is QLineEdit.EchoMode.Password
+        assert "office" in dialog.labelText()
+        QTest.keyClicks(field, typed)
+        dialog.accept()
+    ask_key(scene.window, "office", keys.append).reject()
+    assert keys == ["sk-planted"]
+
+
+def test_one_troubled_channel_of_two_is_named(scene: Scene) -> None:
+    gone = message("endpoint.no_answer", host="office", reason="it refuses")
+    channels = (ChannelStatus(MICROPHONE, "Headset", "here"), ChannelStatus(SYSTEM, "Speakers", "office", trouble=gone))
+    scene.window.show_status(SessionStatus(Phase.OFFLINE, notice=gone, channels=channels))
+    assert scene.window.notice.text.startswith("Speakers: ")
+
+
+def test_the_details_tell_of_paint_traffic_mishaps_and_channels() -> None:
+    status = SessionStatus(
+        Phase.LISTENING,
+        local=False,
+        encrypted=True,
+        endpoint="office",
+        latency=Latency(21, 1, 2, 240, 9),
+        bytes_sent=123_456,
+        bytes_received=7_890,
+        dropped_blocks=1,
+        reconnects=2,
+        channels=(
+            ChannelStatus(MICROPHONE, "Headset", "this computer", local=True),
+            ChannelStatus(SYSTEM, "Speakers", "office", local=False, encrypted=True),
+        ),
+    )
+    assert strip_words(status).endswith("endpoint 240 paint 9 ms")
+    said = detail_words(status)
+    for words in (
+        "9 ms to paint them",
+        "123 kB were sent and 8 kB received.",
+        "1 block of sound was lost",
+        "made anew 2 times",
+        "Headset stays on this computer.",
+        "Speakers goes to office.",
+    ):
+        assert words in said
+    assert "kB" not in detail_words(SessionStatus())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from bisect import bisect_left
+from collections import Counter
 from datetime import datetime
 
 import pytest
@@ -11,9 +13,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
-from livecaption.model.audio import FILE, MICROPHONE, SYSTEM, GapReason
-from livecaption.model.transcript import TextState
+from livecaption.model.audio import FILE, MICROPHONE, SYSTEM, GapReason, UtteranceId
+from livecaption.model.transcript import EntryKey, TextState
+from livecaption.ui.main import row_store
 from livecaption.ui.main.row_heights import RowHeights
+from livecaption.ui.main.row_store import OPEN, Row, RowStore
 from livecaption.ui.main.row_words import clock_words, length_words, one_line, with_word, words_of
 from livecaption.ui.main.transcript_model import TranscriptModel
 from ui.main.scene import gap, update
@@ -46,6 +50,40 @@ def test_sums_of_heights_stay_right(first: list[int], seed: int) -> None:
         for y in range(-1, sum(plain) + 2, 7):
             covering = [row for row in range(len(plain)) if sum(plain[:row]) <= max(0, y)]
             assert heights.row_at(max(0, y)) == (covering[-1] if covering else -1)
+
+
+@given(st.integers(0, 2**32), st.sampled_from(["", "\ud800", "é"]))
+def test_rows_are_the_same_packed_and_open(seed: int, end: str) -> None:
+    chance = random.Random(seed)
+    rows, plain = RowStore(), list[Row]()
+    for number in range(3 * OPEN):
+        # Two channels in turn, a gap now and then; some come late.
+        late = chance.randrange(number + 1) if chance.random() < 0.1 else 0
+        key = EntryKey((MICROPHONE, SYSTEM)[number % 2], UtteranceId(number // 2))
+        row = Row((number - late) * 100, f"{number} {end}", key if number % 9 else None, "", 3, number)
+        at = bisect_left([each.place for each in plain], row.place)
+        assert rows.at(row.place) == at
+        rows.insert(at, row)
+        plain.insert(at, row)
+    for _ in range(20):
+        at = chance.randrange(len(plain))
+        if chance.random() < 0.5:
+            rows.remove(at)
+            gone = plain.pop(at)
+            assert gone.key is None or rows.find(gone.key, gone.start) is None
+        else:
+            plain[at] = Row(plain[at].start, "other", plain[at].key, "Ana", 5, plain[at].until)
+            rows.replace(at, plain[at])
+    assert list(rows) == plain == [rows[at] for at in range(len(rows))]
+    for at in chance.sample(range(len(plain)), 40):
+        row = plain[at]
+        assert rows.at(row.place) == at
+        if row.key is not None:
+            assert rows.find(row.key, row.start) == row
+            assert rows.find(row.key, row.start + 50) == row, "an entry that begins elsewhere now is found as well"
+    rows.clear()
+    assert not len(rows)
+    assert not list(rows)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +141,17 @@ def test_entries_and_gaps_stand_in_the_order_of_their_speech(application: QAppli
     assert texts(model) == ["one", "no captions for 1 s (network)", "three", "five"]
 
 
+def test_a_gap_that_grows_takes_the_place_of_those_that_it_covers(application: QApplication) -> None:
+    model = TranscriptModel()
+    model.show(update(1, "one"))
+    model.mark(gap(3, 4))
+    model.mark(gap(8, 9))
+    model.mark(gap(3, 7))
+    assert texts(model) == ["one", "no captions for 4 s (network)", "no captions for 1 s (network)"]
+    model.mark(gap(2, 9))
+    assert texts(model) == ["one", "no captions for 7 s (network)"]
+
+
 def test_an_entry_that_lost_its_words_or_its_place_moves(application: QApplication) -> None:
     model = TranscriptModel()
     for number in range(4):
@@ -113,6 +162,46 @@ def test_an_entry_that_lost_its_words_or_its_place_moves(application: QApplicati
     assert texts(model) == ["n2", "n3", "later"]
     model.show(update(7, ""))
     assert len(model) == 3
+
+
+def test_old_rows_change_move_and_go(application: QApplication) -> None:
+    model = TranscriptModel()
+    for number in range(3 * OPEN):
+        model.show(update(number, f"number {number}"))
+    held = model.row(5)
+    model.show(update(5, "Corrected.", "Ana"))
+    assert (held.text, model.now(held).text, model.now(held).speaker) == ("number 5", "Corrected.", "Ana")
+    assert model.has(held)
+    model.search("corr")
+    assert (model.matches, model.hits_of(held)) == (1, 1)
+    model.show(update(5, "Corrected, correctly."))
+    assert (model.matches, model.hits_of(held), model.next_match(0, 1)) == (2, 2, 5)
+    model.show(update(5, ""))
+    assert (len(model), model.matches, model.has(held)) == (3 * OPEN - 1, 0, False)
+    assert model.now(held) is held
+    model.show(update(6, "number 6, moved", start=update(2 * OPEN, "").span.start + 1))
+    assert [row.text for row in model if "6," in row.text] == ["number 6, moved"]
+    assert model.row(2 * OPEN - 1).text == "number 6, moved"
+
+
+def test_a_new_name_for_all_rows_packs_each_chunk_once(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = TranscriptModel()
+    for number in range(4 * OPEN):
+        model.show(update(number, f"number {number}", "Ana"))
+    packed = Counter[str]()
+    plain = row_store._pack
+
+    def counted(chunk: row_store._Chunk) -> None:
+        packed["times"] += 1
+        plain(chunk)
+
+    monkeypatch.setattr(row_store, "_pack", counted)
+    for number in range(4 * OPEN):
+        model.show(update(number, f"number {number}", "Anna"))
+    assert {row.speaker for row in model} == {"Anna"}
+    assert 0 < packed["times"] <= 4 * OPEN // row_store.CHUNK
 
 
 def test_two_channels_may_have_the_same_utterance(application: QApplication) -> None:

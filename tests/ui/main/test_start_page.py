@@ -84,20 +84,20 @@ def test_no_microphone_is_opened_before_it_was_chosen(qtbot: QtBot) -> None:
     sources = scene.window.start.sources
     assert sources.kind is SourceKind.MICROPHONE
     assert sources.device_id == "mic-2"
-    assert scene.of("preview") == [(None,)]
+    assert scene.of("preview") == [((),)]
     assert sources.hints[SourceKind.MICROPHONE].text() == text_of("main.hint_microphone_off")
     click(sources.radios[SourceKind.MICROPHONE])
-    assert scene.of("preview")[1:] == [("mic-2",)]
+    assert scene.of("preview")[1:] == [(("mic-2",),)]
     scene.window.hide()
-    assert scene.of("preview")[2:] == [(None,)]
+    assert scene.of("preview")[2:] == [((),)]
     scene.window.show()
-    assert scene.of("preview")[3:] == [("mic-2",)]
+    assert scene.of("preview")[3:] == [(("mic-2",),)]
     scene.window.close()
 
 
 def test_levels_are_asked_for_and_shown(scene: Scene) -> None:
     sources = scene.window.start.sources
-    assert scene.of("preview") == [("system",)]
+    assert scene.of("preview") == [(("system",),)]
     hint = sources.hints[SourceKind.SYSTEM]
     assert hint.text() == "Play something, and its level shows here."
     scene.window.show_level("system", -20.0)
@@ -118,9 +118,37 @@ def test_levels_are_asked_for_and_shown(scene: Scene) -> None:
     assert not sources.meters[SourceKind.MICROPHONE].quiet
     sources.device.setFocus()
     QTest.keyClick(sources.device, Qt.Key.Key_Down)
-    assert scene.of("preview")[-1] == ("mic-2",)
+    assert scene.of("preview")[-1] == (("mic-2",),)
     click(sources.radios[SourceKind.SAMPLE])
-    assert scene.of("preview")[-1] == (None,)
+    assert scene.of("preview")[-1] == ((),)
+
+
+def test_both_show_both_levels(scene: Scene) -> None:
+    sources = scene.window.start.sources
+    click(sources.radios[SourceKind.BOTH])
+    assert scene.of("preview")[-1] == (("system", "mic-1"),)
+    hint = sources.hints[SourceKind.BOTH]
+    assert hint.isVisible()
+    scene.window.show_level("system", -20.0)
+    assert not hint.isVisible(), "something is heard"
+    scene.window.show_level("mic-1", -30.0)
+    assert not any(meter.quiet for meter in sources.meters.values())
+
+
+def test_one_program_is_chosen_from_those_that_play(scene: Scene) -> None:
+    players = [SourceChoice(f"app:{name}", SourceKind.APPLICATION, name) for name in ("Firefox", "Music")]
+    sources = scene.window.start.sources
+    assert not sources.radios[SourceKind.APPLICATION].isVisible()
+    scene.window.set_sources([*SOURCES, *players])
+    click(sources.radios[SourceKind.APPLICATION])
+    assert scene.of("preview")[-1] == ((),)
+    sources.application.setFocus()
+    QTest.keyClick(sources.application, Qt.Key.Key_Down)
+    scene.window.set_sources([*SOURCES, SourceChoice("app:Calls", SourceKind.APPLICATION, "Calls"), *players])
+    click(scene.window.start.button)
+    (choice,) = scene.of("start")[0]
+    assert isinstance(choice, StartChoice)
+    assert (choice.source_id, choice.kind, choice.device) == ("app:Music", SourceKind.APPLICATION, "")
 
 
 def test_a_wheel_passing_by_chooses_no_microphone(scene: Scene) -> None:
@@ -131,7 +159,7 @@ def test_a_wheel_passing_by_chooses_no_microphone(scene: Scene) -> None:
     assert (sources.device_id, len(scene.asked)) == ("mic-1", asked)
     sources.device.setFocus()
     turn_wheel(sources.device, -1)
-    assert scene.of("preview")[-1] == ("mic-2",)
+    assert scene.of("preview")[-1] == (("mic-2",),)
 
 
 def test_a_source_that_is_not_there_says_why(scene: Scene) -> None:
@@ -179,7 +207,7 @@ def test_a_recording_is_dropped(scene: Scene, tmp_path: Path) -> None:
     drop(scene.window, QUrl.fromLocalFile(str(path)))
     sources = scene.window.start.sources
     assert (sources.kind, sources.path) == (SourceKind.RECORDING, path)
-    assert scene.of("preview")[-1] == (None,)
+    assert scene.of("preview")[-1] == ((),)
 
 
 @pytest.mark.parametrize("urls", [["https://example.org/talk.wav"], ["FOLDER"], ["FOLDER", "FOLDER"]])
@@ -280,7 +308,7 @@ def test_the_button_shows_its_hotkey_and_ends_a_session(scene: Scene) -> None:
     assert start.state.text() == "Starting"
     assert start.running_words.text() == "This computer's sound → On this computer"
     scene.window.show_levels({MICROPHONE: -50.0, SYSTEM: -10.0})
-    assert start.level.value() == round(20 * 50 / 60)
+    assert {channel: meter.value() for channel, meter in start.levels.meters.items()} == {MICROPHONE: 3, SYSTEM: 17}
     assert start.button.text() == "End captions"
     click(start.button)
     assert scene.of("action") == [(ActionName.TOGGLE,)]

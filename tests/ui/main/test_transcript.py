@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
@@ -112,6 +115,21 @@ def test_a_new_or_changed_row_costs_the_same_after_eight_hours(scene: Scene) -> 
     in_view = view.viewport().height() // view.layouts.columns.line + 2
     assert long[1] <= short[1] + 11
     assert long[1] <= 11 * in_view
+
+
+def test_eight_hours_of_rows_are_few_objects(scene: Scene) -> None:
+    """Old rows lie packed, some dozens together: as objects of their own they would be six each."""
+
+    def objects() -> int:
+        QApplication.processEvents()
+        gc.collect()
+        return sys.getallocatedblocks()
+
+    fill(scene, 1_000)
+    before = objects()
+    fill(scene, LONG - 1_000, first=1_000)
+    assert len(scene.window.transcript.model) == LONG
+    assert objects() - before < LONG // 2
 
 
 def test_eight_hours_are_searched_and_scrolled_without_laying_them_out(scene: Scene) -> None:
@@ -307,13 +325,13 @@ def test_a_mirrored_interface_has_the_time_at_the_right(scene: Scene) -> None:
 
 def test_tentative_words_are_set_apart_by_more_than_colour(scene: Scene) -> None:
     scene.window.show_entry(update(1, "so what does", state=TextState.TENTATIVE, stable_words=1))
-    row = scene.window.transcript.model.row(0)
-    drawn = view_of(scene).layouts.text(row).formats()
+    model = scene.window.transcript.model
+    drawn = view_of(scene).layouts.text(model.row(0)).formats()
     assert [(each.start, each.length, each.format.underlineStyle()) for each in drawn] == [
         (3, 9, QTextCharFormat.UnderlineStyle.DotLine)
     ]
     scene.window.show_entry(update(1, "so what does"))
-    assert not view_of(scene).layouts.text(row).formats()
+    assert not view_of(scene).layouts.text(model.row(0)).formats()
 
 
 def test_the_look_changes_under_the_transcript(scene: Scene, application: QApplication) -> None:

@@ -5,6 +5,7 @@ GUI thread. Solid, without controls; what concerns the presenter alone is never 
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -28,6 +29,7 @@ from livecaption.model.view import CaptionStyle, CaptionView, Curtain
 from livecaption.ui.captions.capture_hiding import hide_from_capture
 from livecaption.ui.captions.measure import PADDING_X, PADDING_Y, fitted, line_px
 from livecaption.ui.captions.notice import INSET, Notice, pill_height
+from livecaption.ui.captions.paint_watch import PaintWatch
 from livecaption.ui.captions.placing import Load, Placing, Save
 from livecaption.ui.captions.pointing import Pointing
 from livecaption.ui.captions.spoken import SpokenCaptions
@@ -56,6 +58,8 @@ class AudienceWindow(QWidget):
     """The `CaptionStyle` it paints in has become another: the view's lines are to be laid out for it."""
     full_screen_changed = Signal(bool)
     """A person left or took the whole screen, by Escape or a double click."""
+    painted = Signal(float)
+    """So many seconds after it was told, a view's pixels are painted; a few times a second at most."""
     closed = Signal()
     """A person closed it."""
 
@@ -79,6 +83,7 @@ class AudienceWindow(QWidget):
         self._placing.changed.connect(self._settle)
         stored = load(PLACE_NAME) if load is not None else None
         self._share = _size_share(stored)
+        self._paint_watch = PaintWatch()
         self._surface = CaptionSurface(style, solid=True, reduced_motion=reduced_motion, parent=self)
         self._surface.changed.connect(self._on_surface_changed)
         self._pointing = Pointing(self, self)
@@ -135,9 +140,11 @@ class AudienceWindow(QWidget):
     # -- what to show ----------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def show_view(self, view: CaptionView) -> None:
-        """Paint these captions instead of the ones before."""
+    def show_view(self, view: CaptionView, told_s: float | None = None) -> None:
+        """Paint these captions, told in that monotonic second, instead of the ones before."""
+        self._paint_watch.begin(told_s if self.isVisible() else None)
         self._surface.show_view(view)
+        self._paint_watch.end()
         self.spoken.show_view(view)
 
     @Slot(object)
@@ -145,7 +152,7 @@ class AudienceWindow(QWidget):
         """Tell the room when captions are late or paused, in neutral words, and nothing else."""
         words = ""
         if status.curtain is Curtain.OPEN:
-            if status.phase in (Phase.CATCHING_UP, Phase.OFFLINE):
+            if status.phase in (Phase.CATCHING_UP, Phase.OFFLINE, Phase.NEEDS_KEY):
                 words = text_of("audience.catching_up")
             elif status.phase is Phase.PAUSED:
                 words = text_of("audience.paused")
@@ -329,6 +336,7 @@ class AudienceWindow(QWidget):
 
     @Slot(QRect)
     def _on_surface_changed(self, part: QRect) -> None:
+        self._paint_watch.changed()
         self.update(part.translated(self.box.topLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -351,6 +359,10 @@ class AudienceWindow(QWidget):
             top = box.bottom() + 4 if below else max(0.0, box.top() - 4 - high)
             notice.paint(painter, QRectF(box.left() + PADDING_X - INSET, top, box.width(), high), font, solid=True)
         painter.end()
+        if event.region().intersects(box):
+            delay_s = self._paint_watch.painted(time.monotonic())
+            if delay_s is not None:
+                self.painted.emit(delay_s)
 
 
 def _size_share(stored: object) -> tuple[float, float]:

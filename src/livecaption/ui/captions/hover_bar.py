@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from livecaption.core.status_words import phase_message, stages
 from livecaption.model.actions import ACTION, ActionName
-from livecaption.model.messages import text_of
+from livecaption.model.messages import render, text_of
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.view import Curtain
 from livecaption.ui.captions.notice import PILL, WORDS
@@ -193,8 +194,9 @@ def keys_in_print(hotkey: str) -> str:
 
 def place_in_print(status: SessionStatus) -> str:
     """How old words are when they show, and where they are made: "240 ms · on this computer"."""
-    stages = (status.latency.capture_ms, status.latency.gate_ms, status.latency.send_ms, status.latency.text_ms)
-    known = [stage for stage in stages if stage is not None]
+    if status.phase in (Phase.OFFLINE, Phase.NEEDS_KEY):
+        return render(phase_message(status))  # no words come, however old or from wherever
+    known = [value for _, value in stages(status.latency) if value is not None]
     where = text_of("bar.here") if status.local else status.endpoint
     if not status.local and not status.encrypted:
         where = text_of("bar.open", host=where)

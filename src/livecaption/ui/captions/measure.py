@@ -19,7 +19,8 @@ ORDINARY_TEXT = (
 _COLUMN_SLACK = 1.06
 """Lines differ: with this much to spare, nearly every line of 42 ordinary characters fits 42 columns."""
 
-_REMEMBERED_WORDS = 20_000
+_REMEMBERED_WORDS = 4_096
+"""A width costs some microseconds to find and a hundred bytes to keep."""
 
 PADDING_X = 20.0
 PADDING_Y = 14.0

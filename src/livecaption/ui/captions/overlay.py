@@ -5,6 +5,7 @@ It never takes the focus unless it is asked to, never resizes with its text, and
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
@@ -33,6 +34,7 @@ from livecaption.ui.captions.frame import Frame
 from livecaption.ui.captions.fringe import Fringe
 from livecaption.ui.captions.hover_bar import Hotkeys, HoverBar
 from livecaption.ui.captions.measure import fitted
+from livecaption.ui.captions.paint_watch import PaintWatch
 from livecaption.ui.captions.placing import Dock, Load, Placing, Save
 from livecaption.ui.captions.pointing import Pointing
 from livecaption.ui.captions.pulled import as_large_as
@@ -64,6 +66,8 @@ class OverlayWindow(QWidget):
     """Columns and lines that a person chose by pulling an edge."""
     dock_changed = Signal(str)
     """A person dragged it away from the edge where it was docked: a `Dock`."""
+    painted = Signal(float)
+    """So many seconds after it was told, a view's pixels are painted; a few times a second at most."""
     hint_seen = Signal()
     """The hint need not be shown again."""
 
@@ -97,6 +101,7 @@ class OverlayWindow(QWidget):
 
         self._placing = Placing(PLACE_NAME, load, save, self)
         self._placing.changed.connect(self._settle)
+        self._paint_watch = PaintWatch()
         self._surface = CaptionSurface(
             self._fit(style), solid=not self._composited, reduced_motion=reduced_motion, parent=self
         )
@@ -168,9 +173,11 @@ class OverlayWindow(QWidget):
     # -- what to show ----------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def show_view(self, view: CaptionView) -> None:
-        """Paint these captions instead of the ones before."""
+    def show_view(self, view: CaptionView, told_s: float | None = None) -> None:
+        """Paint these captions, told in that monotonic second, instead of the ones before."""
+        self._paint_watch.begin(told_s if self.isVisible() else None)
         self._surface.show_view(view)
+        self._paint_watch.end()
         self.spoken.show_view(view)
         self._fringe.draw(view.curtain)
         if view.lines and self._awaits_words:
@@ -366,6 +373,7 @@ class OverlayWindow(QWidget):
 
     @Slot(QRect)
     def _on_surface_changed(self, part: QRect) -> None:
+        self._paint_watch.changed()
         self.update(part.translated(self.box.topLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -380,6 +388,10 @@ class OverlayWindow(QWidget):
             painter.translate(-corner)
         self._fringe.paint(painter, event.region())
         painter.end()
+        if event.region().intersects(self.box):
+            delay_s = self._paint_watch.painted(time.monotonic())
+            if delay_s is not None:
+                self.painted.emit(delay_s)
 
     @Slot()
     def _refresh_mask(self) -> None:

@@ -8,18 +8,19 @@ from pathlib import Path
 
 
 class SourceKind(StrEnum):
-    """The ways in that the start page has a line for. Several microphones share one."""
+    """The ways in that the start page has a line for. Several microphones, or applications, share one."""
 
     SYSTEM = "system"
     MICROPHONE = "microphone"
     BOTH = "both"
+    APPLICATION = "application"
     RECORDING = "recording"
     SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
-    """One source. `sentence` says why it is not `available`; `title` is a microphone's name, else may be empty."""
+    """One source. `sentence` says why it is not `available`; `title` is a microphone's or program's name, or empty."""
 
     id: str
     kind: SourceKind

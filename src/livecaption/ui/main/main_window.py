@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from livecaption.core.status_words import told_message
 from livecaption.model.actions import ActionName
 from livecaption.model.audio import ChannelId, Gap
 from livecaption.model.messages import render, text_of
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
     action_asked = Signal(object)
     """An `ActionName`; TOGGLE ends the session that runs."""
     preview_asked = Signal(object)
-    """The id of the source whose level is wanted, a microphone's only after the person chose it; None: of none."""
+    """The ids of the sources whose levels are wanted, a microphone's only after the person chose it."""
     endpoint_asked = Signal(object)
     """An `EndpointDraft` to add."""
     rename_asked = Signal(str, str)
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
     correct_text_asked = Signal(object, str)
     """An entry's key, and what it is to read."""
     keyterm_asked = Signal(str)
+    key_asked = Signal()
+    """The key that the endpoint wants is to be set."""
     export_asked = Signal()
     visible_changed = Signal(bool)
     """Whether anybody can see it: levels need not be measured for a window that is hidden."""
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self.start.sources.preview_asked.connect(self.preview_asked)
         self.start.where.endpoint_asked.connect(self.endpoint_asked)
         self.menus.action_asked.connect(self._on_action)
+        self.notice.key_asked.connect(self.key_asked)
         self.transcript.rename_asked.connect(self.rename_asked)
         self.transcript.export_asked.connect(self.export_asked)
         self.transcript.bar.correct_word_asked.connect(self.correct_word_asked)
@@ -207,10 +211,10 @@ class MainWindow(QMainWindow):
 
     def _show_trouble(self) -> None:
         # What the phase says stands beside the button already.
-        shown = self._status.notice if self._status is not None else None
+        shown = told_message(self._status) if self._status is not None else None
         curtain = _CURTAINS.get(self._curtain)
         words = render(shown) if shown is not None else text_of(curtain) if curtain is not None else ""
-        self.notice.show_trouble(words)
+        self.notice.show_trouble(words, key=self._status is not None and self._status.phase is Phase.NEEDS_KEY)
 
     @Slot(object)
     def show_entry(self, update: TranscriptUpdate) -> None:
@@ -232,6 +236,7 @@ class MainWindow(QMainWindow):
         """Show some gaps: `Bridge.gaps_found`."""
         self.transcript.show_gaps(gaps)
 
+    @Slot(str, float)
     def show_level(self, source_id: str, dbfs: float) -> None:
         """Show how loud a source is that was asked for by `preview_asked`."""
         if not self.start.running:
@@ -387,7 +392,7 @@ class MainWindow(QMainWindow):
         super().hideEvent(event)
         if not event.spontaneous():
             self._keep_place()
-            self.preview_asked.emit(None)
+            self.preview_asked.emit(())
             self.visible_changed.emit(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,9 @@ from livecaption.ui.main.dot import Dot
 
 class NoticeBar(QWidget):
     """Takes no room while there is no news. Trouble goes before what was saved; screen readers are told of both."""
+
+    key_asked = Signal()
+    """A person wants to set the key that is missing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,9 @@ class NoticeBar(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.folder_button = QPushButton(text_of("main.open_folder"), self)
         self.folder_button.clicked.connect(self._on_folder)
+        self._key = False
+        self.key_button = QPushButton(text_of("main.set_key"), self)
+        self.key_button.clicked.connect(self.key_asked)
         self.close_button = QToolButton(self)
         self.close_button.setText(text_of("main.dismiss"))
         self.close_button.setAutoRaise(True)
@@ -40,6 +46,7 @@ class NoticeBar(QWidget):
         row.setSpacing(gap)
         row.addWidget(self.dot)
         row.addWidget(self.words, 1)
+        row.addWidget(self.key_button)
         row.addWidget(self.folder_button)
         row.addWidget(self.close_button)
         self._refresh()
@@ -49,10 +56,10 @@ class NoticeBar(QWidget):
         """What it says; "" for nothing."""
         return self._trouble or self._saved
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say what is not as it should be; "" when all is well."""
-        if sentence != self._trouble:
-            self._trouble = sentence
+    def show_trouble(self, sentence: str, *, key: bool = False) -> None:
+        """Say what is not as it should be; "" when all is well. With `key` it is a key that helps."""
+        if (sentence, key) != (self._trouble, self._key):
+            self._trouble, self._key = sentence, key
             self._refresh()
 
     def show_saved(self, paths: Sequence[Path]) -> None:
@@ -77,6 +84,7 @@ class NoticeBar(QWidget):
         self.words.setText(text)
         self.dot.good = not self._trouble
         self.dot.update()
+        self.key_button.setVisible(bool(self._trouble) and self._key)
         self.folder_button.setVisible(self._folder is not None and not self._trouble)
         self.close_button.setVisible(bool(text))
         self.setVisible(bool(text))

@@ -59,7 +59,7 @@ class RowList(ScrollingRows):
         top = self.top_of(first)
         focused = self.hasFocus()
         current = self.currentIndex().row()
-        chosen = self.selectionModel()
+        chosen, found = self.selectionModel(), self.found_now
         for at in range(first, len(self._heights)):
             if top > event.rect().bottom():
                 break
@@ -75,7 +75,7 @@ class RowList(ScrollingRows):
                 current=here,
                 name_hovered=at == self._name_under_pointer,
                 word=self.word if here else None,
-                found_now=self.found_now[1] if self.found_now is not None and self.found_now[0] is row else None,
+                found_now=found[1] if found is not None and found[0].place == row.place else None,
             )
             place = QRect(0, top, self.viewport().width(), self._heights[at])
             self._painter.paint(painter, place, row, self.layouts.text(row), state, self._rows.pattern)

@@ -112,7 +112,7 @@ class RowPainter:
         settled = units(row.text[: row.settled])
         if settled < length:
             ranges.append(_range(settled, length - settled, self._colours.muted))
-        if pattern is None or not row.hits:
+        if pattern is None:
             return ranges
         for count, match in enumerate(pattern.finditer(row.text)):
             if count >= _MOST_RANGES:

@@ -34,6 +34,7 @@ TITLES = {
     SourceKind.SYSTEM: "main.source_system",
     SourceKind.MICROPHONE: "main.source_microphone",
     SourceKind.BOTH: "main.source_both",
+    SourceKind.APPLICATION: "main.source_application",
     SourceKind.RECORDING: "main.source_recording",
     SourceKind.SAMPLE: "main.source_sample",
 }
@@ -45,12 +46,13 @@ class SourceChooser(QWidget):
     """One radio button for each kind of source that is offered; `choose_file` asks for a recording."""
 
     preview_asked = Signal(object)
-    """The id of a source whose level is wanted now, or None for no level at all."""
+    """The ids of the sources whose levels are wanted now; empty for none at all."""
 
     def __init__(self, choose_file: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: dict[SourceKind, SourceChoice] = {}
         self._microphones: list[SourceChoice] = []
+        self._applications: list[SourceChoice] = []
         self._agreed = False
         self._path: Path | None = None
         self._choose_file = choose_file
@@ -61,6 +63,7 @@ class SourceChooser(QWidget):
 
         self.device = CalmCombo(text_of("main.device"), 8, self)
         self.device.activated.connect(self._on_device)
+        self.application = CalmCombo(text_of("main.application"), 8, self)
         self.file_button = QPushButton(text_of("main.choose_file"), self)
         self.file_button.setAccessibleName(text_of("main.choose_recording"))
         self.file_button.clicked.connect(self._on_choose_file)
@@ -100,6 +103,8 @@ class SourceChooser(QWidget):
         below.setSpacing(2)
         if kind is SourceKind.MICROPHONE:
             below.addWidget(self.device)
+        if kind is SourceKind.APPLICATION:
+            below.addWidget(self.application)
         if kind is SourceKind.RECORDING:
             chosen = QHBoxLayout()
             chosen.setSpacing(gap)
@@ -122,6 +127,7 @@ class SourceChooser(QWidget):
         for kind, radio in self.radios.items():
             order.append(radio)
             order += [self.device] if kind is SourceKind.MICROPHONE else []
+            order += [self.application] if kind is SourceKind.APPLICATION else []
             order += [self.file_button] if kind is SourceKind.RECORDING else []
         return order
 
@@ -129,17 +135,15 @@ class SourceChooser(QWidget):
 
     def set_sources(self, sources: Sequence[SourceChoice]) -> None:
         """Offer these; what is chosen stays where it is still offered."""
-        device = self.device.currentData()
         self._microphones = [each for each in sources if each.kind is SourceKind.MICROPHONE and each.available]
+        self._applications = [each for each in sources if each.kind is SourceKind.APPLICATION and each.available]
         self._offered = {}
         for each in sources:
             before = self._offered.get(each.kind)
             if before is None or (each.available and not before.available):
                 self._offered[each.kind] = each
-        self.device.clear()
-        for microphone in self._microphones:
-            self.device.addItem(microphone.title or text_of("main.device_default"), microphone.id)
-        self.device.setCurrentIndex(max(0, self.device.findData(device)))
+        _offer(self.device, self._microphones)
+        _offer(self.application, self._applications)
         for kind, line in self._lines.items():
             offered = self._offered.get(kind)
             line.setVisible(offered is not None)
@@ -157,10 +161,12 @@ class SourceChooser(QWidget):
 
     @property
     def chosen(self) -> SourceChoice | None:
-        """The source that is chosen; of microphones the one of the list."""
+        """The source that is chosen; of microphones and programs the one of the list."""
         kind = self.kind
         if kind is SourceKind.MICROPHONE and self._microphones:
             return self._microphones[max(0, self.device.currentIndex())]
+        if kind is SourceKind.APPLICATION and self._applications:
+            return self._applications[max(0, self.application.currentIndex())]
         return self._offered.get(kind) if kind is not None else None
 
     @property
@@ -192,7 +198,7 @@ class SourceChooser(QWidget):
         self.file_name.setToolTip(as_tip(str(path)))
         if self.radios[SourceKind.RECORDING].isEnabled():
             self._check(SourceKind.RECORDING)
-            self.preview_asked.emit(None)
+            self.preview_asked.emit(())
         self._refresh()
 
     def _check(self, kind: SourceKind | None) -> None:
@@ -201,14 +207,12 @@ class SourceChooser(QWidget):
 
     # -- levels ----------------------------------------------------------------------------------------------------
 
-    def previewed(self) -> str | None:
-        """Whose level may be shown: never a microphone's before a person chose it."""
-        chosen = self.chosen
-        if chosen is None or chosen.kind in (SourceKind.RECORDING, SourceKind.SAMPLE):
-            return None
-        if chosen.kind is SourceKind.SYSTEM:
-            return chosen.id
-        return self.device_id if self._agreed else None
+    def previewed(self) -> tuple[str, ...]:
+        """Whose levels may be shown: never a microphone's before a person chose it."""
+        kind = self.kind
+        system = self._offered.get(SourceKind.SYSTEM)
+        plays = (system.id,) if system is not None and kind in (SourceKind.SYSTEM, SourceKind.BOTH) else ()
+        return (*plays, self.device_id) if kind in _WITH_MICROPHONE and self._agreed else plays
 
     def show_level(self, source_id: str, dbfs: float) -> None:
         """Show how loud a source is."""
@@ -222,7 +226,7 @@ class SourceChooser(QWidget):
     def _set_level(self, kind: SourceKind, meter: LevelMeter, dbfs: float) -> None:
         quiet = meter.quiet
         meter.show_level(dbfs)
-        if quiet != meter.quiet and kind is self.kind:
+        if quiet != meter.quiet and self.kind in (kind, SourceKind.BOTH):
             self._refresh()
 
     def silence(self) -> None:
@@ -253,6 +257,7 @@ class SourceChooser(QWidget):
         """Words and controls below each line: only where they are of use."""
         kind = self.kind
         self.device.setVisible(kind in _WITH_MICROPHONE and bool(self._microphones))
+        self.application.setVisible(kind is SourceKind.APPLICATION and bool(self._applications))
         recording = kind is SourceKind.RECORDING
         self.file_button.setVisible(recording)
         self.file_name.setVisible(recording)
@@ -274,8 +279,19 @@ class SourceChooser(QWidget):
         if kind is SourceKind.MICROPHONE:
             return text_of("main.hint_microphone") if self.meters[kind].quiet else ""
         if kind is SourceKind.BOTH:
-            quiet = self.meters[SourceKind.MICROPHONE].quiet
+            quiet = all(meter.quiet for meter in self.meters.values())
             return text_of("main.hint_both") if quiet else ""
+        if kind is SourceKind.APPLICATION:
+            return text_of("main.hint_application")
         if kind is SourceKind.RECORDING:
             return text_of("main.hint_recording") if self._path is None else ""
         return text_of("main.hint_sample")
+
+
+def _offer(combo: CalmCombo, choices: Sequence[SourceChoice]) -> None:
+    """Offer these; what is chosen stays where it is still offered."""
+    chosen = combo.currentData()
+    combo.clear()
+    for each in choices:
+        combo.addItem(each.title or text_of("main.device_default"), each.id)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -32,12 +32,12 @@ from livecaption.ui.main.choices import EndpointChoice, LanguageChoice, SourceKi
 from livecaption.ui.main.dot import Dot
 from livecaption.ui.main.elided_label import ElidedLabel
 from livecaption.ui.main.endpoint_chooser import CheckEndpoint, EndpointChooser
-from livecaption.ui.main.level_meter import LevelMeter
+from livecaption.ui.main.session_levels import SessionLevels
 from livecaption.ui.main.source_chooser import TITLES, SourceChooser
 from livecaption.ui.main.trouble_label import TroubleLabel
 
 _HEADING_SCALE = 1.1
-_TROUBLE = (Phase.OFFLINE, Phase.CATCHING_UP)
+_TROUBLE = (Phase.OFFLINE, Phase.NEEDS_KEY, Phase.CATCHING_UP)
 
 
 class StartPage(QWidget):
@@ -72,7 +72,7 @@ class StartPage(QWidget):
         self.running_words = ElidedLabel(self)
         self.running_words.setTextFormat(Qt.TextFormat.PlainText)
         self.running_words.setProperty("part", "hint")
-        self.level = LevelMeter(text_of("main.sound"), self)
+        self.levels = SessionLevels(self)
         self._lay_out()
         self.set_languages(())
         self._refresh()
@@ -108,7 +108,7 @@ class StartPage(QWidget):
         now.setSpacing(gap)
         now.addWidget(self.trouble)
         now.addWidget(self.state)
-        now.addWidget(self.level)
+        now.addWidget(self.levels)
         now.addStretch()
         session.addLayout(now)
         session.addWidget(self.running_words)
@@ -227,14 +227,14 @@ class StartPage(QWidget):
             self._running = running
             if not running:
                 self.running_words.setText("")
-                self.level.setValue(0)
+                self.levels.clear()
                 self.sources.silence()
             self._refresh()
 
     def show_levels(self, levels: Mapping[ChannelId, float]) -> None:
-        """Show how loud the session's channels are: the loudest of them."""
-        if self._running and levels:
-            self.level.show_level(max(levels.values()))
+        """Show how loud the session's channels are."""
+        if self._running:
+            self.levels.show_levels(levels)
 
     def _refresh(self) -> None:
         focused = self.button.hasFocus()

@@ -15,7 +15,7 @@ from livecaption.ui.outside_text import as_tip
 
 
 def strip_words(status: SessionStatus | None) -> str:
-    """One line: "heard 31:20 · sent 18:05 to this computer · capture 21 gate 1 send 2 text 240 ms"."""
+    """One line: "heard 31:20 · sent 18:05 to this computer · capture 21 gate 1 send 2 endpoint 240 paint 9 ms"."""
     if status is None:
         return text_of("main.strip_idle")
     sent = clock_words(status.sent_s)
@@ -33,7 +33,8 @@ def strip_words(status: SessionStatus | None) -> str:
             ("main.stage_capture", latency.capture_ms),
             ("main.stage_gate", latency.gate_ms),
             ("main.stage_send", latency.send_ms),
-            ("main.stage_text", latency.text_ms),
+            ("main.stage_endpoint", latency.endpoint_ms),
+            ("main.stage_paint", latency.paint_ms),
         )
         if value is not None
     ]
@@ -54,10 +55,28 @@ def detail_words(status: SessionStatus | None) -> str:
         if status.encrypted
         else text_of("main.details_open", host=status.endpoint),
     ]
+    said += _channel_sentences(status)
     stages = _stage_sentences(status.latency)
     if stages:
         said.append(text_of("main.details_stages", stages=", ".join(stages)))
-    return "\n".join(said)
+    if status.bytes_sent or status.bytes_received:
+        traffic = (f"{count / 1000:.0f}" for count in (status.bytes_sent, status.bytes_received))
+        said.append(text_of("main.details_bytes", sent=next(traffic), received=next(traffic)))
+    counted = (("main.details_dropped", status.dropped_blocks), ("main.details_reconnects", status.reconnects))
+    mishaps = [text_of(code, n=count) for code, count in counted if count]
+    return "\n".join(said + mishaps)
+
+
+def _channel_sentences(status: SessionStatus) -> list[str]:
+    """Where each channel's words go, if not all to the same place."""
+    if len({(each.endpoint, each.local, each.encrypted) for each in status.channels}) < 2:
+        return []
+    return [
+        text_of("main.details_channel_local", source=each.source)
+        if each.local
+        else text_of("main.details_channel", source=each.source, host=each.endpoint)
+        for each in status.channels
+    ]
 
 
 def _stage_sentences(latency: Latency) -> list[str]:
@@ -67,7 +86,8 @@ def _stage_sentences(latency: Latency) -> list[str]:
             ("main.details_capture", latency.capture_ms),
             ("main.details_gate", latency.gate_ms),
             ("main.details_send", latency.send_ms),
-            ("main.details_text", latency.text_ms),
+            ("main.details_endpoint", latency.endpoint_ms),
+            ("main.details_paint", latency.paint_ms),
         )
         if value is not None
     ]

@@ -1,50 +1,27 @@
 """The rows of the live transcript: entries and gaps in the order of their speech. GUI thread.
 
-Only what a row shows is kept. New rows come near the end, where an insertion touches few others.
+Only what a row shows is kept, by `row_store`. Rows are values: whoever holds one asks how it reads now.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from livecaption.model.audio import Gap
 from livecaption.model.messages import text_of
-from livecaption.model.transcript import EntryKey, TranscriptUpdate
+from livecaption.model.transcript import TranscriptUpdate
+from livecaption.ui.main.row_store import Row as Row
+from livecaption.ui.main.row_store import RowStore
 from livecaption.ui.main.row_words import gap_words, one_line, time_words
 
-_Place = tuple[int, int, str, int, int]
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-@dataclass(slots=True)
-class Row:
-    """One entry (`key` is given) or one gap (then `until` is its end). `settled` leading characters of `text` are not
-    expected to change. There are thousands: what follows from other fields is not kept.
-    """
-
-    start: int
-    """Where it begins on the session's timeline, in samples."""
-    text: str
-    key: EntryKey | None = None
-    speaker: str = ""
-    settled: int = 0
-    hits: int = 0
-    """How often the text holds what is searched for."""
-    until: int = 0
-
-    @property
-    def place(self) -> _Place:
-        """Where it stands in the order of rows."""
-        if self.key is None:
-            return (self.start, 0, "", self.until, 0)
-        return (self.start, 1, self.key.channel, self.key.utterance, self.key.epoch)
 
 
 class TranscriptModel(QAbstractListModel):
@@ -55,8 +32,9 @@ class TranscriptModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._by_key: dict[EntryKey, Row] = {}
+        self._rows = RowStore()
+        self._hits = array("I")
+        """How often each row's text holds what is searched for."""
         self._began: datetime | None = None
         self._pattern: re.Pattern[str] | None = None
         self._matches = 0
@@ -66,14 +44,14 @@ class TranscriptModel(QAbstractListModel):
     def begin(self, at: datetime | None) -> None:
         """Rows tell the time of day from now on: `at` is when the session's first sample was heard."""
         self._began = at
-        if self._rows:
+        if len(self._rows):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def clear(self) -> None:
         """Forget everything, for another session."""
         self.beginResetModel()
         self._rows.clear()
-        self._by_key.clear()
+        del self._hits[:]
         self._matches = 0
         self.endResetModel()
         self.matches_changed.emit()
@@ -82,55 +60,56 @@ class TranscriptModel(QAbstractListModel):
         """Show the newest text of an entry; one without words takes up no row."""
         key, text = update.key, one_line(update.text)
         start = int(update.span.start)
-        row = self._by_key.get(key)
+        row = self._rows.find(key, start)
         if row is not None and (not text or row.start != start):
             self._remove(row)
             row = None
         if not text:
             return
         settled = len(text) if update.final else _length_of(text, update.stable_words)
-        speaker = one_line(update.speaker or "")
+        new = Row(start, text, key, one_line(update.speaker or ""), settled)
         if row is None:
-            row = Row(start, text, key, speaker, settled)
-            self._by_key[key] = row
-            self._insert(row)
-            return
-        if (row.text, row.speaker, row.settled) == (text, speaker, settled):
-            return
-        named_anew = row.speaker != speaker
-        row.text, row.speaker, row.settled = text, speaker, settled
-        self._count_hits(row)
-        at = self.place_of(row)
-        # A name stands where the speaker changes, so the row below may have to show its own now.
-        last = min(at + named_anew, len(self._rows) - 1)
-        self.dataChanged.emit(self.index(at), self.index(last))
+            self._insert(new)
+        elif row != new:
+            at = self.place_of(row)
+            self._rows.replace(at, new)
+            self._count_hits(at)
+            # A name stands where the speaker changes, so the row below may have to show its own now.
+            last = min(at + (row.speaker != new.speaker), len(self._rows) - 1)
+            self.dataChanged.emit(self.index(at), self.index(last))
 
     def mark(self, gap: Gap) -> None:
-        """Show a gap; one that befell several channels over the same stretch is told once."""
+        """Show a gap; one that befell several channels over the same stretch is told once, as is one that has grown."""
         if gap.end <= gap.start:
             return
         row = Row(int(gap.start), gap_words(gap), until=int(gap.end))
-        at = bisect_left(self._rows, row.place, key=_place_of)
-        if at < len(self._rows) and self._rows[at].place == row.place:
+        if self.has(row):
             return
+        for each in self._gaps_within(row):
+            self._remove(each)
         self._insert(row)
 
+    def _gaps_within(self, gap: Row) -> list[Row]:
+        begins = self._rows.at((gap.start, 0, "", 0, 0))
+        rows = takewhile(lambda each: each.start < gap.until, map(self.row, range(begins, len(self._rows))))
+        return [each for each in rows if each.key is None and each.until <= gap.until]
+
     def _insert(self, row: Row) -> None:
-        at = bisect_left(self._rows, row.place, key=_place_of)
+        at = self.place_of(row)
         self.beginInsertRows(_NOWHERE, at, at)
         self._rows.insert(at, row)
+        self._hits.insert(at, 0)
         self.endInsertRows()
-        self._count_hits(row)
+        self._count_hits(at)
 
     def _remove(self, row: Row) -> None:
         at = self.place_of(row)
         self.beginRemoveRows(_NOWHERE, at, at)
-        del self._rows[at]
-        if row.key is not None:
-            del self._by_key[row.key]
+        self._rows.remove(at)
+        hits = self._hits.pop(at)
         self.endRemoveRows()
-        if row.hits:
-            self._matches -= row.hits
+        if hits:
+            self._matches -= hits
             self.matches_changed.emit()
 
     # -- what a view asks ------------------------------------------------------------------------------------------
@@ -144,12 +123,16 @@ class TranscriptModel(QAbstractListModel):
 
     def place_of(self, row: Row) -> int:
         """Where a row stands now."""
-        return bisect_left(self._rows, row.place, key=_place_of)
+        return self._rows.at(row.place)
 
     def has(self, row: Row) -> bool:
         """Whether the row is still there."""
         at = self.place_of(row)
-        return at < len(self._rows) and self._rows[at] is row
+        return at < len(self._rows) and self._rows[at].place == row.place
+
+    def now(self, row: Row) -> Row:
+        """How it reads now; as it was where it is gone."""
+        return self._rows[self.place_of(row)] if self.has(row) else row
 
     def name_at(self, at: int) -> str:
         """The speaker's name where it is to be shown: where another speaks than in the row before."""
@@ -199,38 +182,36 @@ class TranscriptModel(QAbstractListModel):
     def search(self, words: str) -> None:
         """Look for words, upper or lower case alike, from now on; nothing ends it."""
         self._pattern = re.compile(re.escape(words), re.IGNORECASE) if words else None
-        self._matches = 0
-        for row in self._rows:
-            row.hits = self._hits_in(row)
-            self._matches += row.hits
+        self._hits = array("I", map(self._hits_in, self._rows))
+        self._matches = sum(self._hits)
         self.matches_changed.emit()
+
+    def hits_of(self, row: Row) -> int:
+        """How often what is searched for stands in a row now; 0 where the row is gone."""
+        return self._hits[self.place_of(row)] if self.has(row) else 0
 
     def next_match(self, at: int, step: int) -> int | None:
         """The nearest row with a match after (`step` 1) or before (-1) the row `at`, going round; None for none."""
         count = len(self._rows)
         ways = (((at + step * way) % count) for way in range(1, count + 1))
-        return next((each for each in ways if self._rows[each].hits), None) if self._matches else None
+        return next((each for each in ways if self._hits[each]), None) if self._matches else None
 
     def matches_before(self, at: int) -> int:
         """How many matches stand in the rows before `at`."""
-        return sum(self._rows[each].hits for each in range(at))
+        return sum(self._hits[:at])
 
     def _hits_in(self, row: Row) -> int:
         return sum(1 for _ in self._pattern.finditer(row.text)) if self._pattern is not None else 0
 
-    def _count_hits(self, row: Row) -> None:
-        hits = self._hits_in(row)
-        if hits != row.hits:
-            self._matches += hits - row.hits
-            row.hits = hits
+    def _count_hits(self, at: int) -> None:
+        hits = self._hits_in(self._rows[at]) if self._pattern is not None else 0
+        if hits != self._hits[at]:
+            self._matches += hits - self._hits[at]
+            self._hits[at] = hits
             self.matches_changed.emit()
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self._rows)
-
-
-def _place_of(row: Row) -> _Place:
-    return row.place
 
 
 def _length_of(text: str, words: int) -> int:

@@ -157,7 +157,7 @@ class TranscriptPane(QWidget):
         if self.model.matches:
             # From what is in view on, so that a letter more does not leap about.
             first = max(0, self.view.indexAt(self.view.viewport().rect().topLeft()).row())
-            here = first if self.model.row(first).hits else self.model.next_match(first, 1)
+            here = first if self.model.hits_of(self.model.row(first)) else self.model.next_match(first, 1)
             if here is not None:
                 self._look_at((self.model.row(here), 0))
 
@@ -168,13 +168,13 @@ class TranscriptPane(QWidget):
             self._on_searched(self.search.field.text())
             return
         row, count = self._found
-        if 0 <= count + step < row.hits:
+        if 0 <= count + step < self.model.hits_of(row):
             self._look_at((row, count + step))
             return
         at = self.model.next_match(self.model.place_of(row), step)
         if at is not None:
             other = self.model.row(at)
-            self._look_at((other, 0 if step > 0 else other.hits - 1))
+            self._look_at((other, 0 if step > 0 else self.model.hits_of(other) - 1))
 
     def _look_at(self, found: tuple[Row, int] | None) -> None:
         self._found = self.view.found_now = found
@@ -189,7 +189,7 @@ class TranscriptPane(QWidget):
 
     @Slot()
     def _show_count(self) -> None:
-        if self._found is not None and not (self._found[1] < self._found[0].hits and self.model.has(self._found[0])):
+        if self._found is not None and self._found[1] >= self.model.hits_of(self._found[0]):
             self._found = self.view.found_now = None
         self.search.show_count(self.model.matches, self._found_at if self._found is not None else None)
 

@@ -274,7 +274,7 @@ class TranscriptView(RowList):
         if editing.name:
             where = columns.at(columns.name_place(), self.top_of(at))
         elif editing.word is not None:
-            rect = word_rect(self.layouts.text(editing.row), editing.word)
+            rect = word_rect(self.layouts.text(self._rows.row(at)), editing.word)
             where = rect.translated(self._text_origin(at)).toAlignedRect()
         if isinstance(editing.editor, EntryEditor):
             tall = max(where.height(), 4 * columns.line)
@@ -315,11 +315,11 @@ class TranscriptView(RowList):
             self.rename_asked.emit(editing.before, text)
         elif editing.word is None:
             self.text_corrected.emit(editing.row.key, text)
-        elif editing.word in words_of(editing.row.text):
-            # The entry may have gone on meanwhile; the word is still where it was.
-            self.text_corrected.emit(editing.row.key, with_word(editing.row.text, editing.word, text))
-            self.word_corrected.emit(editing.before, text)
         else:
+            # The entry may have gone on meanwhile; mostly the word is still where it was.
+            reads = self._rows.now(editing.row).text
+            if editing.word in words_of(reads):
+                self.text_corrected.emit(editing.row.key, with_word(reads, editing.word, text))
             self.word_corrected.emit(editing.before, text)
 
     @Slot()

@@ -11,7 +11,8 @@ from livecaption.model.settings import Settings
 
 def where_sound_goes(settings: Settings) -> tuple[str, ...]:
     """A sentence for each place that hears what is captioned, and one about everything else."""
-    addresses = settings.texts("endpoint.urls")
+    named = dict(line.split()[:2] for line in settings.texts("endpoint.known"))
+    addresses = [named.get(entry, entry) for entry in settings.texts("endpoint.urls")]
     sentences = [_about(address) for address in addresses] or [text_of("preferences.stays_here")]
     return (*dict.fromkeys(sentences), text_of("preferences.nothing_else"))
 

@@ -69,6 +69,8 @@ def _text_editor(setting: Setting, label: str, around: Surroundings) -> Editor:
             return OptionsEditor(setting, label, around.sources, text_of("preferences.source_microphone"))
         case "capture.device":
             return OptionsEditor(setting, label, around.devices, text_of("preferences.device_of_system"))
+        case "capture.system_device":
+            return OptionsEditor(setting, label, around.outputs, text_of("preferences.device_of_system"))
         case "audience.screen":
             return OptionsEditor(setting, label, around.screens, text_of("preferences.second_screen"))
     return TextEditor(setting, label)

@@ -41,6 +41,8 @@ class Surroundings:
     """What can be captioned."""
     devices: Callable[[], Sequence[Option]] = _nothing
     """Microphones, by the names that `capture.device` takes."""
+    outputs: Callable[[], Sequence[Option]] = _nothing
+    """Outputs, by the names that `capture.system_device` takes."""
     screens: Callable[[], Sequence[Option]] = _nothing
     """Screens, by the identities that `audience.screen` takes."""
     transcripts: str = ""

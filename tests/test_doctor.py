@@ -10,6 +10,7 @@ import pytest
 
 from livecaption import displays, doctor, resources
 from livecaption.capture import devices
+from livecaption.capture.device import Device, DeviceKind
 from livecaption.doctor import Finding, Health, examine, report
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import message
@@ -25,6 +26,8 @@ def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(doctor, "sound_server", lambda: "pulseaudio 16.1")
     monkeypatch.setattr(doctor, "list_microphones", lambda: [microphone])
+    speakers = Device(DeviceKind.OUTPUT, "speakers", "Speakers", is_default=True)
+    monkeypatch.setattr(doctor, "list_devices", lambda: [speakers])
     monkeypatch.setattr(doctor, "display_trouble", lambda: None)
     monkeypatch.setattr(doctor, "outlook", lambda: (True, message("hotkey.through_system")))
     monkeypatch.setattr(doctor, "_keys", lambda: Finding("keys", Health.GOOD, "a keyring"))
@@ -41,6 +44,11 @@ def no_sound_server(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
 
 def no_microphone(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
     monkeypatch.setattr(doctor, "list_microphones", list)
+
+
+def no_output(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
+    monkeypatch.setattr(doctor, "list_devices", list)
+    monkeypatch.setattr(doctor, "what_to_install", lambda: None)
 
 
 def no_portaudio(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
@@ -88,6 +96,7 @@ def folders_read_only(monkeypatch: pytest.MonkeyPatch, tmp: Path) -> None:
     [
         (no_sound_server, "sound", Health.NOTED, "Start one"),
         (no_microphone, "microphone", Health.NOTED, "Plug one in"),
+        (no_output, "system sound", Health.NOTED, "nothing to play sound on"),
         (no_portaudio, "microphone", Health.NOTED, "installer/system-libraries"),
         (no_display, "display", Health.NOTED, "no display"),
         (a_display_that_is_gone, "display", Health.NOTED, "does not answer"),

@@ -16,7 +16,8 @@ from enum import StrEnum
 
 from livecaption import __version__, resources
 from livecaption.captioning import CHILD_ARGUMENTS
-from livecaption.capture.devices import list_microphones, sound_server
+from livecaption.capture.device import DeviceKind
+from livecaption.capture.devices import list_devices, list_microphones, sound_server, what_to_install
 from livecaption.config import folders
 from livecaption.config.settings_file import SettingsFile
 from livecaption.displays import display_trouble
@@ -86,9 +87,11 @@ def _sound() -> Finding:
     server = sound_server()
     if server is not None:
         return Finding("sound", Health.GOOD, server)
-    if sys.platform.startswith("linux"):
-        return Finding("sound", Health.NOTED, _say("doctor.no_sound_server"))
-    return Finding("sound", Health.GOOD, _say("doctor.system_sound"))
+    missing = what_to_install()
+    if missing is None:
+        return Finding("sound", Health.GOOD, _say("doctor.system_sound"))
+    plain = missing.code == "device.no_system_sound"
+    return Finding("sound", Health.NOTED, _say("doctor.no_sound_server") if plain else render(missing))
 
 
 def _microphone() -> Finding:
@@ -100,6 +103,17 @@ def _microphone() -> Finding:
         return Finding("microphone", Health.NOTED, _say("device.none"))
     default = next((each for each in microphones if each.is_default), microphones[0])
     return Finding("microphone", Health.GOOD, _say("doctor.microphone", name=default.title, count=len(microphones)))
+
+
+def _system_sound() -> Finding:
+    try:
+        outputs = [each for each in list_devices() if each.kind is DeviceKind.OUTPUT]
+    except LivecaptionError:  # the microphones' finding says it
+        outputs = []
+    if not outputs:
+        return Finding("system sound", Health.NOTED, render(what_to_install() or message("system.no_output")))
+    default = next((each for each in outputs if each.is_default), outputs[0])
+    return Finding("system sound", Health.GOOD, _say("doctor.microphone", name=default.title, count=len(outputs)))
 
 
 def _gate() -> Finding:
@@ -176,6 +190,7 @@ EXAMINATIONS: tuple[Callable[[], Finding], ...] = (
     _display,
     _sound,
     _microphone,
+    _system_sound,
     _gate,
     _recogniser,
     _keys,

@@ -1,4 +1,4 @@
-"""A sound server of a test's own: a real PulseAudio daemon, in folders of its own, without hardware."""
+"""Sound servers of a test's own: real daemons, in folders of their own, without hardware."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from fakes.sound_servers import PipeWire, PulseAudio, SoundServer
 
 
 class PulseServer:
@@ -110,3 +112,20 @@ def pulse_server(no_server: Path) -> Iterator[PulseServer]:
         yield server
     finally:
         server.kill()
+
+
+@pytest.fixture(params=[PulseAudio, PipeWire])
+def server(request: pytest.FixtureRequest, no_server: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    """A running PulseAudio, then a running PipeWire, with `speakers` and the microphone `vmic` as its defaults."""
+    kind: type[SoundServer] = request.param
+    if why := kind.lacks():
+        pytest.skip(why)
+    made = kind(no_server)
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "PIPEWIRE_RUNTIME_DIR"):
+        if name in made.environment:
+            monkeypatch.setenv(name, made.environment[name])
+    try:
+        made.start()
+        yield made
+    finally:
+        made.kill()

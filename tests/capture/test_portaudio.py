@@ -6,8 +6,8 @@ import contextlib
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,22 +15,23 @@ import pytest
 
 from capture.conftest import PulseServer
 from fakes.clock import VirtualClock
-from livecaption.capture import portaudio
+from fakes.portaudio import PATIENCE_S, FakePortAudio, FakeStream
+from fakes.sound_servers import until
+from livecaption.capture import portaudio, portaudio_library, watch
 from livecaption.capture.devices import list_microphones, open_microphone
 from livecaption.capture.portaudio import PortAudioMicrophone, portaudio_microphones
+from livecaption.capture.portaudio_library import Inputs, PortAudioLibrary
 from livecaption.capture.ring import BlockRing
 from livecaption.model.audio import CapturedBlock
 from livecaption.model.errors import CaptureError
 from livecaption.model.messages import Message
-
-PATIENCE_S = 20.0
 
 
 @pytest.fixture
 def alsa_through_pulse(pulse_server: PulseServer) -> PulseServer:
     """A daemon that PortAudio reaches as the ALSA device called `pulse`, with a microphone that is always on."""
     try:
-        sounddevice = portaudio._sounddevice()
+        sounddevice = portaudio_library.sounddevice_module()
     except CaptureError:
         pytest.skip("PortAudio is not installed: `make setup` installs it where it may")
     sounddevice._terminate()
@@ -67,66 +68,15 @@ def test_an_unknown_device_says_which_there_are(alsa_through_pulse: PulseServer)
     assert raised.value.message.code == "device.unknown"
 
 
-class FakeStream:
-    """A stream that calls back when the test says so; `hangs` makes closing it last until `released`."""
-
-    hangs = False
-    released = threading.Event()
-
-    def __init__(self, **options: Any) -> None:
-        self.options = options
-
-    def start(self) -> None:
-        pass
-
-    def close(self) -> None:
-        if self.hangs:
-            self.released.wait(PATIENCE_S)
-
-    def deliver(self, *, overflow: bool = False) -> None:
-        samples = np.full((self.options["blocksize"], 1), 0.5, np.float32)
-        self.options["callback"](samples, len(samples), None, SimpleNamespace(input_overflow=overflow))
-        samples.fill(-1.0)  # PortAudio uses its buffer again
-
-
-class FakePortAudio:
-    """What is used of sounddevice: one device, which can be pulled out, and the streams that were opened on it."""
-
-    PortAudioError = type("PortAudioError", (Exception,), {})
-
-    def __init__(self) -> None:
-        self.plugged_in = True
-        self.opened: queue.SimpleQueue[FakeStream] = queue.SimpleQueue()
-        self.initialised = 0
-
-    def query_hostapis(self) -> list[dict[str, Any]]:
-        return [{"name": "Any", "devices": [0, 1][: 1 + self.plugged_in], "default_input_device": 1}]
-
-    def query_devices(self, index: int) -> dict[str, Any]:
-        return {"name": ["Speaker", "Headset"][index], "max_input_channels": index, "default_samplerate": 48_000.0}
-
-    def InputStream(self, **options: Any) -> FakeStream:  # noqa: N802 # sounddevice's name
-        stream = FakeStream(**options)
-        self.opened.put(stream)
-        return stream
-
-    def _terminate(self) -> None:
-        pass
-
-    def _initialize(self) -> None:
-        self.initialised += 1
-
-    def _exit_handler(self) -> None:
-        pass
-
-
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> FakePortAudio:
     """PortAudio without devices, and a watchdog without patience."""
     fake = FakePortAudio()
-    monkeypatch.setattr(portaudio, "_sounddevice", lambda: fake)
-    for name in ("_STALL_S", "_FIRST_BLOCK_S", "_LOOK_S", "_CLOSE_S", "RETRY_S"):
+    library = PortAudioLibrary(lambda: fake, lambda: fake.inputs)
+    monkeypatch.setattr(portaudio, "library", lambda: library)
+    for name in ("_STALL_S", "_FIRST_BLOCK_S", "_LOOK_S", "RETRY_S", "FOLLOW_S"):
         monkeypatch.setattr(portaudio, name, 0.02)
+    monkeypatch.setattr(portaudio_library, "_CLOSE_S", 0.02)
     return fake
 
 
@@ -146,6 +96,43 @@ def test_the_callback_copies_and_marks_an_overflow(fake: FakePortAudio, monkeypa
     source.stop()
     stream.deliver()
     assert ring.get(0) is None
+
+
+def test_lost_sound_and_silence_are_counted_and_told(fake: FakePortAudio, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(portaudio, "_FIRST_BLOCK_S", PATIENCE_S)
+    monkeypatch.setattr(portaudio, "_STALL_S", PATIENCE_S)
+    told: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+    ring = BlockRing(capacity_s=0.03)
+    source = PortAudioMicrophone(VirtualClock(), on_trouble=told.put)
+    source.start(ring)
+    stream = fake.opened.get(timeout=PATIENCE_S)
+
+    def deliver_until(code: str | None, **how: bool) -> None:
+        # Blocks come again and again, as from a device: one alone may fall between two looks.
+        def is_told() -> bool:
+            stream.deliver(**how)
+            return not told.empty() and getattr(told.get(), "code", None) == code
+
+        until(is_told, f"{code} is told")
+
+    deliver_until("device.overflow", overflow=True)
+    first = next_block(ring)
+    assert first.discontinuity
+    lost = source.overflows
+    while ring.put(first):
+        pass
+    stream.deliver()
+    deliver_until("device.overflow")
+    assert source.overflows > lost, "what the ring had no room for is lost as well"
+    while ring.get(0) is not None:
+        pass
+    stream.deliver()
+    assert next_block(ring).discontinuity
+    monkeypatch.setattr(watch, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(watch, "OVERFLOW_SHOWN_S", 0.0)
+    deliver_until("device.silent", silent=True)
+    source.stop()
+    assert told.get(timeout=PATIENCE_S) is None
 
 
 def test_after_a_pause_the_same_device_is_heard_again(fake: FakePortAudio, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,11 +182,11 @@ def test_a_headset_that_is_pulled_out_is_waited_for(fake: FakePortAudio) -> None
     source = PortAudioMicrophone(VirtualClock(), "Headset", on_trouble=told.put)
     source.start(BlockRing())
     fake.opened.get(timeout=PATIENCE_S)
-    fake.plugged_in = False
+    headset = fake.devices.pop("Headset")
     assert told.get(timeout=PATIENCE_S) is not None
     while not fake.opened.empty():
         fake.opened.get()
-    fake.plugged_in = True
+    fake.devices["Headset"] = headset
     assert fake.opened.get(timeout=PATIENCE_S).options["device"] == 1
     source.stop()
 
@@ -219,17 +206,149 @@ def test_a_device_that_refuses_is_an_error_with_its_reason(
     source.stop()
 
 
+def test_a_device_that_refuses_many_channels_is_asked_for_fewer(fake: FakePortAudio) -> None:
+    fake.devices["Headset"] = 8
+    fake._initialize()
+    fake.most_channels = 2
+    source = PortAudioMicrophone(VirtualClock())
+    source.start(BlockRing())
+    assert fake.opened.get(timeout=PATIENCE_S).options["channels"] == 2
+    source.stop()
+
+
+class Speaking:
+    """Two microphones of one session; `speak` lets the streams that are open call back until something is so."""
+
+    def __init__(self, fake: FakePortAudio, names: tuple[str | None, ...], *, fallback: bool = False) -> None:
+        self.fake = fake
+        self.told: list[list[str | None]] = [[] for _ in names]
+        self.rings = [BlockRing(capacity_s=3_600.0) for _ in names]
+        self.sources = [
+            PortAudioMicrophone(VirtualClock(), name, on_trouble=self._teller(told), fallback=fallback)
+            for name, told in zip(names, self.told, strict=True)
+        ]
+        for source, ring in zip(self.sources, self.rings, strict=True):
+            source.start(ring)
+
+    @staticmethod
+    def _teller(told: list[str | None]) -> Callable[[Message | None], None]:
+        return lambda what: told.append(None if what is None else what.code)
+
+    def speak(self, done: Callable[[], bool], what: str) -> None:
+        def is_done() -> bool:
+            for stream in list(self.fake.streams):
+                if not stream.closed and stream.options["name"] in self.fake.devices:
+                    stream.deliver()
+            return done()
+
+        until(is_done, what)
+
+    def open_names(self) -> list[str]:
+        return [stream.options["name"] for stream in list(self.fake.streams) if not stream.closed]
+
+    def stop(self) -> None:
+        for source in self.sources:
+            source.stop()
+        assert all(stream.closed for stream in self.fake.streams)
+
+
+@pytest.fixture
+def patient(fake: FakePortAudio, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A watchdog that waits longer for a block than `Speaking` takes to deliver one."""
+    monkeypatch.setattr(portaudio, "_STALL_S", 2.0)
+    monkeypatch.setattr(portaudio, "_FIRST_BLOCK_S", 2.0)
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_lost_microphone_does_not_interrupt_the_other_before_something_changes(fake: FakePortAudio) -> None:
+    fake.devices["Desk"] = 2
+    fake._initialize()
+    fake.inputs = Inputs(("Desk", "Headset"), "Headset")
+    two = Speaking(fake, ("Desk", "Headset"))
+    before = fake.initialised
+    headset = fake.devices.pop("Headset")
+    two.speak(lambda: two.told[1] == ["device.lost"], "the headset is lost")
+    desk = fake.streams[0]
+    two.speak(
+        lambda: not any(stream.options["name"] == "Headset" for stream in fake.streams if not stream.closed), "it"
+    )
+    assert fake.initialised == before
+    assert not desk.closed, "nothing changed: listing again would only interrupt"
+    fake.devices["Headset"] = headset
+    fake.inputs = Inputs(("Desk", "Headset", "again"), "Headset")
+    two.speak(lambda: two.told[1] == ["device.lost", None], "the headset is back")
+    assert fake.initialised == before + 1
+    assert desk.closed
+    assert sorted(two.open_names()) == ["Desk", "Headset"], "the other goes on by itself"
+    marks = []
+    while (block := two.rings[0].get(0)) is not None:
+        assert isinstance(block, CapturedBlock)
+        marks.append(block.discontinuity)
+    two.speak(lambda: two.rings[0].get(0) is not None, "the desk goes on")
+    assert two.told[0] == []
+    assert marks.count(True) <= 1, "one hole, and a short one"
+    two.stop()
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_new_default_is_followed(fake: FakePortAudio) -> None:
+    fake.devices["Desk"] = 2
+    fake._initialize()
+    fake.inputs = Inputs(("Desk", "Headset"), "Headset")
+    one = Speaking(fake, (None,))
+    one.speak(lambda: one.rings[0].get(0) is not None, "the headset is heard")
+    fake.default = "Desk"
+    fake.inputs = Inputs(("Desk", "Headset"), "Desk")
+    one.speak(lambda: one.open_names() == ["Desk"], "the desk is opened")
+    assert one.sources[0].title == "Microphone: Desk"
+    opened = len(fake.streams)
+    one.speak(lambda: one.rings[0].get(0) is not None, "the desk is heard")
+    assert len(fake.streams) == opened
+    assert set(one.told[0]) <= {None}
+    one.stop()
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_chosen_microphone_is_not_left_for_the_default(fake: FakePortAudio) -> None:
+    fake.devices["Desk"] = 2
+    fake._initialize()
+    fake.inputs = Inputs(("Desk", "Headset"), "Headset")
+    one = Speaking(fake, ("Headset",))
+    fake.inputs = Inputs(("Desk", "Headset"), "Desk")
+    taken = iter(range(40))
+    one.speak(lambda: next(taken) == 39, "some looks are taken")
+    assert len(fake.streams) == 1
+    one.stop()
+
+
+@pytest.mark.usefixtures("patient")
+def test_the_default_stands_in_only_where_it_may(fake: FakePortAudio) -> None:
+    fake.devices["Desk"] = 2
+    fake.default = "Desk"
+    fake._initialize()
+    fake.inputs = Inputs(("Desk", "Headset"), "Desk")
+    one = Speaking(fake, ("Headset",), fallback=True)
+    headset = fake.devices.pop("Headset")
+    fake.inputs = Inputs(("Desk",), "Desk")
+    one.speak(lambda: one.told[0][-1:] == ["device.stands_in"], "the desk stands in")
+    assert one.open_names() == ["Desk"]
+    fake.devices["Headset"] = headset
+    fake.inputs = Inputs(("Desk", "Headset"), "Desk")
+    one.speak(lambda: one.told[0][-1:] == [None] and one.open_names() == ["Headset"], "the headset is taken again")
+    one.stop()
+
+
 @pytest.mark.usefixtures("no_server")
 def test_without_portaudio_and_a_server_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
-    portaudio._sounddevice.cache_clear()
+    portaudio_library.sounddevice_module.cache_clear()
     for ask in (list_microphones, lambda: open_microphone(None, VirtualClock())):
         with pytest.raises(CaptureError) as raised:
             ask()
         assert raised.value.message.code == "portaudio.missing"
-    portaudio._sounddevice.cache_clear()
+    portaudio_library.sounddevice_module.cache_clear()
 
 
 @pytest.mark.usefixtures("no_server")
@@ -239,7 +358,7 @@ def test_a_machine_without_microphones_says_so(monkeypatch: pytest.MonkeyPatch) 
         def query_hostapis() -> tuple[()]:
             return ()
 
-    monkeypatch.setattr(portaudio, "_sounddevice", NoDevices)
+    monkeypatch.setattr(portaudio, "library", lambda: PortAudioLibrary(NoDevices, lambda: None))
     assert list_microphones() == []
     for device in (None, "Built-in"):
         with pytest.raises(CaptureError) as raised:

@@ -15,7 +15,8 @@ from fakes.clock import VirtualClock
 from fakes.recordings import recording
 from livecaption.capture.devices import list_microphones, open_microphone, sound_server
 from livecaption.capture.libpulse import SoundServerError
-from livecaption.capture.pulse import PulseMicrophone, pulse_sources
+from livecaption.capture.pulse import pulse_microphone
+from livecaption.capture.pulse_listing import pulse_sources
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.model.audio import MICROPHONE, CapturedBlock
@@ -192,7 +193,7 @@ def test_a_source_that_goes_between_choosing_and_starting(pulse_server: PulseSer
     pulse_server.control("unload-module", "module-pipe-source")
     with pytest.raises(CaptureError) as raised:
         source.start(BlockRing())
-    assert raised.value.message.code == "device.unknown"
+    assert raised.value.message.code == "device.none"
     source.stop()
 
 
@@ -220,7 +221,7 @@ def test_without_a_server_there_is_none_to_name_and_none_is_started() -> None:
     with pytest.raises(SoundServerError):
         pulse_sources()
     with pytest.raises(CaptureError):
-        PulseMicrophone(VirtualClock()).start(BlockRing())
+        pulse_microphone(VirtualClock()).start(BlockRing())
 
 
 def test_after_a_pause_the_same_microphone_is_heard_again(pulse_server: PulseServer) -> None:

@@ -120,3 +120,32 @@ def test_held_sound_never_exceeds_the_capacity_and_every_loss_is_marked(steps: l
     assert got == expected
     assert ring.dropped_blocks == drops
     assert ring.held_s(MICROPHONE) == 0
+
+
+def test_nothing_of_a_pause_is_given_out_not_even_what_lay_there_already() -> None:
+    ring = BlockRing()
+    for mark in (0.96, 0.98, 0.99, 1.0, 1.5):
+        ring.put(block(mark=mark))
+    ring.pause(1.0)
+    ring.put(block(mark=2.0))
+    ring.pause(1.2)  # again: the first counts
+    ring.put(block(mark=1.1))
+    ended = SourceEnded(MICROPHONE)
+    ring.end(ended)
+    ring.resume(3.0)
+    ring.put(block(mark=2.99))
+    ring.put(block(mark=3.0))
+    given_out = list(iter(lambda: ring.get(0), None))
+    assert [
+        (round(each.captured_s, 3), len(each.samples)) if isinstance(each, CapturedBlock) else each
+        for each in given_out
+    ] == [(0.96, 320), (0.98, 320), (0.99, 160), ended, (3.0, 320)]
+    assert ring.held_s(MICROPHONE) == 0.0
+    assert ring.dropped_blocks == 0
+
+
+def test_a_recording_is_not_cut_by_a_pause() -> None:
+    ring = BlockRing()
+    ring.put(block(channel=FILE, mark=5.0))
+    ring.pause(1.0)
+    assert ring.get(0) is not None

@@ -5,17 +5,45 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livecaption.core.agreement import Agreement, bare, before_long_loop, before_loop, common_start
+from livecaption.core.agreement import (
+    DOUBTS,
+    LEAST_TO_TRUST,
+    SURE,
+    SURE_OF_CHANGE,
+    SURE_OF_LAST,
+    TRUSTED_AFTER_S,
+    Agreement,
+    bare,
+    before_long_loop,
+    before_loop,
+    common_start,
+)
 
-WORDS = st.lists(st.sampled_from(["it", "was", "the", "best", "Best,", "of", "times."]), max_size=8)
+STEP_S = 0.16
+CERTAIN = -0.01
+WORDS = st.lists(
+    st.tuples(st.sampled_from(["it", "was", "the", "best", "Best,", "of", "times."]), st.floats(-5.0, 0.0)), max_size=8
+)
 
 
 def said(text: str) -> list[str]:
     return text.split()
 
 
-def heard(agreement: Agreement, *texts: str) -> list[int]:
-    return [agreement.hear(text.split()) for text in texts]
+class Listener:
+    """Hears hypotheses on a grid."""
+
+    def __init__(self, step_s: float = STEP_S) -> None:
+        self.it = Agreement()
+        self.at_s = 0.0
+        self.step_s = step_s
+
+    def hear(self, text: str, *sure: float) -> str:
+        """What is shown after this hypothesis; the words are certain but for the last ones named."""
+        self.at_s += self.step_s
+        words = text.split()
+        self.it.hear(words, [*[CERTAIN] * (len(words) - len(sure)), *sure], self.at_s)
+        return " ".join(self.it.shown)
 
 
 def test_case_and_punctuation_do_not_count() -> None:
@@ -23,43 +51,75 @@ def test_case_and_punctuation_do_not_count() -> None:
     assert common_start(["It", "was,", "the"], ["it", "was", "the", "best"]) == 3
 
 
-def test_words_are_trusted_when_four_hypotheses_share_them_but_never_the_last() -> None:
-    assert heard(Agreement(), "It was.", "It was the.", "It was the best", "It was the bet") == [0, 0, 0, 2]
-    assert heard(Agreement(), "It was", "It was", "It was", "It was") == [0, 0, 0, 1]
+def test_a_word_shows_when_the_model_is_sure_of_it() -> None:
+    assert Listener().hear("It was the") == "It was the"
+    assert Listener().hear("It was the best", SURE - 0.1, CERTAIN) == "It was"
+    assert Listener().hear("It was the", SURE_OF_LAST - 0.1) == "It was"
+    assert Listener().hear("It was the best", SURE_OF_LAST - 0.1, CERTAIN) == "It was the best"
 
 
-def test_what_two_hypotheses_share_is_shown_and_two_new_words_but_not_a_new_last_one() -> None:
+def test_a_word_shows_when_two_hypotheses_have_it() -> None:
+    listener = Listener()
+    assert listener.hear("It was the", -3.0) == "It was"
+    assert listener.hear("It was the", -3.0) == "It was the"
+
+
+def test_a_shown_word_is_changed_at_once_when_that_is_sure() -> None:
+    listener = Listener()
+    listener.hear("It was a")
+    assert listener.hear("It was the") == "It was the"
+
+
+def test_a_change_that_is_not_sure_has_to_be_asked_for_twice() -> None:
+    listener = Listener()
+    listener.hear("It was a best")
+    assert listener.hear("It was the best", SURE_OF_CHANGE - 0.1, CERTAIN) == "It was a best"
+    assert listener.hear("It was the best", SURE_OF_CHANGE - 0.1, CERTAIN) == "It was the best"
+
+
+def test_words_do_not_go_because_one_hypothesis_lacks_them() -> None:
+    listener = Listener()
+    listener.hear("It was the best")
+    for _ in range(DOUBTS):
+        assert listener.hear("It was") == "It was the best"
+    assert listener.hear("It was") == "It was"
+
+
+def test_words_are_trusted_after_a_while_but_never_the_last() -> None:
+    listener = Listener()
+    while listener.at_s < TRUSTED_AFTER_S:
+        listener.hear("It was the")
+        assert listener.it.trusted == 0
+    listener.hear("It was the")
+    assert listener.it.trusted == 2
+
+
+def test_a_word_that_changed_meanwhile_is_not_trusted() -> None:
+    listener = Listener()
+    for each in range(20):
+        listener.hear("It was the best" if each % 4 else "It was a best")
+    assert listener.it.trusted == 2
+
+
+def test_under_load_fewer_but_several_hypotheses_make_trust() -> None:
+    listener = Listener(step_s=1.0)
+    for _ in range(LEAST_TO_TRUST - 1):
+        listener.hear("It was the")
+    assert listener.it.trusted == 0
+    listener.hear("It was the")
+    assert listener.it.trusted == 2
+
+
+@given(st.lists(WORDS, max_size=30), st.floats(0.1, 1.0))
+def test_trusted_words_only_grow_and_are_always_shown(hypotheses: list[list[tuple[str, float]]], step_s: float) -> None:
     agreement = Agreement()
-    agreement.hear(said("It was a"))
-    assert agreement.showing(said("It was the")) == 2
-    assert agreement.showing(said("It was the best")) == 3
-    assert agreement.showing(said("It was the best of times, it")) == 4
-    assert agreement.showing(said("It was a")) == 3
-    assert agreement.showing(said("That")) == 0
-    assert agreement.showing([]) == 0
-
-
-def test_of_a_first_hypothesis_the_last_word_is_in_doubt() -> None:
-    assert Agreement().showing(said("it was the best")) == 3
-    assert Agreement().showing([]) == 0
-
-
-def test_trusted_words_stay_shown() -> None:
-    agreement = Agreement()
-    heard(agreement, *["a b c"] * 4)
-    assert agreement.trusted == 2
-    agreement.hear(["a", "b"])
-    assert (agreement.trusted, agreement.showing(["a", "b", "x"])) == (2, 2)
-
-
-@given(st.lists(WORDS, max_size=8))
-def test_trust_never_shrinks(hypotheses: list[list[str]]) -> None:
-    agreement = Agreement()
-    before = 0
-    for words in hypotheses:
-        now = agreement.hear(words)
-        assert now >= before
-        assert now == before or now < len(words)
+    before: tuple[str, ...] = ()
+    for place, heard in enumerate(hypotheses):
+        words = [*before, *[word for word, _ in heard]]  # the trusted words are the decoder's prefix
+        agreement.hear(words, [*[0.0] * len(before), *[sure for _, sure in heard]], place * step_s)
+        now = agreement.shown[: agreement.trusted]
+        assert len(now) == agreement.trusted >= len(before)
+        assert now[: len(before)] == before
         before = now
 
 

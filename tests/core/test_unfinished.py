@@ -38,6 +38,14 @@ def test_an_utterance_that_is_still_spoken_reaches_as_far_as_it_was_heard() -> N
     assert [(ended.utterance, ended.end) for ended in unfinished.still_spoken()] == [(1, 10_512), (2, 20_000)]
 
 
+def test_utterances_in_a_row_are_one_gap_for_each_channel() -> None:
+    unfinished = UnfinishedUtterances()
+    for number in range(5):
+        speak(unfinished, number)
+    unfinished.close(CHANNEL, UtteranceId(2))
+    assert [(gap.start, gap.end) for gap in unfinished.missing()] == [(0, 10_512), (30_000, 40_512)]
+
+
 def test_what_a_gap_tells_already_is_not_told_again() -> None:
     unfinished = UnfinishedUtterances()
     speak(unfinished, 0)

@@ -2,38 +2,34 @@
 
 Works with PulseAudio and with PipeWire's pulse server. A `Connection` and its `Recording` belong to one thread at a
 time, which turns libpulse's own main loop; nothing here starts a thread, and no Python runs in the server's callbacks
-but the ones that copy a list. Every wait has a deadline, and no server is ever started.
+but the ones that copy a list or note that something changed. Every wait has a deadline, and no server is ever started.
 """
 
 from __future__ import annotations
 
-import ctypes
 import time
 from collections.abc import Callable
-from ctypes import byref, c_int, c_size_t, c_uint64, c_void_p
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from livecaption.capture.libpulse_binding import (
-    BufferAttributes,
+    NO_INDEX,
     ChannelMap,
-    SampleSpec,
+    EventCallback,
     ServerInfoCallback,
+    SinkInfoCallback,
+    SinkInputInfoCallback,
+    SinkInputInfoStruct,
     SourceInfoCallback,
     SourceInfoStruct,
     library,
 )
 
-_NO_INDEX = 0xFFFF_FFFF
-_FLOAT32_LE = 5
 _CONTEXT_READY, _CONTEXT_FAILED, _CONTEXT_TERMINATED = 4, 5, 6
-_STREAM_CREATING, _STREAM_READY = 1, 2
 _OPERATION_RUNNING = 0
 _NO_AUTOSPAWN = 0x0001
-_INTERPOLATE_TIMING, _AUTO_TIMING, _DONT_MOVE, _ADJUST_LATENCY = 0x0002, 0x0008, 0x0200, 0x2000
+_SINKS, _SOURCES, _SINK_INPUTS, _SERVER = 0x0001, 0x0002, 0x0004, 0x0080
+_LOOK_S = 0.05  # how soon a wait for an answer notices that nobody wants it any more
 
 
 class SoundServerError(Exception):
@@ -61,17 +57,55 @@ class SourceInfo:
     rate_hz: int
     channels: int
     channel_map: ChannelMap
+    muted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SinkInfo:
+    """Something that plays sound, and the source that gives back what it plays."""
+
+    name: str
+    title: str
+    index: int
+    monitor: str
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlayingInfo:
+    """One stream that a program plays, and what is known of the program."""
+
+    index: int
+    sink_index: int
+    application: str
+    binary: str
+    media: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inventory:
+    """Everything a server has, at one moment."""
+
+    server: ServerInfo
+    sources: list[SourceInfo]
+    sinks: list[SinkInfo]
 
 
 class Connection:
-    """One connection to the user's sound server. Raises `SoundServerError` when none answers within `timeout_s`."""
+    """One connection to the user's sound server. Raises `SoundServerError` when none answers within `timeout_s`.
 
-    def __init__(self, program: str, timeout_s: float = 2.0) -> None:
+    Once `unwanted` says so, every wait for an answer ends with `SoundServerError`.
+    """
+
+    def __init__(self, program: str, timeout_s: float = 2.0, unwanted: Callable[[], bool] = lambda: False) -> None:
         try:
             self._pa = library()
         except OSError as error:
             raise SoundServerError("libpulse is not installed") from error
         self._timeout_s = timeout_s
+        self._unwanted = unwanted
+        self._changed = False
+        self._event_callback = EventCallback(self._note_event)  # kept as long as the server may call it
         self._loop = self._pa.pa_mainloop_new()
         self._context = self._pa.pa_context_new(self._pa.pa_mainloop_get_api(self._loop), program.encode())
         try:
@@ -96,9 +130,9 @@ class Connection:
         deadline_s = time.monotonic() + self._timeout_s
         while not done():
             left_s = deadline_s - time.monotonic()
-            if left_s <= 0:
+            if left_s <= 0 or self._unwanted():
                 raise SoundServerError("the sound server does not answer")
-            self.turn(left_s)
+            self.turn(min(left_s, _LOOK_S))
 
     def wake(self) -> None:
         """End a `turn` in progress; the one call that another thread may make."""
@@ -138,9 +172,53 @@ class Connection:
         self._finish(self._pa.pa_context_get_source_info_list(self._context, callback, None))
         return found
 
-    def record(self, source: SourceInfo, *, follow_default: bool, block_s: float) -> Recording:
-        """Record `source` in its own rate and channels, or, with `follow_default`, whatever is the default."""
-        return Recording(self, self._pa, self._context, source, follow_default, block_s)
+    def sinks(self) -> list[SinkInfo]:
+        """Everything that plays, in the server's order."""
+        found: list[SinkInfo] = []
+
+        def take(_context: int, info: Any, end: int, _data: int) -> None:
+            if not end and info:
+                what = info.contents
+                name = _text(what.name)
+                title = _text(what.description) or name
+                found.append(SinkInfo(name, title, what.index, _text(what.monitor_source_name), bool(what.mute)))
+
+        callback = SinkInfoCallback(take)
+        self._finish(self._pa.pa_context_get_sink_info_list(self._context, callback, None))
+        return found
+
+    def playing(self) -> list[PlayingInfo]:
+        """Every stream that a program plays."""
+        found: list[PlayingInfo] = []
+
+        def take(_context: int, info: Any, end: int, _data: int) -> None:
+            if not end and info:
+                found.append(self._playing(info.contents))
+
+        callback = SinkInputInfoCallback(take)
+        self._finish(self._pa.pa_context_get_sink_input_info_list(self._context, callback, None))
+        return found
+
+    def inventory(self) -> Inventory:
+        """What there is now. A change while it is taken is told of by `take_change` afterwards."""
+        self._changed = False
+        return Inventory(self.server(), self.sources(), self.sinks())
+
+    def subscribe(self, *, playing: bool = False) -> None:
+        """Have `take_change` tell of changes from now on; with `playing`, of what programs play, too."""
+        self._pa.pa_context_set_subscribe_callback(self._context, self._event_callback, None)
+        mask = _SINKS | _SOURCES | _SERVER | (_SINK_INPUTS if playing else 0)
+        self._finish(self._pa.pa_context_subscribe(self._context, mask, None, None))
+
+    def take_change(self) -> bool:
+        """Whether anything changed since the last call."""
+        changed, self._changed = self._changed, False
+        return changed
+
+    @property
+    def raw(self) -> tuple[Any, int]:
+        """libpulse and the context, for what records over this connection."""
+        return self._pa, self._context
 
     def reason(self) -> str:
         """Why the last call failed, in the library's words."""
@@ -153,6 +231,9 @@ class Connection:
             self._pa.pa_context_unref(self._context)
             self._pa.pa_mainloop_free(self._loop)
             self._context = None
+
+    def _note_event(self, _context: int, _event: int, _index: int, _data: int) -> None:
+        self._changed = True
 
     def _check(self) -> None:
         if self._pa.pa_context_get_state(self._context) in (_CONTEXT_FAILED, _CONTEXT_TERMINATED):
@@ -172,89 +253,25 @@ class Connection:
         device_class = self._pa.pa_proplist_gets(info.proplist, b"device.class") if info.proplist else None
         spec = info.sample_spec
         channel_map = ChannelMap.from_buffer_copy(info.channel_map)  # the server's memory ends with the callback
-        is_monitor = info.monitor_of_sink != _NO_INDEX or device_class == b"monitor"
+        is_monitor = info.monitor_of_sink != NO_INDEX or device_class == b"monitor"
         name = _text(info.name)
         return SourceInfo(
-            name, _text(info.description) or name, info.index, is_monitor, spec.rate, spec.channels, channel_map
+            name,
+            _text(info.description) or name,
+            info.index,
+            is_monitor,
+            spec.rate,
+            spec.channels,
+            channel_map,
+            bool(info.mute),
         )
 
+    def _playing(self, info: SinkInputInfoStruct) -> PlayingInfo:
+        def said(key: bytes) -> str:
+            return _text(self._pa.pa_proplist_gets(info.proplist, key)) if info.proplist else ""
 
-class Recording:
-    """One record stream, float32 in the source's own rate and channels."""
-
-    def __init__(
-        self, connection: Connection, pa: Any, context: int, source: SourceInfo, follow_default: bool, block_s: float
-    ) -> None:
-        self._pa = pa
-        self.rate_hz = source.rate_hz
-        self.channels = source.channels
-        frame_bytes = 4 * source.channels
-        spec = SampleSpec(_FLOAT32_LE, source.rate_hz, source.channels)
-        self._stream = pa.pa_stream_new(context, b"captions", byref(spec), byref(source.channel_map))
-        if not self._stream:
-            raise SoundServerError(connection.reason())
-        fragment = int(source.rate_hz * block_s) * frame_bytes
-        attributes = BufferAttributes(_NO_INDEX, _NO_INDEX, _NO_INDEX, _NO_INDEX, fragment)
-        flags = _ADJUST_LATENCY | _AUTO_TIMING | _INTERPOLATE_TIMING
-        # A named source must never be swapped for another behind our back: it fails instead, and we say so.
-        device = None if follow_default else source.name.encode()
-        flags |= 0 if follow_default else _DONT_MOVE
-        try:
-            if pa.pa_stream_connect_record(self._stream, device, byref(attributes), flags) < 0:
-                raise SoundServerError(connection.reason())
-            connection.turn_until(lambda: self._state() != _STREAM_CREATING)
-            if not self.alive:
-                raise SoundServerError(connection.reason())
-        except SoundServerError:
-            self.close()
-            raise
-
-    @property
-    def alive(self) -> bool:
-        """False once the source or the server has gone."""
-        return self._state() == _STREAM_READY
-
-    @property
-    def source_index(self) -> int:
-        """Which source the stream is on now: a stream that follows the default is moved without a word."""
-        return int(self._pa.pa_stream_get_device_index(self._stream))
-
-    def read(self) -> tuple[NDArray[np.float32] | None, float] | None:
-        """The next fragment and its age, or None when there is none yet.
-
-        Samples are a copy, float32 [frames, channels], or None for a hole. The age is the seconds since the first
-        sample was captured, as the server reckons it.
-        """
-        if not self._pa.pa_stream_readable_size(self._stream):
-            return None
-        data, size = c_void_p(), c_size_t()
-        if self._pa.pa_stream_peek(self._stream, byref(data), byref(size)) < 0 or not size.value:
-            return None
-        frames = size.value // (4 * self.channels)
-        age_s = self._age_s(frames)
-        samples = None
-        if data.value:
-            copied = ctypes.string_at(data, size.value)
-            samples = np.frombuffer(copied, np.float32, frames * self.channels).reshape(frames, self.channels)
-        self._pa.pa_stream_drop(self._stream)
-        return samples, age_s
-
-    def close(self) -> None:
-        """Stop recording. Safe to call twice."""
-        if self._stream:
-            self._pa.pa_stream_disconnect(self._stream)
-            self._pa.pa_stream_unref(self._stream)
-            self._stream = None
-
-    def _state(self) -> int:
-        return int(self._pa.pa_stream_get_state(self._stream))
-
-    def _age_s(self, frames: int) -> float:
-        block_s = frames / self.rate_hz
-        latency, negative = c_uint64(), c_int()
-        if self._pa.pa_stream_get_latency(self._stream, byref(latency), byref(negative)) < 0 or negative.value:
-            return block_s  # not known yet: it cannot be younger than its own length
-        return float(max(block_s, min(latency.value / 1e6, block_s + 2.0)))
+        media = said(b"media.name") or _text(info.name)
+        return PlayingInfo(info.index, info.sink, said(b"application.name"), said(b"application.process.binary"), media)
 
 
 def _text(value: bytes | None) -> str:

@@ -10,6 +10,9 @@ import functools
 from ctypes import CFUNCTYPE, POINTER, Structure, c_char_p, c_int, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
 from typing import Any
 
+NO_INDEX = 0xFFFF_FFFF
+"""libpulse's word for "none"."""
+
 _CHANNELS_MAX = 32
 
 
@@ -66,6 +69,49 @@ class SourceInfoStruct(Structure):
     ]
 
 
+class SinkInfoStruct(Structure):
+    """`pa_sink_info`, up to the property list."""
+
+    _fields_ = [
+        ("name", c_char_p),
+        ("index", c_uint32),
+        ("description", c_char_p),
+        ("sample_spec", SampleSpec),
+        ("channel_map", ChannelMap),
+        ("owner_module", c_uint32),
+        ("volume", ChannelVolume),
+        ("mute", c_int),
+        ("monitor_source", c_uint32),
+        ("monitor_source_name", c_char_p),
+        ("latency", c_uint64),
+        ("driver", c_char_p),
+        ("flags", c_int),
+        ("proplist", c_void_p),
+    ]
+
+
+class SinkInputInfoStruct(Structure):
+    """`pa_sink_input_info`, up to whether it is corked."""
+
+    _fields_ = [
+        ("index", c_uint32),
+        ("name", c_char_p),
+        ("owner_module", c_uint32),
+        ("client", c_uint32),
+        ("sink", c_uint32),
+        ("sample_spec", SampleSpec),
+        ("channel_map", ChannelMap),
+        ("volume", ChannelVolume),
+        ("buffer_usec", c_uint64),
+        ("sink_usec", c_uint64),
+        ("resample_method", c_char_p),
+        ("driver", c_char_p),
+        ("mute", c_int),
+        ("proplist", c_void_p),
+        ("corked", c_int),
+    ]
+
+
 class BufferAttributes(Structure):
     """`pa_buffer_attr`."""
 
@@ -73,6 +119,9 @@ class BufferAttributes(Structure):
 
 
 SourceInfoCallback = CFUNCTYPE(None, c_void_p, POINTER(SourceInfoStruct), c_int, c_void_p)
+SinkInfoCallback = CFUNCTYPE(None, c_void_p, POINTER(SinkInfoStruct), c_int, c_void_p)
+SinkInputInfoCallback = CFUNCTYPE(None, c_void_p, POINTER(SinkInputInfoStruct), c_int, c_void_p)
+EventCallback = CFUNCTYPE(None, c_void_p, c_int, c_uint32, c_void_p)
 ServerInfoCallback = CFUNCTYPE(None, c_void_p, POINTER(ServerInfoStruct), c_void_p)
 
 
@@ -97,12 +146,17 @@ def library() -> Any:
         ("context_errno", c_int, pointer),
         ("context_get_server_info", pointer, pointer, ServerInfoCallback, pointer),
         ("context_get_source_info_list", pointer, pointer, SourceInfoCallback, pointer),
+        ("context_get_sink_info_list", pointer, pointer, SinkInfoCallback, pointer),
+        ("context_get_sink_input_info_list", pointer, pointer, SinkInputInfoCallback, pointer),
+        ("context_subscribe", pointer, pointer, c_int, pointer, pointer),
+        ("context_set_subscribe_callback", None, pointer, EventCallback, pointer),
         ("operation_get_state", c_int, pointer),
         ("operation_cancel", None, pointer),
         ("operation_unref", None, pointer),
         ("proplist_gets", text, pointer, text),
         ("stream_new", pointer, pointer, text, POINTER(SampleSpec), POINTER(ChannelMap)),
         ("stream_connect_record", c_int, pointer, text, POINTER(BufferAttributes), c_int),
+        ("stream_set_monitor_stream", c_int, pointer, c_uint32),
         ("stream_disconnect", c_int, pointer),
         ("stream_unref", None, pointer),
         ("stream_get_state", c_int, pointer),

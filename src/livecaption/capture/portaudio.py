@@ -1,47 +1,48 @@
 """Microphones through PortAudio (sounddevice): Windows, macOS, and Linux where no sound server runs.
 
 PortAudio's own thread calls back with each block: the callback copies and puts, nothing else. A watchdog thread of ours
-owns the stream once `start` has returned, and opens it again when it falls silent. sounddevice is imported on first
-use, because importing it opens PortAudio.
+sees to the stream once `start` has returned, and opens it again when it falls silent or another device is the default.
+The stream itself is opened and closed in turns (`portaudio_library`), because starting PortAudio again ends them all.
 """
 
 from __future__ import annotations
 
-import atexit
-import ctypes
 import functools
 import sys
 import threading
+import time
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from livecaption.capture.microphone import BLOCK_S, RETRY_S, Microphone, Trouble
+from livecaption.capture.portaudio_library import PortAudioLibrary, library, words_of
+from livecaption.capture.watch import Heard, Kind, Overflows, SoundWatch, Troubles
 from livecaption.model.audio import MICROPHONE, CapturedBlock, ChannelId
 from livecaption.model.errors import CaptureError
-from livecaption.model.messages import Message, message
+from livecaption.model.messages import message, text_of
 from livecaption.model.seams import BlockSink, Clock
 
-BACKEND = "portaudio"
+FOLLOW_S = 2.0
+"""How often it is looked whether another device is the default, or the chosen one is back."""
+
 _STALL_S = 1.0
 _FIRST_BLOCK_S = 3.0
 _LOOK_S = 0.25
-_CLOSE_S = 2.0
-_CHANNELS_MAX = 2
-_HOST_API = {"win32": "Windows WASAPI", "darwin": "Core Audio"}.get(sys.platform, "ALSA")
 
 
 def portaudio_microphones() -> list[Microphone]:
     """The input devices of the platform's preferred host API. Raises `CaptureError` without PortAudio."""
-    return [microphone for microphone, _ in _devices(_sounddevice())]
+    return [microphone for microphone, _ in library().microphones()]
 
 
 class PortAudioMicrophone:
-    """A `Source` on PortAudio: the device called `name`, or the default one.
+    """A `Source` on PortAudio: the device called `name`, or the default one, which it follows.
 
     When no block comes for a second, `on_trouble` is told (on the watchdog's thread), and the device is opened again
-    until it works or `stop` is called; the next block is then marked as a discontinuity.
+    until it works or `stop` is called; the next block is then marked as a discontinuity. With `fallback`, the default
+    device stands in while `name` is away.
     """
 
     def __init__(
@@ -51,20 +52,27 @@ class PortAudioMicrophone:
         *,
         channel: ChannelId = MICROPHONE,
         on_trouble: Trouble | None = None,
+        fallback: bool = False,
     ) -> None:
         self._clock = clock
         self._name = name
         self._channel = channel
-        self._on_trouble = on_trouble
+        self._fallback = fallback
+        self._troubles = Troubles(on_trouble)
+        self._overflows = Overflows(self._troubles)
+        self._sounds = SoundWatch(time.monotonic())
         self._device_title = name or ""
         self._stopping = threading.Event()
         self._watchdog: threading.Thread | None = None
+        self._library: PortAudioLibrary | None = None
+        # In the library's turn:
         self._stream: Any = None
         self._stream_number = 0
-        self._stuck = False
+        self._stands_in = False
         self._rate_hz = 0
         self._heard = threading.Event()  # set by the callback, cleared by the watchdog
         self._lossy = False
+        self._overflowed = 0  # written by the callback alone
         self._sink: BlockSink | None = None
 
     @property
@@ -75,7 +83,13 @@ class PortAudioMicrophone:
     @property
     def title(self) -> str:
         """The microphone's name for a person."""
-        return f"Microphone: {self._device_title}" if self._device_title else "Microphone"
+        name = self._device_title
+        return text_of("device.microphone", name=name) if name else text_of("device.the_microphone")
+
+    @property
+    def overflows(self) -> int:
+        """How many pieces of sound were lost on the way from the device to the session."""
+        return self._overflowed
 
     def start(self, sink: BlockSink) -> None:
         """Open the microphone and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
@@ -83,8 +97,13 @@ class PortAudioMicrophone:
         self._stopping.clear()
         self._lossy = False
         self._sink = sink
-        self._open(_sounddevice())
-        self._watchdog = threading.Thread(target=self._watch, name="livecaption-mic-watchdog", daemon=True)
+        self._library = library()
+        with self._library.turn:
+            self._open(self._library)
+            self._library.join(self)
+        self._watchdog = threading.Thread(
+            target=self._watch, args=(self._library,), name="livecaption-mic-watchdog", daemon=True
+        )
         self._watchdog.start()
 
     def stop(self) -> None:
@@ -94,165 +113,143 @@ class PortAudioMicrophone:
         if self._watchdog is not None:
             self._watchdog.join()
             self._watchdog = None
-        self._close()
+        if self._library is not None:
+            with self._library.turn:
+                self._library.leave(self)
+                self._close(self._library)
+        self._troubles.clear()
 
-    def _open(self, portaudio: Any) -> None:
+    # -- in the library's turn
+
+    def let_go(self) -> None:
+        """Stand aside while PortAudio is started again."""
+        assert self._library is not None
+        self._close(self._library)
+        self._lossy = True
+
+    def take_up(self) -> None:
+        """Go on afterwards; where the device does not open, the watchdog finds that it is silent."""
+        assert self._library is not None
+        try:
+            self._open(self._library)
+        except CaptureError:
+            return
+
+    def _open(self, portaudio: PortAudioLibrary) -> None:
         microphone, index = self._find(portaudio)
         self._device_title = microphone.title
-        self._rate_hz = microphone.rate_hz
-        try:
-            stream = portaudio.InputStream(
-                device=index,
-                samplerate=microphone.rate_hz,
-                channels=microphone.channels,
-                dtype="float32",
-                blocksize=int(microphone.rate_hz * BLOCK_S),
-                latency="low",
-                extra_settings=_shared_mode(portaudio),
-                callback=functools.partial(self._take, self._stream_number),
-            )
-            stream.start()
-        except portaudio.PortAudioError as error:
-            raise CaptureError(
-                "device.refused", retryable=True, title=microphone.title, reason=_reason(error)
-            ) from error
-        self._stream = stream
+        self._sounds.restart(time.monotonic())
+        reason = ""
+        for channels in dict.fromkeys((microphone.channels, min(2, microphone.channels), 1)):
+            try:
+                stream = portaudio.sounddevice.InputStream(
+                    device=index,
+                    samplerate=microphone.rate_hz,
+                    channels=channels,
+                    dtype="float32",  # PortAudio makes it of whatever the device has: 16, 24 or 32 bits
+                    blocksize=round(microphone.rate_hz * BLOCK_S),
+                    latency="low",
+                    extra_settings=_shared_mode(portaudio.sounddevice),
+                    callback=functools.partial(self._take, self._stream_number, microphone.rate_hz),
+                )
+                stream.start()
+            except portaudio.sounddevice.PortAudioError as error:
+                reason = reason or words_of(error)
+                continue
+            self._stream = stream
+            return
+        raise CaptureError("device.refused", retryable=True, title=microphone.title, reason=reason)
 
-    def _find(self, portaudio: Any) -> tuple[Microphone, int]:
-        devices = _devices(portaudio)
-        for microphone, index in devices:
-            if microphone.name == self._name or (self._name is None and microphone.is_default):
-                return microphone, index
+    def _find(self, portaudio: PortAudioLibrary) -> tuple[Microphone, int]:
+        devices = portaudio.microphones()
+        named = next((each for each in devices if each[0].name == self._name), None)
+        default = next((each for each in devices if each[0].is_default), None)
+        self._stands_in = self._name is not None and named is None and self._fallback and default is not None
+        if named is not None:
+            return named
+        if default is not None and (self._name is None or self._stands_in):
+            return default
         if self._name is not None:
             known = ", ".join(microphone.name for microphone, _ in devices)
             raise CaptureError("device.unknown", name=self._name, known=known)
         raise CaptureError("device.none")
 
-    def _take(self, stream_number: int, samples: NDArray[np.float32], frames: int, _times: Any, status: Any) -> None:
-        if stream_number != self._stream_number:
+    def _close(self, portaudio: PortAudioLibrary) -> None:
+        stream, self._stream = self._stream, None
+        self._stream_number += 1
+        if stream is not None:
+            portaudio.close(stream)
+
+    # -- on PortAudio's thread
+
+    def _take(
+        self, stream_number: int, rate_hz: int, samples: NDArray[np.float32], frames: int, _times: Any, status: Any
+    ) -> None:
+        if stream_number != self._stream_number or self._stopping.is_set():
             return  # a stream that was given up woke again
-        # On PortAudio's thread. Its input time is unreliable on some host APIs (zero, or another clock): the block
-        # was captured just now.
-        lossy = self._lossy or bool(status.input_overflow)
-        captured_s = self._clock.now_s() - frames / self._rate_hz
-        if self._sink is not None:
-            self._sink.put(CapturedBlock(self._channel, samples.copy(), self._rate_hz, captured_s, lossy))
-        self._lossy = False
+        # PortAudio's input time is unreliable on some host APIs (zero, or another clock): the block was captured just
+        # now.
+        overflowed = bool(status.input_overflow)
+        lossy = self._lossy or overflowed
+        self._overflowed += overflowed
+        captured_s = self._clock.now_s() - frames / rate_hz
+        assert self._sink is not None
+        taken = self._sink.put(CapturedBlock(self._channel, samples.copy(), rate_hz, captured_s, lossy))
+        self._overflowed += not taken
+        self._lossy = False  # what was not taken, the sink marks
+        self._sounds.take(time.monotonic(), samples)
         self._heard.set()
 
-    def _watch(self) -> None:
+    # -- on the watchdog's thread
+
+    def _watch(self, portaudio: PortAudioLibrary) -> None:
         patience_s = _FIRST_BLOCK_S
-        lost = False
+        followed_s = time.monotonic()
         while True:
             self._heard.clear()
             if self._stopping.is_set():  # looked at after clearing: `stop` sets both, this one first
                 return
-            if self._heard.wait(patience_s):
-                if lost and not self._stopping.is_set():
-                    lost = False
-                    self._tell(None)
-                patience_s = _STALL_S
-                self._stopping.wait(_LOOK_S)  # a few looks a second, not one a block
+            if not self._heard.wait(patience_s):
+                self._troubles.put(Kind.LOST, message("device.lost", title=self._device_title))
+                self._reopen(portaudio)
+                patience_s = _FIRST_BLOCK_S
                 continue
-            if not lost:
-                lost = True
-                self._tell(message("device.lost", title=self._device_title))
-            self._reopen(_sounddevice())
-            patience_s = _FIRST_BLOCK_S
-
-    def _reopen(self, portaudio: Any) -> None:
-        while not self._stopping.is_set():
-            self._close()
-            self._lossy = True
-            try:
-                if not self._stuck:
-                    # PortAudio looks for devices only when it is initialised. Another stream of ours would stop now,
-                    # and be opened again by its own watchdog.
-                    portaudio._terminate()
-                    portaudio._initialize()
-                self._open(portaudio)
+            if self._stopping.is_set():
                 return
-            except (CaptureError, portaudio.PortAudioError):
-                self._stopping.wait(RETRY_S)
+            self._troubles.put(Kind.LOST, None)
+            patience_s = _STALL_S
+            now_s = time.monotonic()
+            self._look(now_s)
+            if now_s - followed_s >= FOLLOW_S:
+                followed_s = now_s
+                if (self._name is None or self._stands_in) and portaudio.changed():
+                    self._reopen(portaudio)
+                    patience_s = _FIRST_BLOCK_S
+            self._stopping.wait(_LOOK_S)  # a few looks a second, not one a block
 
-    def _tell(self, what: Message | None) -> None:
-        if self._on_trouble is not None:
-            self._on_trouble(what)
+    def _look(self, now_s: float) -> None:
+        for _ in range(self._overflowed - self._overflows.count):
+            self._overflows.add(now_s, self._device_title)
+        self._overflows.look(now_s)
+        silent = self._sounds.heard(now_s) is not Heard.SOUND
+        self._troubles.put(Kind.SILENT, message("device.silent", title=self._device_title) if silent else None)
+        stands_in = message("device.stands_in", title=self._device_title) if self._stands_in else None
+        self._troubles.put(Kind.FALLBACK, stands_in)
 
-    def _close(self) -> None:
-        stream, self._stream = self._stream, None
-        self._stream_number += 1
-        if stream is None:
-            return
-        # Closing a device that is gone can hang for ever inside its driver (seen with ALSA's pulse plugin when the
-        # server dies): then the stream is given up, and PortAudio, which would wait for it, is never shut down.
-        closing = threading.Thread(target=stream.close, name="livecaption-mic-close", daemon=True)
-        closing.start()
-        closing.join(_CLOSE_S)
-        if closing.is_alive():
-            self._stuck = True
-            atexit.unregister(_sounddevice()._exit_handler)
-
-
-def _devices(portaudio: Any) -> list[tuple[Microphone, int]]:
-    """Microphones with PortAudio's index of each; an index holds until PortAudio is initialised again."""
-    host_apis = portaudio.query_hostapis()
-    if not host_apis:
-        return []
-    host_api = next((each for each in host_apis if each["name"] == _HOST_API), host_apis[0])
-    found: list[tuple[Microphone, int]] = []
-    taken: dict[str, int] = {}
-    for index in host_api["devices"]:
-        device = portaudio.query_devices(index)
-        if device["max_input_channels"] < 1:
-            continue
-        title = str(device["name"])
-        taken[title] = taken.get(title, 0) + 1
-        name = title if taken[title] == 1 else f"{title} #{taken[title]}"
-        default = index == host_api["default_input_device"]
-        channels = min(_CHANNELS_MAX, int(device["max_input_channels"]))
-        rate_hz = int(device["default_samplerate"])
-        found.append((Microphone(name, title, default, False, rate_hz, channels, BACKEND), index))
-    return found
+    def _reopen(self, portaudio: PortAudioLibrary) -> None:
+        while not self._stopping.is_set():
+            with portaudio.turn:
+                self._close(portaudio)
+                self._lossy = True
+                try:
+                    portaudio.look_again(self)
+                    self._open(portaudio)
+                    return
+                except (CaptureError, portaudio.sounddevice.PortAudioError):
+                    pass  # it is not there yet
+            self._stopping.wait(RETRY_S)
 
 
-def _shared_mode(portaudio: Any) -> Any:
+def _shared_mode(sounddevice: Any) -> Any:
     # WASAPI otherwise refuses any channel count but the mixer's own.
-    return portaudio.WasapiSettings(auto_convert=True) if sys.platform == "win32" else None
-
-
-@functools.cache
-def _sounddevice() -> Any:
-    """The sounddevice module. Raises `CaptureError` where PortAudio is not installed."""
-    _hush_alsa()
-    try:
-        import sounddevice
-    except OSError as error:
-        raise CaptureError("portaudio.missing") from error
-    return sounddevice
-
-
-_AlsaErrorHandler = ctypes.CFUNCTYPE(
-    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-)
-
-
-def _ignore(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
-    """PortAudio tries every configured device, and ALSA prints a page about those that do not exist."""
-
-
-_ignore_alsa_error = _AlsaErrorHandler(_ignore)  # kept for ever: ALSA holds on to it
-
-
-def _hush_alsa() -> None:
-    if not sys.platform.startswith("linux"):
-        return
-    try:
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_ignore_alsa_error)
-    except OSError:
-        return  # without ALSA there is nothing to hush
-
-
-def _reason(error: Exception) -> str:
-    """PortAudio's own words: its errors carry a text, a number and details."""
-    return str(error.args[0]) if error.args else str(error)
+    return sounddevice.WasapiSettings(auto_convert=True) if sys.platform == "win32" else None

@@ -1,90 +1,54 @@
-"""Microphones of a Linux sound server (PulseAudio, or PipeWire's pulse server), by name, through libpulse.
+"""Sound of a Linux sound server (PulseAudio, or PipeWire's pulse server): a microphone, or what a sink plays.
 
-`PulseMicrophone` owns one reader thread, which alone uses the connection once `start` has returned. It records in the
-source's own rate and channels: the server's resampler is worse than ours, and one resampling is enough.
+`PulseSource` owns one reader thread. It records in the source's own rate and channels: the server's resampler is worse
+than ours, and one resampling is enough. Which source that is, is decided anew at every change the server tells of; the
+server itself may never move a stream of ours.
 """
 
 from __future__ import annotations
 
-import threading
 import time
 
-from livecaption.capture.libpulse import Connection, Recording, SoundServerError, SourceInfo
-from livecaption.capture.microphone import BLOCK_S, RETRY_S, Microphone, Trouble
-from livecaption.model.audio import MICROPHONE, CapturedBlock, ChannelId
+from livecaption.capture.libpulse import Connection, SoundServerError
+from livecaption.capture.libpulse_recording import Recording, Taken
+from livecaption.capture.microphone import BLOCK_S, Trouble
+from livecaption.capture.pulse_reader import PulseReader
+from livecaption.capture.pulse_targets import MicrophoneWish, OutputWish, Target, Wish
+from livecaption.capture.watch import Heard, Kind, LossWatch, Overflows, SoundWatch, Troubles
+from livecaption.model.audio import MICROPHONE, SYSTEM, CapturedBlock, ChannelId
 from livecaption.model.errors import CaptureError
-from livecaption.model.messages import message
+from livecaption.model.messages import Message, message, render
 from livecaption.model.seams import BlockSink, Clock
 
-BACKEND = "pulse"
-_PROGRAM = "livecaption"
 _TURN_S = 0.5
+_REFUSED_S = 1.0
 _STALL_S = 3.0  # a first block takes up to a second, a Bluetooth headset longer
 
 
-def pulse_sources(timeout_s: float = 1.0) -> list[Microphone]:
-    """Every source of the sound server, monitors too. Raises `SoundServerError` where none answers in time."""
-    connection = Connection(_PROGRAM, timeout_s)
-    try:
-        sources = connection.sources()
-        default = _default_microphone(connection.server().default_source, sources)
-    finally:
-        connection.close()
-    return [
-        Microphone(each.name, each.title, each is default, each.is_monitor, each.rate_hz, each.channels, BACKEND)
-        for each in sources
-    ]
+class PulseSource:
+    """A `Source` on the sound server: what a `Wish` finds there, now and after every change.
 
-
-def pulse_server(timeout_s: float = 1.0) -> str:
-    """Name and version of the sound server. Raises `SoundServerError` where none answers in time."""
-    connection = Connection(_PROGRAM, timeout_s)
-    try:
-        server = connection.server()
-    finally:
-        connection.close()
-    return f"{server.name} {server.version}".strip()
-
-
-def pulse_monitor(timeout_s: float = 1.0) -> Microphone | None:
-    """What the default sink plays, or None without one. Raises `SoundServerError` where no server answers in time."""
-    connection = Connection(_PROGRAM, timeout_s)
-    try:
-        wanted = f"{connection.server().default_sink}.monitor"
-        found = next((each for each in connection.sources() if each.is_monitor and each.name == wanted), None)
-    finally:
-        connection.close()
-    if found is None:
-        return None
-    return Microphone(found.name, found.title, False, True, found.rate_hz, found.channels, BACKEND)
-
-
-class PulseMicrophone:
-    """A `Source` on the sound server: the source called `name`, or the server's default, which it follows.
-
-    The default is never a monitor: where the server would record its own output instead of a microphone, another
-    microphone is taken, or none. When the server or the source goes away, `on_trouble` is told (on the reader thread),
-    and opening is tried again until it works or `stop` is called; the next block is then marked as a discontinuity.
+    What is wrong is told to `on_trouble` (on the reader thread): the source or the server went away, nothing comes, it
+    is muted, another one stands in. Opening is tried again until it works or `stop` is called. The first block after a
+    hole is marked as a discontinuity.
     """
 
-    def __init__(
-        self,
-        clock: Clock,
-        name: str | None = None,
-        *,
-        channel: ChannelId = MICROPHONE,
-        on_trouble: Trouble | None = None,
-    ) -> None:
+    def __init__(self, clock: Clock, wish: Wish, channel: ChannelId, on_trouble: Trouble | None = None) -> None:
         self._clock = clock
-        self._name = name
+        self._wish = wish
         self._channel = channel
-        self._on_trouble = on_trouble
-        self._device_title = name or ""
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._waking = threading.Lock()  # `stop` must not wake a main loop that is being freed
-        self._connection: Connection | None = None
-        self._lost = False
+        self._troubles = Troubles(on_trouble)
+        self._overflows = Overflows(self._troubles)
+        self._watch = SoundWatch(0.0)
+        self._reader = PulseReader(f"livecaption-{channel}", self._attend, self._let_go)
+        self._sink: BlockSink | None = None
+        self._target: Target | None = None
+        self._recording: Recording | None = None
+        self._device_title = ""
+        self._lossy = False
+        self._opened_s = 0.0
+        self._losses = LossWatch()
+        self._refused_s: float | None = None
 
     @property
     def channel(self) -> ChannelId:
@@ -93,135 +57,180 @@ class PulseMicrophone:
 
     @property
     def title(self) -> str:
-        """The microphone's name for a person; of a followed default, the one that was the default when opened."""
-        return f"Microphone: {self._device_title}" if self._device_title else "Microphone"
+        """Its name for a person; of a followed default, the one that was recorded last."""
+        return render(self._wish.named(self._device_title))
+
+    @property
+    def _called(self) -> str:
+        return self._device_title or self.title
+
+    @property
+    def overflows(self) -> int:
+        """How many pieces of sound were lost on the way from the server to the session."""
+        return self._overflows.count
 
     def start(self, sink: BlockSink) -> None:
-        """Open the microphone and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
-        assert self._thread is None, "it runs already"
-        self._stopping.clear()
-        self._lost = False
+        """Open it and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
+        self._sink = sink
         try:
-            recording = self._open()
+            self._follow(self._reader.connect())
+            if self._recording is None:
+                raise SoundServerError("it went away")
         except SoundServerError as error:
-            title = self._device_title or "The microphone"
-            raise CaptureError("device.refused", retryable=True, title=title, reason=error) from error
-        self._thread = threading.Thread(target=self._run, args=(recording, sink), name="livecaption-mic", daemon=True)
-        self._thread.start()
+            self._give_up()
+            raise CaptureError("device.refused", retryable=True, title=self._called, reason=error) from error
+        except CaptureError:
+            self._give_up()
+            raise
+        self._lossy = False
+        self._reader.start()
 
     def stop(self) -> None:
         """Stop and close; no block is put after this returns. Safe to call twice."""
-        self._stopping.set()
-        with self._waking:
-            if self._connection is not None:
-                self._connection.wake()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._reader.stop()
+        self._troubles.clear()
 
-    def _open(self) -> Recording:
-        connection = Connection(_PROGRAM)
-        try:
-            sources = connection.sources()
-            default = connection.server().default_source
-            source = self._choose(default, sources)
-            self._device_title = source.title
-            follow = self._name is None and source.name == default
-            recording = connection.record(source, follow_default=follow, block_s=BLOCK_S)
-            if follow and _is_monitor(recording.source_index, connection.sources()):
-                recording.close()
-                raise CaptureError("device.none")
-        except (SoundServerError, CaptureError):
-            connection.close()
-            raise
-        with self._waking:
-            self._connection = connection
-        return recording
+    def _give_up(self) -> None:
+        self._close()
+        self._reader.stop()
 
-    def _choose(self, default: str, sources: list[SourceInfo]) -> SourceInfo:
-        if self._name is not None:
-            for source in sources:
-                if source.name == self._name:
-                    return source
-            raise CaptureError("device.unknown", name=self._name, known=", ".join(each.name for each in sources))
-        microphone = _default_microphone(default, sources)
-        if microphone is None:
-            raise CaptureError("device.none")
-        return microphone
+    # -- on the reader thread
 
-    def _run(self, recording: Recording | None, sink: BlockSink) -> None:
-        while recording is not None:
+    def _attend(self, connection: Connection) -> None:
+        """Follow what changed, wait for what comes, and put it."""
+        if connection.take_change() or self._recording is None:
+            self._follow(connection)
+        connection.turn(_TURN_S)
+        recording = self._recording
+        if recording is None:
+            return
+        # Asked before anything is read, and never after: a stream that is on another source than the one we chose
+        # may hold the sound of a microphone that nobody meant to caption.
+        if not recording.alive:
+            self._close()
+            return
+        self._take(recording)
+        self._look(time.monotonic())
+
+    def _follow(self, connection: Connection) -> None:
+        """Record what the wish finds now. Raises `CaptureError` only before the first recording."""
+        there = connection.inventory()
+        target = self._wish.target(there)
+        if target is None:
+            if not self._reader.running:
+                raise self._wish.missing(there)
+            self._close()
+            self._tell_lost()
+            return
+        now_s = time.monotonic()
+        known = self._target
+        if known is None or not target.same_stream(known) or (known.muted and not target.muted):
+            self._watch.restart(now_s)
+        if self._recording is None or known is None or not target.same_stream(known):
+            self._close()
+            taken = Taken(target.source.rate_hz, target.source.channels, BLOCK_S)
             try:
-                self._listen(recording, sink)
+                self._recording = Recording(connection, target.source, taken)
             except SoundServerError:
-                self._tell_lost()
-            recording.close()
-            self._disconnect()
-            recording = self._reopen()
+                if not self._reader.running:
+                    raise
+                self._refused(connection, now_s)
+                return
+            self._refused_s = None
+            self._opened_s = now_s
+            self._losses.restart()
+        self._target = target
+        self._device_title = target.title
+        self._tell_target(target)
 
-    def _reopen(self) -> Recording | None:
-        while not self._stopping.wait(RETRY_S if self._lost else 0.0):
-            try:
-                return self._open()
-            except (SoundServerError, CaptureError):
+    def _refused(self, connection: Connection, now_s: float) -> None:
+        """A source that is listed cannot be recorded: often it is just coming or going, and soon there or not."""
+        connection.turn(0.0)  # raises when it is the server that has gone
+        if self._refused_s is None:
+            self._refused_s = now_s
+        elif now_s - self._refused_s > _REFUSED_S:
+            self._tell_lost()
+
+    def _take(self, recording: Recording) -> None:
+        assert self._sink is not None
+        while not self._reader.stopping and (block := recording.read(self._clock.now_s)) is not None:
+            samples, captured_s = block
+            if samples is None or self._losses.lost(captured_s, len(samples) / recording.rate_hz):
+                self._lose()
+            if samples is None:
                 continue
-        return None
+            self._watch.take(time.monotonic(), samples)
+            if self._sink.put(CapturedBlock(self._channel, samples, recording.rate_hz, captured_s, self._lossy)):
+                self._lossy = False
+            else:
+                self._lose()
+            self._troubles.put(Kind.LOST, None)
 
-    def _listen(self, recording: Recording, sink: BlockSink) -> None:
-        """Put what comes until `stop`. Raises `SoundServerError` when the microphone is lost."""
-        connection = self._connection
-        assert connection is not None
-        source_index = recording.source_index
-        hole = False
-        heard_s = time.monotonic()
-        while not self._stopping.is_set():
-            connection.turn(_TURN_S)
-            if not recording.alive:
-                raise SoundServerError("the source went away")
-            while recording.source_index != source_index:  # it may change again while we ask
-                # The default changed. Looked at before anything is read: captioning the computer's own sound as the
-                # microphone would be a breach of privacy, and nobody would notice.
-                source_index = recording.source_index
-                if _is_monitor(source_index, connection.sources()):
-                    raise SoundServerError("only a monitor is left")
-            while not self._stopping.is_set() and (fragment := recording.read()) is not None:
-                samples, age_s = fragment
-                heard_s = time.monotonic()
-                if samples is None:
-                    hole = True
-                    continue
-                captured_s = self._clock.now_s() - age_s
-                lossy = hole or self._lost
-                sink.put(CapturedBlock(self._channel, samples, recording.rate_hz, captured_s, lossy))
-                hole = False
-                self._tell_well()
-            if time.monotonic() - heard_s > _STALL_S:
-                raise SoundServerError("no sound comes")
+    def _look(self, now_s: float) -> None:
+        self._overflows.look(now_s)
+        target = self._target
+        if target is None:
+            return
+        quiet: Message | None = None
+        match self._watch.heard(now_s):
+            case Heard.NOTHING:
+                quiet = message("device.silent", title=target.title)
+            case Heard.ZEROS if target.muted:
+                quiet = message("device.muted", title=target.title)
+            case Heard.ZEROS if not target.zeros_are_sound:
+                quiet = message("device.silent", title=target.title)
+        if target.muted and not target.zeros_are_sound:
+            quiet = message("device.muted", title=target.title)
+        self._troubles.put(Kind.SILENT, quiet)
+        if min(self._watch.came_ago_s(now_s), now_s - self._opened_s) > _STALL_S:
+            self._close()  # opened again, which wakes some devices
 
-    def _disconnect(self) -> None:
-        with self._waking:
-            connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.close()
+    def _tell_target(self, target: Target) -> None:
+        stands_in = message("device.stands_in", title=target.title) if target.stands_in else None
+        self._troubles.put(Kind.FALLBACK, stands_in)
 
     def _tell_lost(self) -> None:
-        if not self._lost:
-            self._lost = True
-            if self._on_trouble is not None:
-                self._on_trouble(message("device.lost", title=self._device_title))
+        self._troubles.put(Kind.SILENT, None)
+        self._troubles.put(Kind.LOST, message("device.lost", title=self._called))
 
-    def _tell_well(self) -> None:
-        if self._lost:
-            self._lost = False
-            if self._on_trouble is not None:
-                self._on_trouble(None)
+    def _lose(self) -> None:
+        self._lossy = True
+        self._overflows.add(time.monotonic(), self._device_title)
+
+    def _let_go(self, error: SoundServerError | None) -> None:
+        self._close()
+        if error is not None:
+            self._tell_lost()
+
+    def _close(self) -> None:
+        recording, self._recording = self._recording, None
+        if recording is not None:
+            recording.close()
+            self._lossy = True
 
 
-def _default_microphone(default: str, sources: list[SourceInfo]) -> SourceInfo | None:
-    """The server's default source, or the first other microphone where the default is a monitor; None without any."""
-    microphones = [each for each in sources if not each.is_monitor]
-    return next((each for each in microphones if each.name == default), microphones[0] if microphones else None)
+def pulse_microphone(
+    clock: Clock,
+    name: str | None = None,
+    *,
+    channel: ChannelId = MICROPHONE,
+    on_trouble: Trouble | None = None,
+    fallback: bool = False,
+) -> PulseSource:
+    """The source called `name`, or the default microphone, which it follows. Never a monitor unless it is named.
+
+    With `fallback`, the default microphone stands in while `name` is away.
+    """
+    return PulseSource(clock, MicrophoneWish(name, fallback), channel, on_trouble)
 
 
-def _is_monitor(index: int, sources: list[SourceInfo]) -> bool:
-    return any(each.is_monitor for each in sources if each.index == index)
+def pulse_output(
+    clock: Clock,
+    name: str | None = None,
+    *,
+    channel: ChannelId = SYSTEM,
+    on_trouble: Trouble | None = None,
+    fallback: bool = False,
+) -> PulseSource:
+    """What the sink called `name` plays, or the default sink, which it follows. Never a microphone."""
+    return PulseSource(clock, OutputWish(name, fallback), channel, on_trouble)

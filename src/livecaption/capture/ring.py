@@ -7,12 +7,13 @@ waits for the worker.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 
-from livecaption.model.audio import CapturedBlock, ChannelId, SourceEnded
+from livecaption.model.audio import FILE, CapturedBlock, ChannelId, SourceEnded
 
 _WANTED_CHECK_S = 0.05
 
@@ -47,6 +48,21 @@ class BlockRing:
         self._lanes: dict[ChannelId, _Lane] = {}
         self._room = threading.Event()
         self._closed = False
+        self._paused_s: tuple[float, float] | None = None
+
+    def pause(self, at_s: float) -> None:
+        """Of what was captured from `at_s` on, in seconds of the session's clock, nothing is given out; any thread.
+
+        What the ring holds of it already is left out as well: pause means pause. Recordings are not meant: their time
+        is no time of day.
+        """
+        if self._paused_s is None or self._paused_s[1] != math.inf:
+            self._paused_s = (at_s, math.inf)
+
+    def resume(self, at_s: float) -> None:
+        """What was captured from `at_s` on is given out again."""
+        if self._paused_s is not None:
+            self._paused_s = (self._paused_s[0], at_s)
 
     def put(self, block: CapturedBlock) -> bool:
         """Take a block without ever waiting; False when there was no room (counted) or the ring is closed."""
@@ -82,16 +98,20 @@ class BlockRing:
 
         After `close` what is still held can be taken; then every call returns None at once.
         """
-        try:
-            item = self._queue.get(timeout=timeout_s) if timeout_s != 0 else self._queue.get_nowait()
-        except Empty:
-            return None
-        if item is None:
-            self._queue.put(None)  # the mark of closing stays, for the next call
-        elif isinstance(item, CapturedBlock):
+        while True:
+            try:
+                item = self._queue.get(timeout=timeout_s) if timeout_s != 0 else self._queue.get_nowait()
+            except Empty:
+                return None
+            if item is None:
+                self._queue.put(None)  # the mark of closing stays, for the next call
+                return None
+            if isinstance(item, SourceEnded):
+                return item
             self._lane(item.channel).taken_ns += _duration_ns(item)
             self._room.set()
-        return item
+            if (kept := self._outside_the_pause(item)) is not None:
+                return kept
 
     def close(self) -> None:
         """Accept nothing more, and wake whoever waits on either side. Safe to call twice."""
@@ -124,6 +144,19 @@ class BlockRing:
     def _fits(self, lane: _Lane, block: CapturedBlock) -> bool:
         # An empty lane takes any block: one longer than the whole ring must not wait for ever.
         return lane.held_ns == 0 or lane.held_ns + _duration_ns(block) <= self._capacity_ns
+
+    def _outside_the_pause(self, block: CapturedBlock) -> CapturedBlock | None:
+        paused_s = self._paused_s
+        if paused_s is None or block.channel == FILE:
+            return block
+        from_s, to_s = paused_s
+        end_s = block.captured_s + len(block.samples) / block.rate_hz
+        if end_s <= from_s or block.captured_s >= to_s:
+            return block
+        if block.captured_s < from_s:
+            kept = int((from_s - block.captured_s) * block.rate_hz)
+            return replace(block, samples=block.samples[:kept]) if kept else None
+        return None
 
     def _accept(self, lane: _Lane, block: CapturedBlock) -> None:
         if lane.lossy:

@@ -1,8 +1,9 @@
 """Which leading words of successive hypotheses may be shown, and which trusted. Pure; one `Agreement` per utterance.
 
-Words that two successive hypotheses have in common at their beginning are good enough to show, with two more that are
-new; what four have in common is trusted, and stays so (LocalAgreement). A new last word is neither: the sound was cut
-somewhere in it, and its full stop is the cut's doing. Measured in docs/decisions/0002.
+A word is shown when the model is sure of it, or when three successive hypotheses have it; a word that is shown is
+changed when the model is sure of the change, or when two hypotheses ask for it. So a guess at a word that was cut in
+its midst is mostly not seen, and one that is seen does not flicker. What all hypotheses of `TRUSTED_AFTER_S` share is
+trusted and stays so. How sure is measured by the least of a word's tokens: docs/decisions/0015.
 """
 
 from __future__ import annotations
@@ -10,9 +11,30 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-TRUSTED_AFTER = 4
-SHOWN_AHEAD = 2
+SURE = -0.6
+"""Natural logarithm of the probability that the least of a word's tokens needs to be shown when it is heard once."""
+
+SURE_OF_LAST = -0.25
+"""The same for the last word of a hypothesis: the sound was cut somewhere in it."""
+
+SURE_OF_CHANGE = -0.15
+"""The same for every word that is to take the place of a shown one at once."""
+
+AGREE = 3
+"""Successive hypotheses that have a word the model is not sure of, before it is shown."""
+
+DOUBTS = 2
+"""Hypotheses that have to ask for a change that is not sure; one more where words are only to go."""
+
+TRUSTED_AFTER_S = 1.44
+"""Seconds of sound that came while all hypotheses had the word."""
+
+LEAST_TO_TRUST = 4
+"""Hypotheses that must share a word however far apart they are, as they are under load."""
+
 _EDGES = ".,;:!?…\"“”‘’'()-–—"
+
+_SLACK_S = 0.001
 
 
 def bare(word: str) -> str:
@@ -31,26 +53,62 @@ def common_start(one: Sequence[str], other: Sequence[str]) -> int:
 
 
 class Agreement:
-    """Follows the hypotheses of one utterance. `trusted` leading words never shrink."""
+    """Follows the hypotheses of one utterance: `shown` words, of which `trusted` leading ones never change."""
 
-    def __init__(self, trusted_after: int = TRUSTED_AFTER) -> None:
+    def __init__(self) -> None:
         self.trusted = 0
-        self._before: deque[tuple[str, ...]] = deque(maxlen=trusted_after - 1)
+        self.shown: tuple[str, ...] = ()
+        self._before: deque[tuple[float, tuple[str, ...]]] = deque()
+        self._letters: tuple[str, ...] = ()  # the trusted words as they were then
+        self._doubts = 0
 
-    def showing(self, words: Sequence[str]) -> int:
-        """How many leading words of the next hypothesis to show; ask before it is heard."""
-        if not self._before:
-            return max(0, len(words) - 1)
-        shared = common_start(self._before[-1], words)
-        return max(self.trusted, shared, min(shared + SHOWN_AHEAD, len(words) - 1))
+    def hear(self, words: Sequence[str], sure: Sequence[float], at_s: float) -> bool:
+        """Take the next hypothesis, made of `at_s` seconds of sound, which begins with the words trusted before.
 
-    def hear(self, words: Sequence[str]) -> int:
-        """Take the next hypothesis, which begins with the words trusted before; returns how many are trusted now."""
-        if len(self._before) == self._before.maxlen:
-            shared = min(common_start(each, words) for each in self._before)
+        `sure` has the logarithm of the probability of each word. True when there is something to tell: what it has
+        agrees with what is shown, or changes it, or more is trusted.
+        """
+        shared = min((common_start(each, words) for _, each in list(self._before)[1 - AGREE :]), default=0)
+        if len(self._before) < AGREE - 1:
+            shared = 0
+        before = self.trusted
+        self._trust(words, at_s)
+        told = self._show(words, sure, max(shared, self.trusted))
+        self._letters += tuple(words[before : self.trusted])
+        self.shown = (*self._letters, *self.shown[self.trusted :])
+        return told or self.trusted > before
+
+    def _trust(self, words: Sequence[str], at_s: float) -> None:
+        self._before.append((at_s, tuple(words)))
+        while len(self._before) > LEAST_TO_TRUST and self._before[1][0] <= at_s - TRUSTED_AFTER_S + _SLACK_S:
+            self._before.popleft()
+        if len(self._before) >= LEAST_TO_TRUST and self._before[0][0] <= at_s - TRUSTED_AFTER_S + _SLACK_S:
+            shared = min(common_start(each, words) for _, each in self._before)
             self.trusted = max(self.trusted, min(shared, len(words) - 1))
-        self._before.append(tuple(words))
-        return self.trusted
+
+    def _show(self, words: Sequence[str], sure: Sequence[float], count: int) -> bool:
+        """Show the first `count` words, which were heard before, and those after them that the model is sure of."""
+        while count < len(words) and sure[count] >= (SURE if count < len(words) - 1 else SURE_OF_LAST):
+            count += 1
+        new, old = tuple(words[:count]), self.shown
+        kept = common_start(old, new)
+        if kept < len(old) and kept >= self.trusted:
+            if kept == len(new):
+                if len(words) > len(old):
+                    return False  # something else is said there, but what is not clear
+                self._doubts += 1
+                if self._doubts <= DOUBTS:
+                    return False
+            else:
+                self._doubts += 1
+                unsure = min(sure[kept : min(count, len(old))]) < SURE_OF_CHANGE
+                if unsure and self._doubts < DOUBTS:
+                    return False
+        if not new:
+            return False
+        self._doubts = 0
+        self.shown = new
+        return True
 
 
 def before_loop(words: Sequence[str]) -> int:

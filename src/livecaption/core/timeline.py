@@ -1,8 +1,8 @@
 """The session timeline of one channel: where captured sound belongs, and which stretches have none.
 
 The sample index is a position in time, not a count of what arrived. Blocks that follow each other are placed by
-count (a device's clock may drift by 100 ppm without making holes); a hole, flagged by the source or seen as a jump of
-the capture time, advances the index by monotonic time and is reported.
+count (a device's clock may drift by 100 ppm without making holes; `core.clock_drift` corrects it); a hole, flagged by
+the source or seen as a jump of the capture time, advances the index by monotonic time and is reported.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ class ChannelTimeline:
 
         `waiting` samples arrived before and have no place yet (they do not fill a frame).
         """
+        first = self._expected_s is None
         late_s = captured_s - (self._origin_s if self._expected_s is None else self._expected_s)
         self._expected_s = captured_s + duration_s
         reason = self._reason
@@ -61,6 +62,9 @@ class ChannelTimeline:
         if reason is None and late_s > JUMP_S:
             reason = GapReason.SLEEP
         if reason is None:
+            if first and late_s > 0:
+                # Another channel's device was open sooner: this one begins later, which is no hole.
+                self._next = round(late_s * SAMPLE_RATE_HZ)
             return None
         start = self._next + waiting
         if late_s <= BRIDGE_S:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from livecaption.model.setting import Kind, Page, Section, Setting
 
 
+FILE_PREFIX = "file:"
+"""What a recording's source begins with; its path follows."""
+
+APPLICATION_PREFIX = "app:"
+"""What the source of one program's sound begins with; its name follows."""
+
+
 def _check_source(value: str) -> str | None:
-    """A source is a microphone, what the computer plays, or a file with a name."""
-    return (
-        None if value in ("mic", "system") or value.removeprefix("file:") not in ("", value) else "usage.source_unknown"
-    )
+    """A source is a microphone, what the computer plays, both, one program with a name, or a file with a name."""
+    if value in ("mic", "system", "both"):
+        return None
+    for prefix in (FILE_PREFIX, APPLICATION_PREFIX):
+        if value.startswith(prefix) and value.removeprefix(prefix).strip():
+            return None
+    return "usage.source_unknown"
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -17,7 +27,8 @@ SETTINGS: tuple[Setting, ...] = (
         "capture.source",
         Kind.TEXT,
         "mic",
-        "What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).",
+        "What to caption: mic, system (what this computer plays), both, app:NAME (what one program plays), or "
+        "file:PATH (WAV, FLAC, OGG or MP3).",
         label="What to caption",
         page=Page.SOUND,
         section=Section.SOURCE,
@@ -35,6 +46,31 @@ SETTINGS: tuple[Setting, ...] = (
         section=Section.SOURCE,
         flag="--device",
         metavar="NAME",
+    ),
+    Setting(
+        "capture.system_device",
+        Kind.TEXT,
+        None,
+        "The name of the output whose sound is captioned, as `livecaption devices` lists it; the system's default "
+        "without it.",
+        label="Output to listen to",
+        page=Page.SOUND,
+        section=Section.SOURCE,
+        flag="--system-device",
+        metavar="NAME",
+        advanced=True,
+    ),
+    Setting(
+        "capture.fallback_device",
+        Kind.SWITCH,
+        False,
+        "While the chosen microphone or output is away, caption the system's default one instead. Without this, "
+        "captions wait until the chosen one is back.",
+        label="Use another device while the chosen one is away",
+        page=Page.SOUND,
+        section=Section.SOURCE,
+        flag="--fallback-device",
+        advanced=True,
     ),
     Setting(
         "capture.fast",

@@ -1,0 +1,64 @@
+"""The whole program on real sound servers: two recordings at once, one spoken, one played, each rightly labelled."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+import soxr
+
+from fakes.recordings import recording
+from fakes.sound_servers import RATE_HZ, SPEAKERS, SoundServer
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sound servers are Linux's")
+
+PATIENCE_S = 60
+_PLAYED_S = 11
+
+
+def _pcm(path: Path, name: str, longest_s: float, after_s: float) -> Path:
+    """A recording behind and before silence, as the players take it."""
+    sound, rate_hz = soundfile.read(recording(name), dtype="int16")
+    there = soxr.resample(sound[: round(longest_s * rate_hz)], rate_hz, RATE_HZ)
+    wait, rest = (np.zeros(round(seconds * RATE_HZ), np.int16) for seconds in (after_s, 3.0))
+    path.write_bytes(np.concatenate([wait, there, rest]).tobytes())
+    return path
+
+
+def test_both_are_captioned_at_once_and_each_has_its_label(server: SoundServer, tmp_path: Path) -> None:
+    spoken = _pcm(tmp_path / "spoken.pcm", "beckett.wav", 60, 1.5)
+    played = _pcm(tmp_path / "played.pcm", "two_cities.wav", _PLAYED_S, 1.0)
+    out = tmp_path / "said.json"
+    command = [sys.executable, "-m", "livecaption", "caption", "--source", "both", "--quiet", "--out", str(out)]
+    with subprocess.Popen([*command, "--events", "-"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        listened_to: set[str] = set()
+        while listened_to != {"mic", "system"}:
+            event = json.loads(process.stdout.readline())
+            if event["kind"] == "connection":
+                listened_to.add(event["channel"])
+        threading.Thread(target=process.stdout.read, daemon=True).start()  # a full pipe would hold it up
+        players = [server.play_pcm("vmic_feed", spoken, "Mouth"), server.play_pcm(SPEAKERS, played)]
+        for player in players:
+            assert player.wait(PATIENCE_S) == 0
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE_S) == 0
+    entries = json.loads(out.read_text(encoding="utf-8"))["entries"]
+    said = {"mic": "", "system": ""}
+    for entry in entries:
+        assert (entry["speaker"] == "You") == (entry["channel"] == "mic")
+        assert entry["speaker"], "the room's words have its label, or the endpoint's for who speaks there"
+        said[entry["channel"]] += " " + entry["text"].lower()
+    assert "no matter" in said["mic"], said
+    assert "worst of times" in said["system"], said
+    assert "times" not in said["mic"]
+    assert "fail" not in said["system"]
+    starts = [entry["start"] for entry in entries]
+    assert starts == sorted(starts), "merged by time"

@@ -6,6 +6,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 FREEZE := build/freeze
 ARGS ?=
 
+# What this machine cannot run is at least checked for the systems that can.
+ELSEWHERE = $(wildcard $(addprefix src/livecaption/,capture/flexaudio_*.py capture/wasapi_*.py capture/portaudio*.py \
+  capture/system_audio.py capture/outlet.py hotkeys/windows*.py hotkeys/macos*.py))
+
 .PHONY: help setup setup-for-tests run test check bench freeze-check screenshot screenshots translations lock clean distclean
 .DEFAULT_GOAL := help
 
@@ -41,6 +45,8 @@ check: setup ## style, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 $(ELSEWHERE)
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin $(ELSEWHERE)
 	$(BIN)/lint-imports
 	$(BIN)/python installer/translations.py check
 

@@ -1,4 +1,4 @@
-"""Eight hours of captions on a virtual clock: does the client's memory grow?
+"""Eight hours of captions on a virtual clock: does memory grow, and does a late hour cost more than an early one?
 
     python -m benchmarks.eight_hours [--hours 8]
 
@@ -10,6 +10,7 @@ the sample recording over and over, as fast as the session takes it; the session
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import subprocess
@@ -20,7 +21,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -54,18 +55,44 @@ def main(hours: float = HOURS) -> list[Limit]:
         environment |= {name: f"{home}/{name}" for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
         began_s = time.monotonic()
         command = [sys.executable, "-m", "benchmarks.eight_hours", "--client", str(port), "--hours", str(hours)]
+        command += ["--endpoint", str(endpoint.pid)]
         done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
         took_s = time.monotonic() - began_s
         endpoint.stdin.close()
     found = json.loads(done.stdout.splitlines()[-1])
-    per_hour = [round(each, 1) for each in found["memory_mb"]]
-    row("memory at each hour", f"{per_hour} MB, {found['entries']} entries, {found['words']} words")
+    looks = [_Look(*each) for each in found["looks"]]
+    settled, last = looks[0], looks[-1]
+    row("memory at each hour", f"{[each.client_mb for each in looks]} MB, the first after {_SETTLED_H:g} h")
+    row("of the endpoint", f"{[each.endpoint_mb for each in looks]} MB")
+    row("said", f"{found['entries']} entries, {found['words']} words")
+    costs_s = [round(now.cpu_s - before.cpu_s) for before, now in itertools.pairwise(looks[1:-1])]
+    row("processor time of the second hour and each after it", f"{costs_s} s")
     row("speed", f"{hours * 3600 / took_s:.0f} x real time")
-    grown = found["memory_mb"][-1] - found["settled_mb"]
     return [
-        Limit(f"memory grown in {hours:g} hours", grown, 5.0, "MB", f"from {found['settled_mb']:.1f} MB"),
-        Limit(f"memory of the client after {hours:g} hours", found["memory_mb"][-1], 180.0, "MB", "resident"),
+        Limit(
+            f"memory grown in {hours:g} hours", last.client_mb - settled.client_mb, 5.0, "MB", _from(settled.client_mb)
+        ),
+        Limit(
+            f"memory of the endpoint grown in {hours:g} hours",
+            last.endpoint_mb - settled.endpoint_mb,
+            5.0,
+            "MB",
+            _from(settled.endpoint_mb),
+        ),
+        Limit(f"memory of the client after {hours:g} hours", last.client_mb, 180.0, "MB", "resident"),
     ]
+
+
+def _from(settled_mb: float) -> str:
+    return f"from {settled_mb:.1f} MB after half an hour"
+
+
+class _Look(NamedTuple):
+    """What is in memory at a time, and what the client has cost so far."""
+
+    client_mb: float
+    endpoint_mb: float
+    cpu_s: float
 
 
 class SoundClock:
@@ -114,7 +141,7 @@ class EndlessSource:
         sink.end(SourceEnded(FILE))
 
 
-def client(port: int, hours: float) -> None:
+def client(port: int, hours: float, endpoint: int) -> None:
     """The client's process: measures itself, and prints what it found as one line of JSON."""
     from PySide6.QtCore import QTimer
 
@@ -143,7 +170,7 @@ def client(port: int, hours: float) -> None:
             }
             base = captioning.prepare(Settings(chosen), ())
             samples = np.concatenate([recording.load(), np.zeros(SAMPLE_RATE_HZ, np.float32)])
-            return replace(base, clock=clock, source=EndlessSource(samples, clock, hours * 3600))
+            return replace(base, clock=clock, sources=(EndlessSource(samples, clock, hours * 3600),))
 
         return prepared
 
@@ -151,17 +178,13 @@ def client(port: int, hours: float) -> None:
     program = Program(application, open_settings(Invocation("app")), state, Plan(prepare, stay=True))
     program.begin()
     program.desk.show_main()
-    memory_mb: list[float] = []
-    settled_mb: list[float] = []
+    looks: list[_Look] = []
 
     def look() -> None:
-        hour = clock.heard_s / 3600
-        if not settled_mb and hour >= _SETTLED_H:
-            settled_mb.append(_resident_mb())
-        if hour >= len(memory_mb) + 1:
-            memory_mb.append(_resident_mb())
+        due_h = len(looks) or _SETTLED_H
+        if clock.heard_s / 3600 >= due_h or program.outcomes:
+            looks.append(_Look(_resident_mb(os.getpid()), _resident_mb(endpoint), time.process_time()))
         if program.outcomes:
-            memory_mb.append(_resident_mb())
             application.quit()
 
     timer = QTimer()
@@ -171,8 +194,7 @@ def client(port: int, hours: float) -> None:
     said = program.outcomes[-1].said.read
     errors = [str(error) for error in program.outcomes[-1].errors]
     found = {
-        "memory_mb": memory_mb,
-        "settled_mb": settled_mb[0],
+        "looks": looks,
         "entries": len(said.entries),
         "words": sum(len(each.text.split()) for each in said.in_order()),
         "errors": errors,
@@ -181,18 +203,19 @@ def client(port: int, hours: float) -> None:
     print(json.dumps(found), flush=True)
 
 
-def _resident_mb() -> float:
-    fields = Path("/proc/self/statm").read_text(encoding="ascii").split()
-    return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+def _resident_mb(process: int) -> float:
+    fields = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()
+    return round(int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20, 1)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hours", type=float, default=HOURS)
     parser.add_argument("--client", type=int)
+    parser.add_argument("--endpoint", type=int)
     given = parser.parse_args()
     if given.client is not None:
-        client(given.client, given.hours)
+        client(given.client, given.hours, given.endpoint)
     else:
         for limit in main(given.hours):
             limit.print()

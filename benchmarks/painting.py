@@ -126,9 +126,9 @@ def inside(edge: str) -> None:
         began_cpu = 0.0
         changes = False
 
-        def begin(self, _name: str, view: object) -> None:
+        def begin(self, _name: str, view: object, told_s: float) -> None:
             self.began, self.began_cpu, self.changes = time.perf_counter(), time.thread_time(), False
-            overlay.show_view(view)  # type: ignore[arg-type]
+            overlay.show_view(view, told_s)  # type: ignore[arg-type]
             # ignore: the signal carries any object
             if not self.changes:
                 self.began = 0.0  # the same words as before are not painted, and not counted

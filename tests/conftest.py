@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from livecaption.config import keyring_keys
+
 # How long an example takes says more of the machine than of the program.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -55,6 +57,12 @@ def own_folders(
         monkeypatch.setenv(variable, str(folder))
     monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
     yield home
+
+
+@pytest.fixture(autouse=True)
+def no_keys_of_another_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys that no keyring took live as long as the program, which all tests share."""
+    monkeypatch.setattr(keyring_keys, "_of_this_run", {})
 
 
 @pytest.fixture(autouse=True)

@@ -75,7 +75,7 @@ def test_what_cannot_be_carried(
 
 def test_a_profile_that_is_not_there_is_a_mistake_of_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert ran(capsys, "settings", "--profile", "nope") == (
-        2, "", "There is no profile nope. There is: meeting, stage.\n",
+        2, "", "There is no profile nope. Known are: meeting, stage.\n",
     )  # fmt: skip
 
 

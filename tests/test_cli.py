@@ -161,7 +161,7 @@ def test_addresses_that_are_refused(capsys: pytest.CaptureFixture[str], url: str
 @pytest.mark.parametrize(
     ("response", "says"),
     [
-        (b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "refuses this key"),
+        (b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", "needs a key"),
         (b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", "no transcription at this path"),
         (b"220 mail.example.org ESMTP\r\n", "not as a transcription endpoint"),
     ],
@@ -276,13 +276,13 @@ def test_a_device_s_name_may_have_characters_that_the_reader_of_our_output_lacks
 ) -> None:
     import io
 
-    from livecaption.capture import devices
+    from livecaption import devices_command
+    from livecaption.capture.device import Device, DeviceKind
 
     ascii_only = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stdout", ascii_only)
-    name = "Mikrófon"
-    found = devices.Microphone(name, name, is_default=True, is_monitor=False, rate_hz=48_000, channels=1, backend="x")
-    monkeypatch.setattr(devices, "list_microphones", lambda **_: [found])
+    found = Device(DeviceKind.MICROPHONE, "Mikrófon", "Mikrófon", is_default=True)
+    monkeypatch.setattr(devices_command, "list_devices", lambda: [found])
     assert main(["devices"]) == 0
     ascii_only.flush()
     assert b"Mikr" in ascii_only.buffer.getvalue()

@@ -44,7 +44,7 @@ def test_each_stands_under_its_kind_with_what_to_pass() -> None:
         "  Firefox",
         "    --source app:Firefox",
         "",
-        "* is the system's own choice, which is captioned without a name.",
+        "* marks what the system chose: it is captioned when you give no name.",
     ]
     assert option_of(Device(DeviceKind.APPLICATION, "Media Player", "x")) == "--source 'app:Media Player'"
 

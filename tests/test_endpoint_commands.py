@@ -15,6 +15,7 @@ import keyring
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
+from fakes.certificates import Authority
 from fakes.keyring import Shelf
 from livecaption.cli import main
 from livecaption.config import folders
@@ -148,6 +149,14 @@ def test_each_mistake_is_one_sentence_and_changes_nothing(arguments: tuple[str, 
     assert endpoint_settings() == {}
 
 
+def test_a_ca_file_is_taken_where_connections_take_it(run: Run, tmp_path: Path) -> None:
+    file = Authority(tmp_path).file
+    other = tmp_path / "old.pem"  # which OpenSSL would read
+    other.write_text(file.read_text().replace(" CERTIFICATE", " X509 CERTIFICATE"))
+    assert "has no certificate" in run("endpoint", "add", "office", "wss://a.example", "--ca", str(other))[2]
+    assert run("endpoint", "add", "office", "wss://a.example", "--ca", str(file))[0] == 0
+
+
 def test_a_list_that_cannot_be_read_is_not_written_over(run: Run) -> None:
     path = folders.settings_path()
     folders.ensure(path.parent)
@@ -155,7 +164,7 @@ def test_a_list_that_cannot_be_read_is_not_written_over(run: Run) -> None:
     path.write_text(text)
     status, _, said = run("endpoint", "add", "lab", "wss://c.example")
     assert status == 1
-    assert "The settings have a mistake in endpoint.known, which would be lost." in said
+    assert "endpoint.known in the settings has a mistake, and saving now would lose that line." in said
     assert path.read_text() == text
 
 
@@ -227,7 +236,7 @@ def test_a_key_of_the_environment_that_counts_first_is_told(run: Run, monkeypatc
     [
         (NoKeyringError(SECRET), "This computer has no keyring", "none"),
         (KeyringLocked(SECRET), "This computer's keyring is locked.", "unknown"),
-        (OSError(SECRET), "This computer's keyring does not do what it is asked (OSError).", "unknown"),
+        (OSError(SECRET), "This computer's keyring failed (OSError).", "unknown"),
     ],
 )
 def test_a_keyring_that_fails_is_one_sentence_with_what_to_do(

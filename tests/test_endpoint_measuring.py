@@ -89,7 +89,7 @@ def test_nothing_heard_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         status, shown, said = try_out(capsys, f"ws://127.0.0.1:{port}/transcribe")
     assert status == 1
     assert shown[-1].startswith("127.0.0.1")
-    assert "No endpoint heard the phrase rightly" in said
+    assert "No endpoint got the phrase right" in said
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,8 @@ def test_a_page_says_everything_in_words(capsys: pytest.CaptureFixture[str], pro
         "12.3 s",
         "1:02:05, of which 1:05 was sent as speech",
         "123 kB sent, 8 kB received",
-        "capture 21 ms · gate 0.44 ms · send 2.1 ms · endpoint 240 ms · paint 9.5 ms",
-        "1 block of sound dropped · 2 reconnects",
+        "capture 21 ms · gate 0.44 ms · send 2.1 ms · endpoint 240 ms · show 9.5 ms",
+        "1 piece of sound dropped · 2 reconnects",
     ):
         assert words in out
     assert all(line == line.rstrip() for line in out.splitlines())

@@ -17,9 +17,9 @@ from benchmarks.gallery_scenes.studio import Studio
 from benchmarks.gallery_scenes.talk import CHANNEL, Said, gap_after, updates_of
 from livecaption.config.endpoint_url import endpoint_url
 from livecaption.model.actions import ACTIONS
-from livecaption.model.audio import GapReason
+from livecaption.model.audio import MICROPHONE, SYSTEM, GapReason
 from livecaption.model.errors import UsageError
-from livecaption.model.messages import Message, text_of
+from livecaption.model.messages import Message, message, text_of
 from livecaption.model.status import Latency, Phase, SessionStatus
 from livecaption.model.view import Curtain
 from livecaption.ui.look import Theme
@@ -62,7 +62,7 @@ LISTENING = SessionStatus(
     heard_s=1880,
     sent_s=1085,
     local=True,
-    latency=Latency(21.0, 1.0, 2.0, 240.0),
+    latency=Latency(21.0, 1.0, 2.0, 240.0, 7.0),
 )
 
 
@@ -94,6 +94,8 @@ def _sources(*, microphone: bool = True) -> tuple[SourceChoice, ...]:
         if microphone
         else SourceChoice("system", SourceKind.SYSTEM, available=False, sentence=text_of("main.no_system_sound")),
         *microphones,
+        *((SourceChoice("both", SourceKind.BOTH),) if microphone else ()),
+        *((SourceChoice("app:Firefox", SourceKind.APPLICATION, "Firefox"),) if microphone else ()),
         SourceChoice("recording", SourceKind.RECORDING),
         SourceChoice("sample", SourceKind.SAMPLE),
     )
@@ -174,6 +176,23 @@ def start_microphone(studio: Studio) -> QPixmap:
     return studio.picture_of(main_window(studio, start={"source": "microphone", "device": "mic:headset"}))
 
 
+@scene(PART, "start-both", "A meeting: the microphone and what the computer plays, each with its level.", LARGE)
+def start_both(studio: Studio) -> QPixmap:
+    window = main_window(studio)
+    sources = window.start.sources
+    sources.radios[SourceKind.BOTH].click()
+    window.show_level("system", -24.0)
+    window.show_level(sources.device_id, -32.0)
+    return studio.picture_of(window)
+
+
+@scene(PART, "start-program", "One program alone, of those that play.", LARGE)
+def start_program(studio: Studio) -> QPixmap:
+    window = main_window(studio)
+    window.start.sources.radios[SourceKind.APPLICATION].click()
+    return studio.picture_of(window)
+
+
 @scene(PART, "start-no-sound", "No microphone and no sound system: what works without is offered.", LARGE)
 def start_no_sound(studio: Studio) -> QPixmap:
     return studio.picture_of(main_window(studio, microphone=False))
@@ -220,6 +239,24 @@ def in_a_meeting(studio: Studio) -> QPixmap:
 def in_a_meeting_dark(studio: Studio) -> QPixmap:
     studio.use_theme(Theme.DARK)
     return studio.picture_of(captioning(studio))
+
+
+@scene(PART, "captioning-both", "Microphone and computer together: You and Room, and a level for each.", LARGE)
+def both(studio: Studio) -> QPixmap:
+    labels = {"Ana": "Room", "Bogdan": "You", "Chidi": "Room"}
+    talk = [replace(said, speaker=labels.get(said.speaker or "")) for said in TALK]
+    window = captioning(studio, utterances=talk, status=replace(LISTENING, sources=("Headset H390", "Built-in Audio")))
+    window.show_levels({MICROPHONE: -48.0, SYSTEM: -18.0})
+    return studio.picture_of(window)
+
+
+@scene(PART, "captioning-key", "The endpoint wants a key: words are kept, and it can be set here.", LARGE)
+def key_wanted(studio: Studio) -> QPixmap:
+    wanted = message("endpoint.no_key", host=_OFFICE)
+    status = replace(
+        LISTENING, phase=Phase.NEEDS_KEY, endpoint=_OFFICE, local=False, encrypted=True, behind_s=12.0, notice=wanted
+    )
+    return studio.picture_of(captioning(studio, status=status))
 
 
 @scene(PART, "captioning-search", "Search as one types.", LARGE)

@@ -18,7 +18,6 @@ from livecaption.config.endpoint_url import netloc_of, redacted
 from livecaption.config.keyring_keys import KeyringTroubleError, Trouble
 from livecaption.config.known_endpoints import (
     KnownEndpoint,
-    check_ca,
     entry_of,
     known_in,
     line_of,
@@ -29,7 +28,7 @@ from livecaption.config.known_endpoints import (
     with_name,
 )
 from livecaption.core.loopback import is_loopback
-from livecaption.model.errors import LivecaptionError, UsageError
+from livecaption.model.errors import EndpointError, LivecaptionError, UsageError
 from livecaption.model.messages import message, render, text_of
 
 if TYPE_CHECKING:
@@ -83,12 +82,18 @@ def tell_running() -> None:
 
 
 def _add(store: SettingsStore, request: EndpointRequest, say: Say) -> int:
+    from livecaption.transport.trust import trust
+
     _check_editable(store, "endpoint.known")
     ca_file = request.ca_file
     if ca_file is not None:  # named from here; read from anywhere
         ca_file = str(Path(ca_file).expanduser().absolute())
     new = new_endpoint(request.names[0], request.url, request.dialect, request.token_url, ca_file)
-    check_ca(new)
+    try:
+        trust(new.ca_file, new.title)  # as each connection does
+    except EndpointError as error:
+        params: dict[str, Any] = dict(error.message.params)
+        raise UsageError(error.message.code, **params) from error
     known = known_in(store.settings)
     old = _same_variable(new, known)
     if old is not None and not request.replace:

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from livecaption import resources
 from livecaption.captioning import CHILD_ARGUMENTS, endpoint_of
 from livecaption.capture.excerpt import excerpt
-from livecaption.config.known_endpoints import KnownEndpoint, check_ca, resolve
+from livecaption.config.known_endpoints import KnownEndpoint, resolve
 from livecaption.core.measured import Measured, best
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.model.audio import MICROPHONE, Samples
@@ -27,6 +27,7 @@ from livecaption.transport.address import Endpoint
 from livecaption.transport.child import ChildEndpoint
 from livecaption.transport.health import until_ready
 from livecaption.transport.probe import measure
+from livecaption.transport.trust import trust
 
 Say = Callable[[str], None]
 
@@ -87,7 +88,7 @@ async def _try_all(
     for each in wanted:
         say(text_of("test.trying", name=each.title))
         try:
-            await asyncio.to_thread(check_ca, each)
+            await asyncio.to_thread(trust, each.ca_file, each.title)
         except LivecaptionError as error:
             tried.append(Tried(each.title, None, str(error)))
             continue

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -20,24 +22,34 @@ from fakes.sound_servers import RATE_HZ, SPEAKERS, SoundServer
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sound servers are Linux's")
 
 PATIENCE_S = 60
-_PLAYED_S = 11
+_SPOKEN_S = _PLAYED_S = 7
 
 
 def _pcm(path: Path, name: str, longest_s: float, after_s: float) -> Path:
     """A recording behind and before silence, as the players take it."""
     sound, rate_hz = soundfile.read(recording(name), dtype="int16")
     there = soxr.resample(sound[: round(longest_s * rate_hz)], rate_hz, RATE_HZ)
-    wait, rest = (np.zeros(round(seconds * RATE_HZ), np.int16) for seconds in (after_s, 3.0))
+    wait, rest = (np.zeros(round(seconds * RATE_HZ), np.int16) for seconds in (after_s, 1.0))
     path.write_bytes(np.concatenate([wait, there, rest]).tobytes())
     return path
 
 
+@contextmanager
+def _ended(process: subprocess.Popen[str]) -> Iterator[None]:
+    """What fails in between must not wait for a program that captions for ever."""
+    try:
+        yield
+    finally:
+        process.kill()
+
+
 def test_both_are_captioned_at_once_and_each_has_its_label(server: SoundServer, tmp_path: Path) -> None:
-    spoken = _pcm(tmp_path / "spoken.pcm", "beckett.wav", 60, 1.5)
+    spoken = _pcm(tmp_path / "spoken.pcm", "beckett.wav", _SPOKEN_S, 1.5)
     played = _pcm(tmp_path / "played.pcm", "two_cities.wav", _PLAYED_S, 1.0)
     out = tmp_path / "said.json"
     command = [sys.executable, "-m", "livecaption", "caption", "--source", "both", "--quiet", "--out", str(out)]
-    with subprocess.Popen([*command, "--events", "-"], stdout=subprocess.PIPE, text=True) as process:
+    listening = subprocess.Popen([*command, "--events", "-"], stdout=subprocess.PIPE, text=True)
+    with listening as process, _ended(process):
         assert process.stdout is not None
         listened_to: set[str] = set()
         while listened_to != {"mic", "system"}:
@@ -56,7 +68,7 @@ def test_both_are_captioned_at_once_and_each_has_its_label(server: SoundServer, 
         assert (entry["speaker"] == "You") == (entry["channel"] == "mic")
         assert entry["speaker"], "the room's words have its label, or the endpoint's for who speaks there"
         said[entry["channel"]] += " " + entry["text"].lower()
-    assert "no matter" in said["mic"], said
+    assert "matter" in said["mic"], said
     assert "worst of times" in said["system"], said
     assert "times" not in said["mic"]
     assert "fail" not in said["system"]

@@ -103,6 +103,21 @@ def test_microphone_and_system_sound_at_once_and_neither_hears_the_other(server:
     assert beyond.loudest(VOICE) < FAINT
 
 
+def test_what_was_pulled_out_in_a_pause_is_waited_for(server: SoundServer, ear: Ear, told: Told) -> None:
+    source = hear(open_microphone(None, SystemClock(), on_trouble=told), ear)
+    server.speak(MICROPHONE, VOICE)
+    ear.hears(VOICE)
+    source.stop()
+    server.remove(MICROPHONE)
+    source.start(ear)
+    while (code := told.next()) != "device.lost":
+        assert code in (None, "device.silent")
+    server.plug_in(MICROPHONE)
+    ear.forget()
+    ear.hears(VOICE)
+    source.stop()
+
+
 def test_two_microphones_at_once(server: SoundServer, ear: Ear) -> None:
     server.add_microphone("second")
     server.speak(MICROPHONE, VOICE)

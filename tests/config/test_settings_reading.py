@@ -81,7 +81,7 @@ def test_each_mistake_is_a_sentence_with_its_line_and_spares_the_others(line: st
         ("[shortcuts]\npause = 'Ctrl+Alt+Nope'\n", "line 2: “Nope” in the hotkey"),
         ("[words]\ncorrections = ['March']\n", "line 2: words.corrections takes pairs such as"),
         ("[general]\nlanguage = '../de'\n", "line 2: general.language takes the code of a language"),
-        ("[capture]\nsource = 'tape'\n", "line 2: “tape” is nothing to caption."),
+        ("[capture]\nsource = 'tape'\n", "line 2: There is no source “tape”."),
     ],
 )
 def test_each_other_mistake(text: str, says: str) -> None:

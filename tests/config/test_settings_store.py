@@ -258,7 +258,7 @@ def test_profiles_switch_at_once_are_remembered_and_undone(kept: Kept) -> None:
     assert store.profile == ""
     assert not store.settings.switch("audience.shown")
     assert kept.open().profile == ""
-    assert said(store.use_profile("../x")) == "There is no profile ../x. There is: meeting, stage."
+    assert said(store.use_profile("../x")) == "There is no profile ../x. Known are: meeting, stage."
 
 
 def test_a_profile_takes_the_changes_of_what_it_decides_and_the_file_the_others(kept: Kept) -> None:

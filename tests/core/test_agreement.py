@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from livecaption.core.agreement import (
+    AGREE,
     DOUBTS,
     LEAST_TO_TRUST,
     SURE,
@@ -58,10 +59,20 @@ def test_a_word_shows_when_the_model_is_sure_of_it() -> None:
     assert Listener().hear("It was the best", SURE_OF_LAST - 0.1, CERTAIN) == "It was the best"
 
 
-def test_a_word_shows_when_two_hypotheses_have_it() -> None:
+def test_a_word_shows_when_three_hypotheses_in_a_row_have_it() -> None:
     listener = Listener()
-    assert listener.hear("It was the", -3.0) == "It was"
+    for _ in range(AGREE - 1):
+        assert listener.hear("It was the", -3.0) == "It was"
     assert listener.hear("It was the", -3.0) == "It was the"
+    listener = Listener()
+    for word in ("the", "the", "a", "the", "the"):
+        assert listener.hear(f"It was {word}", -3.0) == "It was"
+
+
+def test_further_back_two_hypotheses_are_enough() -> None:
+    listener = Listener()
+    assert listener.hear("It was the best of", -3.0, -3.0, -3.0) == "It was"
+    assert listener.hear("It was the best of", -3.0, -3.0, -3.0) == "It was the"
 
 
 def test_a_shown_word_is_changed_at_once_when_that_is_sure() -> None:

@@ -71,6 +71,26 @@ def test_clocks_that_differ_are_found_out_and_followed(ppm: float) -> None:
     assert removed_db(leak, out, 16, 23) > 18
 
 
+@pytest.mark.parametrize("ppm", [-240.0, 240.0])
+def test_a_correction_that_is_told_costs_nothing(ppm: float) -> None:
+    played = speechlike(6, 30)
+    leak = leaked(played)
+    length = 15 * 16_000
+    leak[length:] = at_rate(leak[length:], -ppm)
+    out = []
+    for told in (True, False):
+        suppressor = BleedSuppressor()
+        begin = suppressed(leak[:length], played[:length], suppressor)
+        if told:
+            suppressor.corrected(ppm * 1e-6)
+        out.append(
+            np.concatenate((begin, np.zeros(DELAY, np.float32), suppressed(leak[length:], played[length:], suppressor)))
+        )
+    told_db, found_db = (removed_db(leak, each, 15.5, 22) for each in out)
+    assert told_db > 20
+    assert told_db > found_db + 5
+
+
 @pytest.mark.parametrize("ppm", [-350.0, 350.0])
 def test_a_difference_that_came_to_whole_blocks_is_moved_into_the_filter(ppm: float) -> None:
     played = speechlike(3, 60)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 
 from fakes.transcripts import entry, gap, transcript, transcripts
@@ -60,6 +62,42 @@ def test_two_voices_at_once_take_turns() -> None:
     assert cues[1].start_ms < 4000
 
 
+def test_where_two_speak_at_once_every_change_of_voice_has_its_name() -> None:
+    cues = cues_of(
+        entry("It was the best of times, it was the worst of times.", 5.4, 10.0, channel="system", speaker="Room"),
+        entry("Ever tried.", 5.6, 7.0, speaker="You"),
+        entry(LONG, 20.0, 32.0, channel="system", speaker="Room"),
+        entry("No matter.", 24.5, 25.0, speaker="You"),
+        entry("Try again.", 25.5, 26.5, speaker="You"),
+        names=True,
+    )
+    said = [" ".join(cue.lines) for cue in cues]
+    speakers = [cue.speaker for cue in cues]
+    assert speakers.count("Room") == 4
+    changes = [speaker if speaker != before else "" for before, speaker in pairwise(["", *speakers])]
+    assert changes.count("You") >= 2
+    assert [text.split(":")[0] if ":" in text else "" for text in said] == changes
+    assert all(width(line) <= COLUMNS for cue in cues for line in cue.lines)
+    assert [cue.start_ms for cue in cues] == sorted(cue.start_ms for cue in cues)
+
+
+def test_a_gap_of_one_of_two_channels_has_its_name_and_one_of_both_is_told_once() -> None:
+    room = entry("Hello.", 1.0, 2.0, channel="system", speaker="Room")
+    (_, *gaps) = cues_of(room, gap(10.0, 52.0), gap(70.0, 91.0), gap(70.1, 91.2, "system"))
+    assert [each.lines for each in gaps] == [("You: [no captions for 42 s]",), ("[no captions for 21 s]",)]
+
+
+def test_the_name_of_a_gap_fits_its_lines_however_long_it_is() -> None:
+    for name in ("x" * 100, "字幕" * 50, "Maria Ludovica von Hohenstein-Wittgenstein"):
+        room = entry("Hello.", 1.0, 2.0, channel="system", speaker=name)
+        cues = cues_of(room, gap(10.0, 52.0, "system"), gap(80.0, 90.0), names=True)
+        assert all(0 < width(line) <= COLUMNS for cue in cues for line in cue.lines)
+
+
+def test_what_was_bridged_with_silence_does_not_part_a_sentence() -> None:
+    assert len(cues_of(entry("Hello there.", 1.0, 2.0), gap(1.4, 1.6))) == 1
+
+
 def test_gap_is_a_cue_in_brackets_told_once_for_all_channels() -> None:
     cues = cues_of(gap(10.0, 52.0), gap(10.0, 52.0, "system"), entry("Back.", 52.0, 53.0))
     assert [cue.lines for cue in cues] == [("[no captions for 42 s]",), ("Back.",)]
@@ -88,7 +126,7 @@ def test_every_cue_keeps_every_rule(what: Transcript) -> None:
 @given(transcripts(max_entries=1))
 def test_no_character_is_lost(what: Transcript) -> None:
     expected = "".join(one_line(item.text) for item in what.finals()).replace(" ", "")
-    cues = [cue for cue in make_cues(what, FINALS_ONLY) if not cue.lines[0].startswith("[no captions for")]
+    cues = [cue for cue in make_cues(what, FINALS_ONLY) if "[no captions for" not in cue.lines[0]]
     if "[nocaptionsfor" not in expected:
         assert "".join("".join(cue.lines) for cue in cues).replace(" ", "") == expected
 

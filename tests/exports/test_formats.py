@@ -42,6 +42,16 @@ def test_unknown_suffix_is_refused_with_the_known_ones(name: str) -> None:
     assert caught.value.message.code == "output.unknown_format"
 
 
+def test_text_says_whose_captions_are_missing() -> None:
+    what = transcript(
+        entry("Hello.", 1.0, 2.0, channel="system", speaker="Room"),
+        gap(3.0, 45.0),
+        entry("Still here.", 5.0, 6.0, channel="system", speaker="Room"),
+    )
+    said = EXPORTERS[0].export(what).decode()
+    assert said == "Room: Hello.\n\nYou: [no captions for 42 s]\n\nRoom: Still here.\n"
+
+
 def test_text_reads_as_paragraphs_with_names_and_gaps() -> None:
     assert exported(".txt") == (
         "Ann: Good evening. Welcome to the show.\n\n[no captions for 42 s]\n\nBob: Where were we?\n"

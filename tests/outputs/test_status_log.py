@@ -138,6 +138,17 @@ def test_it_is_appended_to_and_its_owners_alone(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_a_line_that_a_full_disk_cut_off_spoils_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "s.jsonl"
+    path.write_text('{"t": 0}\n{"t": 1, "pha')
+    with StatusLog(path) as log:
+        log.measured(STATUS)
+        log.measured(replace(STATUS, session_s=STATUS.session_s + EVERY_S))
+    whole, cut, *new = path.read_text("utf-8").splitlines()
+    assert (whole, cut) == ('{"t": 0}', '{"t": 1, "pha')
+    assert [json.loads(each)["t"] for each in new] == [10.1, 20.1]
+
+
 def test_a_line_can_be_read_while_the_session_runs(tmp_path: Path) -> None:
     with StatusLog(tmp_path / "s.jsonl") as log:
         log.measured(STATUS)

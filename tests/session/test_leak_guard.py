@@ -33,6 +33,9 @@ class Difference:
         self.before: Samples = np.zeros(DELAY, np.float32)
         self.interrupted: list[list[Samples]] = []
 
+    def corrected(self, rate: float) -> None:
+        self.rate = rate
+
     def interrupt(self, references: list[Samples]) -> None:
         self.interrupted.append(references)
         self.before = np.zeros(DELAY, np.float32)

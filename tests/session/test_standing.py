@@ -161,6 +161,17 @@ def test_trouble_goes_before_other_news_which_stays_behind_it() -> None:
     assert (world.now().phase, world.now().notice) == (Phase.LISTENING, lost)
 
 
+def test_the_newest_of_two_lost_devices_is_told_and_then_the_older_again() -> None:
+    world = World(Lane())
+    older, newer = (message("device.lost", title=title) for title in ("Headset", "Speakers"))
+    world.stands.notice("start", message("gate.fallback", reason="it is missing"))
+    world.stands.notice("microphone", older)
+    world.stands.notice("system sound", newer)
+    assert world.now().notice == newer
+    world.stands.notice("system sound", None)
+    assert world.now().notice == older
+
+
 def test_of_two_channels_the_worse_is_shown_and_named() -> None:
     world = World(Lane(), Lane(SYSTEM))
     world.connect(MICROPHONE)

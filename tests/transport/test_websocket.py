@@ -297,7 +297,7 @@ def test_a_server_without_tls_is_told_apart_from_a_bad_certificate() -> None:
 
     error = asyncio.run(run())
     assert error.message.code == "endpoint.tls_failed"
-    assert "it speaks no TLS there" in str(error)
+    assert "it does not use encryption on this port" in str(error)
 
 
 def test_the_token_goes_in_a_header_and_the_session_in_the_query() -> None:

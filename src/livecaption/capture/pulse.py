@@ -70,18 +70,27 @@ class PulseSource:
         return self._overflows.count
 
     def start(self, sink: BlockSink) -> None:
-        """Open it and begin to put blocks; again after a stop. Raises `CaptureError` when it cannot."""
+        """Open it and begin to put blocks; again after a stop.
+
+        Raises `CaptureError` when it cannot the first time. What was recorded before and went away during a pause is
+        waited for, and told: nothing else that is captioned waits for it.
+        """
         self._sink = sink
+        again = bool(self._device_title)
         try:
             self._follow(self._reader.connect())
             if self._recording is None:
                 raise SoundServerError("it went away")
         except SoundServerError as error:
-            self._give_up()
-            raise CaptureError("device.refused", retryable=True, title=self._called, reason=error) from error
+            if not again:
+                self._give_up()
+                raise CaptureError("device.refused", retryable=True, title=self._called, reason=error) from error
+            self._tell_lost()
         except CaptureError:
-            self._give_up()
-            raise
+            if not again:
+                self._give_up()
+                raise
+            self._tell_lost()
         self._lossy = False
         self._reader.start()
 

@@ -45,10 +45,10 @@ _FACES = {
 class Invocation:
     """What the command line asks for.
 
-    `command` is "app", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "endpoint" or "key",
-    the last two with what they are asked as `request`. `given` are the settings it names, which count before the
-    profile and the settings file; `settings` are those over the defaults alone. `action` is for the program that runs
-    already. `profile` counts for this run; empty for none.
+    `command` is "app", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "voices", "endpoint"
+    or "key", the last two with what they are asked as `request`. `given` are the settings it names, which count before
+    the profile and the settings file; `settings` are those over the defaults alone. `action` is for the program that
+    runs already. `profile` counts for this run; empty for none.
     """
 
     command: str
@@ -63,6 +63,10 @@ class Invocation:
     discard: bool = False
     as_json: bool = False
     watch: bool = False
+    add_voice: str | None = None
+    recording: str | None = None
+    delete_voice: str | None = None
+    delete_voices: bool = False
     request: EndpointRequest | None = None
 
 
@@ -128,6 +132,14 @@ def build_parser() -> argparse.ArgumentParser:
     action.add_argument("--list", action="store_true", dest="list_sessions", help="show the sessions, save nothing")
     action.add_argument("--discard", action="store_true", help="delete the session for good")
     _add_flag(recover, BY_NAME["outputs.files"])
+    voices = _new_parser(
+        commands, "voices", "List who captions know by their voice; add or delete one.", examples.VOICES
+    )
+    change = voices.add_mutually_exclusive_group()
+    change.add_argument("--add", dest="add_voice", metavar="NAME", help="know this person by their voice, with --from")
+    change.add_argument("--delete", dest="delete_voice", metavar="NAME", help="delete what is kept of a voice")
+    change.add_argument("--delete-all", action="store_true", dest="delete_voices", help="delete every voice")
+    voices.add_argument("--from", dest="recording", metavar="PATH", help="a recording of them alone, 5 s or more")
     add_endpoint_commands(commands, _new_parser)
     return parser
 
@@ -170,6 +182,10 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
         discard=getattr(parsed, "discard", False),
         as_json=getattr(parsed, "as_json", False),
         watch=getattr(parsed, "watch", False),
+        add_voice=getattr(parsed, "add_voice", None),
+        recording=getattr(parsed, "recording", None),
+        delete_voice=getattr(parsed, "delete_voice", None),
+        delete_voices=getattr(parsed, "delete_voices", False),
         request=request_in(parsed),
     )
 

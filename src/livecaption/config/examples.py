@@ -49,6 +49,12 @@ examples:
   livecaption status                               where words go, how far behind, how long each stage takes
   livecaption status --json                        the same for another program to read
 """
+VOICES = """\
+examples:
+  livecaption voices                               whose voices are known
+  livecaption voices --add Anna --from anna.wav    nothing but numbers is kept, on this computer alone
+  livecaption voices --delete Anna
+"""
 RECOVER = """\
 examples:
   livecaption recover --list                       sessions that ended before they were saved

@@ -1,4 +1,4 @@
-"""Endpoints that have a name: a line of the setting `endpoint.known` for each. Pure, but for `check_ca`.
+"""Endpoints that have a name: a line of the setting `endpoint.known` for each. Pure.
 
 A line is `NAME URL [dialect=edge] [token-url=URL] [ca=FILE]`; what has white space in it stands in double quotes. What
 a line says wrongly is told without what it says: somebody may have written their key there.
@@ -26,7 +26,6 @@ KEY_VARIABLES = "LIVECAPTION_KEY_"
 LONGEST_NAME = 40
 _NAME = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,{LONGEST_NAME - 1}}}", re.ASCII)
 _WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
-_MOST_CA_BYTES = 4_000_000
 _PARAMETERS = ("dialect", "token-url", "ca")
 
 
@@ -190,24 +189,3 @@ def resolve(settings: Settings) -> tuple[KnownEndpoint, ...]:
     """The endpoints that `endpoint.urls` means, in its order. Raises `UsageError`."""
     known = known_in(settings)
     return tuple(meant_by(entry, known) for entry in settings.texts("endpoint.urls"))
-
-
-def check_ca(known: KnownEndpoint) -> None:
-    """Raise `UsageError` where the file of an endpoint's private authority cannot be used. Reads it."""
-    if known.ca_file is None:
-        return
-    import ssl  # takes a moment, and few endpoints have such a file
-
-    path = Path(known.ca_file).expanduser()
-    try:
-        if not path.is_file():
-            raise UsageError("endpoint.no_ca_file", name=known.title, path=path)
-        if path.stat().st_size <= _MOST_CA_BYTES:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
-            return
-    except ssl.SSLError:
-        pass  # not PEM, or no certificate in it
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UsageError("endpoint.ca_unreadable", name=known.title, path=path, reason=reason) from error
-    raise UsageError("endpoint.bad_ca_file", name=known.title, path=path)

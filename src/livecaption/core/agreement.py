@@ -1,9 +1,10 @@
 """Which leading words of successive hypotheses may be shown, and which trusted. Pure; one `Agreement` per utterance.
 
-A word is shown when the model is sure of it, or when three successive hypotheses have it; a word that is shown is
-changed when the model is sure of the change, or when two hypotheses ask for it. So a guess at a word that was cut in
-its midst is mostly not seen, and one that is seen does not flicker. What all hypotheses of `TRUSTED_AFTER_S` share is
-trusted and stays so. How sure is measured by the least of a word's tokens: docs/decisions/0015.
+A word is shown when the model is sure of it, or when three successive hypotheses have it (two, where more words
+follow). A word that is shown is changed when the model is sure of the change, or when two hypotheses ask for it. So a
+guess at a word that was cut in its midst is mostly not seen, and one that is seen does not flicker. What all hypotheses
+of `TRUSTED_AFTER_S` share is trusted and stays so. How sure is measured by the least of a word's tokens:
+docs/decisions/0015.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-SURE = -0.6
+SURE = -0.4
 """Natural logarithm of the probability that the least of a word's tokens needs to be shown when it is heard once."""
 
-SURE_OF_LAST = -0.25
+SURE_OF_LAST = -0.15
 """The same for the last word of a hypothesis: the sound was cut somewhere in it."""
 
 SURE_OF_CHANGE = -0.15
@@ -22,6 +23,9 @@ SURE_OF_CHANGE = -0.15
 
 AGREE = 3
 """Successive hypotheses that have a word the model is not sure of, before it is shown."""
+
+AT_THE_END = 2
+"""Last words of a hypothesis for which that holds; for those before them two are enough."""
 
 DOUBTS = 2
 """Hypotheses that have to ask for a change that is not sure; one more where words are only to go."""
@@ -68,9 +72,9 @@ class Agreement:
         `sure` has the logarithm of the probability of each word. True when there is something to tell: what it has
         agrees with what is shown, or changes it, or more is trusted.
         """
-        shared = min((common_start(each, words) for _, each in list(self._before)[1 - AGREE :]), default=0)
-        if len(self._before) < AGREE - 1:
-            shared = 0
+        said = [common_start(each, words) for _, each in [*self._before][1 - AGREE :]]
+        twice = min(said[-1], len(words) - AT_THE_END) if said else 0
+        shared = max(0, twice, min(said) if len(said) == AGREE - 1 else 0)
         before = self.trusted
         self._trust(words, at_s)
         told = self._show(words, sure, max(shared, self.trusted))

@@ -47,7 +47,7 @@ _HELP_AT_FIRST_BLOCKS = 5 * 1000 // 16
 """Blocks of loud reference without any help after which there is no leak (headphones), and nothing is touched."""
 
 _LARGEST_RATE = 4e-4
-"""Clocks differ by no more."""
+"""Clocks differ by no more, beyond what is known of them."""
 
 
 class BleedSuppressor:
@@ -60,6 +60,7 @@ class BleedSuppressor:
         self._reference = MovingReference()
         self._filter = EchoFilter()
         self._clocks = ClockOffset()
+        self._known_rate = 0.0
         self._window = np.sqrt(np.hanning(_WINDOW + 1)[:_WINDOW]).astype(np.float32)
         self._left: Samples = np.zeros(DELAY, np.float32)
         self._echo: Samples = np.zeros(DELAY, np.float32)
@@ -75,6 +76,14 @@ class BleedSuppressor:
     def clock_difference(self) -> float:
         """Samples that the microphone's clock gains on the reference's for each sample, as found."""
         return self._reference.rate
+
+    def corrected(self, rate: float) -> None:
+        """The microphone's samples are made longer by `rate` for each than the reference's from now on.
+
+        A new correction is a step that would take seconds to be found out, with the leak heard meanwhile.
+        """
+        self._reference.rate += rate - self._known_rate
+        self._known_rate = rate
 
     def interrupt(self, references: Iterable[Samples]) -> None:
         """The microphone goes on elsewhere on the timeline; `references` are the blocks played just before there."""
@@ -112,7 +121,8 @@ class BleedSuppressor:
         """Keep step with a clock that drifts."""
         reference = self._reference
         reference.rate += self._clocks.measure(self._filter.response)
-        reference.rate = float(np.clip(reference.rate, -_LARGEST_RATE, _LARGEST_RATE))
+        found = reference.rate - self._known_rate
+        reference.rate = self._known_rate + float(np.clip(found, -_LARGEST_RATE, _LARGEST_RATE))
 
     def _stay_near(self) -> None:
         """What the clocks' difference came to is a whole block: from now on the filter has it."""

@@ -284,7 +284,7 @@ class MainDesk(QObject):
         from livecaption.ui.main.key_dialog import ask_key
 
         endpoint = lacks_key(self._needs_key, self._keeper.settings)
-        if endpoint is None:  # a newer choice than the session's: where it is made, there is a field for the key
+        if endpoint is None:  # the session's is in the settings no longer: show what is there now
             self.show_settings()
             return
         keep = partial(keep_key, endpoint, tell=self.tell, kept=self._remote.retry_asked.emit)

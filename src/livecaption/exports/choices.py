@@ -6,13 +6,16 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from livecaption.model.audio import Gap, seconds
-from livecaption.model.messages import message, render
+from livecaption.model.audio import MICROPHONE, SAMPLE_RATE_HZ, SYSTEM, ChannelId, Gap, seconds
+from livecaption.model.messages import message, render, text_of
 from livecaption.model.records import well_formed
 from livecaption.model.transcript import Transcript, TranscriptUpdate
 
 _ZERO_WIDTH_JOINER = "\u200d"
 _BYTE_ORDER_MARK = "\ufeff"
+
+_BRIDGED = SAMPLE_RATE_HZ * 3 // 10
+_TOGETHER = SAMPLE_RATE_HZ
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +40,59 @@ def chosen_entries(transcript: Transcript, choices: ExportChoices) -> tuple[Tran
     )
 
 
-def chosen_gaps(transcript: Transcript) -> tuple[Gap, ...]:
-    """Gaps by their start; one that befell several channels over the same stretch is told once."""
-    seen: dict[tuple[int, int], Gap] = {}
-    for gap in transcript.gaps:
-        if gap.end > gap.start:
-            seen.setdefault((gap.start, gap.end), gap)
-    return tuple(seen.values())
+@dataclass(frozen=True, slots=True)
+class ToldGap:
+    """A stretch without captions, in samples. `name` is whose captions these are; "" for everybody's."""
+
+    start: int
+    end: int
+    name: str = ""
 
 
-def gap_line(gap: Gap) -> str:
-    """The line that stands for a gap, for example "[no captions for 42 s]"."""
+def chosen_gaps(transcript: Transcript) -> tuple[ToldGap, ...]:
+    """Gaps by their start; one that befell several channels over the same stretch is told once.
+
+    What was bridged with silence is left out: the captions go on across it. Where microphone and system were captioned
+    together and only one of them has a gap, it has that one's name.
+    """
+    told: list[tuple[Gap, ToldGap]] = []
+    names = _channel_names(transcript)
+    for gap in sorted(transcript.gaps, key=lambda each: each.start):
+        if gap.end - gap.start <= _BRIDGED:
+            continue
+        place = next((i for i, (other, _) in enumerate(told) if _same_stretch(gap, other)), None)
+        if place is None:
+            told.append((gap, ToldGap(gap.start, gap.end, names.get(gap.channel, ""))))
+        else:
+            first = told[place][0]
+            told[place] = (first, ToldGap(first.start, max(first.end, gap.end)))
+    return tuple(each for _, each in told)
+
+
+def gap_line(gap: ToldGap) -> str:
+    """The line that stands for a gap, for example "[no captions for 42 s]", behind its name."""
     length_s = seconds(gap.end - gap.start)
     shown = f"{length_s:.0f}" if length_s >= 9.95 else f"{max(0.1, length_s):.1f}".removesuffix(".0")
-    return render(message("export.gap", seconds=shown))
+    line = render(message("export.gap", seconds=shown))
+    return f"{gap.name}: {line}" if gap.name else line
+
+
+def _same_stretch(gap: Gap, other: Gap) -> bool:
+    """Devices that are lost together are neither lost nor back in the same millisecond."""
+    near = max(abs(gap.start - other.start), abs(gap.end - other.end)) <= _TOGETHER
+    return near and (gap.channel != other.channel or (gap.start, gap.end) == (other.start, other.end))
+
+
+def _channel_names(transcript: Transcript) -> dict[ChannelId, str]:
+    """How each channel's words are called where microphone and system are captioned together; else nothing."""
+    entries = transcript.in_order()
+    if not {MICROPHONE, SYSTEM} <= {each.channel for each in entries} | {each.channel for each in transcript.gaps}:
+        return {}
+    names: dict[ChannelId, str] = {}
+    for channel, usual in ((MICROPHONE, text_of("speaker.you")), (SYSTEM, text_of("speaker.room"))):
+        called = {one_line(entry.speaker) for entry in entries if entry.channel == channel and entry.speaker}
+        names[channel] = called.pop() if len(called) == 1 else usual
+    return names
 
 
 def marked(entry: TranscriptUpdate) -> str:

@@ -7,7 +7,8 @@ cues of the session take their turn in time.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from heapq import heapify, heappop, heappush
 
 from livecaption.exports.choices import (
     ExportChoices,
@@ -30,6 +31,7 @@ _READING_CHARACTERS_PER_S = 20
 _PAUSE_MS = 500
 _STUMP_COLUMNS = 20
 _LONGEST_NAME = 30
+_RELAID_CUES = 10
 _CLAUSE_ENDS = (".", "?", "!", "…", ",", ";", ":", "。", "？", "！", "、", "，", "؟", "،")
 
 
@@ -60,22 +62,51 @@ class _Token:
 
 def make_cues(transcript: Transcript, choices: ExportChoices, *, name_speakers: bool = False) -> tuple[Cue, ...]:
     """All cues in order. `name_speakers` puts "Name: " before the first words after a change of speaker."""
-    cues: list[Cue] = []
-    last_speaker = ""
+    waiting: list[_Said] = []
     for entry in chosen_entries(transcript, choices):
-        speaker = _short_name(entry.speaker or "")
-        leads = [f"{speaker}:"] if name_speakers and speaker and speaker != last_speaker else []
-        last_speaker = speaker
-        if not entry.final:
-            leads += [render(message("export.not_final", text="")).strip()]
-        tokens = _tokens(entry, " ".join(leads))
-        cues += [_cue(group, speaker) for group in _partition(tokens)]
+        lead = "" if entry.final else render(message("export.not_final", text="")).strip()
+        groups = _partition(_tokens(entry, lead))
+        waiting.append(_Said(groups[0][0].start_ms, len(waiting), _short_name(entry.speaker or ""), groups))
     for gap in chosen_gaps(transcript):
         start = _ms(seconds(gap.start))
-        end = min(_ms(seconds(gap.end)), start + _GAP_MS)
-        cues.append(Cue(start, end, (gap_line(gap),)))
-    cues.sort(key=lambda cue: cue.start_ms)
+        name = _short_name(gap.name)
+        words = _lead(gap_line(replace(gap, name=cut_to_width(name, _LONGEST_NAME)[0])), start)
+        words.append(_Token("", start, min(_ms(seconds(gap.end)), start + _GAP_MS), glued=True))
+        waiting.append(_Said(start, len(waiting), name, [words], gap=True))
+    heapify(waiting)
+    cues: list[Cue] = []
+    last_speaker = ""
+    while waiting:  # by time, not by entry: what two say at once takes turns
+        said = heappop(waiting)
+        if said.gap:
+            last_speaker = said.speaker or last_speaker
+            cues.append(_cue(said.groups[0], ""))
+            continue
+        if name_speakers and said.speaker and said.speaker != last_speaker:
+            said.lead()
+        last_speaker = said.speaker
+        cues.append(_cue(said.groups.pop(0), said.speaker))
+        if said.groups:
+            said.start_ms = said.groups[0][0].start_ms
+            heappush(waiting, said)
     return tuple(_in_turn(cues))
+
+
+@dataclass(order=True, slots=True)
+class _Said:
+    """What of an entry has no cue yet, in groups of a cue each; or a gap."""
+
+    start_ms: int
+    place: int
+    speaker: str = field(compare=False)
+    groups: list[list[_Token]] = field(compare=False)
+    gap: bool = field(default=False, compare=False)
+
+    def lead(self) -> None:
+        """Put the name before what is next; that may move words into the cues after it."""
+        some = len(self.groups) if len(self.groups) <= _RELAID_CUES else 2
+        tokens = [token for group in self.groups[:some] for token in group]
+        self.groups[:some] = _partition(_lead(f"{self.speaker}:", tokens[0].start_ms) + tokens)
 
 
 def _in_turn(cues: list[Cue]) -> list[Cue]:
@@ -179,13 +210,17 @@ def _cost(first: _Token, last: _Token, columns: int, following: _Token | None) -
     return cost
 
 
+def _lead(text: str, at_ms: int) -> list[_Token]:
+    """Words that nobody said."""
+    pieces = [(piece, index) for word in text.split() for index, piece in enumerate(cut_to_width(word, COLUMNS))]
+    return [_Token(piece, at_ms, at_ms, glued=index > 0) for piece, index in pieces]
+
+
 def _tokens(entry: TranscriptUpdate, lead: str) -> list[_Token]:
     """The entry's words with their times: the engine's where it gives one for each word, else by length."""
     texts = one_line(entry.text).split(" ")
     timed = _engine_times(entry, len(texts)) or _times_by_length(entry, texts)
-    tokens: list[_Token] = []
-    for text in lead.split():
-        tokens.append(_Token(text, timed[0][0], timed[0][0]))
+    tokens = _lead(lead, timed[0][0])
     for text, (start, end) in zip(texts, timed, strict=True):
         pieces = cut_to_width(text, COLUMNS)
         bounds = [start + (end - start) * index // len(pieces) for index in range(len(pieces) + 1)]

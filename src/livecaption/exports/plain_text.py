@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from livecaption.exports.choices import ExportChoices, chosen_entries, chosen_gaps, gap_line, marked, one_line
-from livecaption.model.audio import Gap, seconds
+from livecaption.exports.choices import (
+    ExportChoices,
+    ToldGap,
+    chosen_entries,
+    chosen_gaps,
+    gap_line,
+    marked,
+    one_line,
+)
+from livecaption.model.audio import seconds
 from livecaption.model.transcript import Transcript, TranscriptUpdate
 
 _PAUSE_S = 4.0
@@ -41,11 +49,12 @@ def render_text(transcript: Transcript, choices: ExportChoices) -> str:
     open_paragraph: _Paragraph | None = None
     last_speaker: str | None = None
     for item in _in_time(transcript, choices):
-        if isinstance(item, Gap):
+        if isinstance(item, ToldGap):
             if open_paragraph is not None:
                 blocks.append(open_paragraph.text)
                 open_paragraph = None
             blocks.append(gap_line(item))
+            last_speaker = item.name or last_speaker
             continue
         if open_paragraph is not None and not open_paragraph.takes(item):
             blocks.append(open_paragraph.text)
@@ -62,8 +71,8 @@ def render_text(transcript: Transcript, choices: ExportChoices) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _in_time(transcript: Transcript, choices: ExportChoices) -> list[TranscriptUpdate | Gap]:
-    items: list[tuple[int, int, TranscriptUpdate | Gap]] = [
+def _in_time(transcript: Transcript, choices: ExportChoices) -> list[TranscriptUpdate | ToldGap]:
+    items: list[tuple[int, int, TranscriptUpdate | ToldGap]] = [
         (entry.span.start, 1, entry) for entry in chosen_entries(transcript, choices)
     ]
     items += [(gap.start, 0, gap) for gap in chosen_gaps(transcript)]

@@ -89,6 +89,7 @@ class StatusLog:
             with contextlib.suppress(OSError):  # somebody else's file: they decide who reads it
                 os.fchmod(descriptor, 0o600)
         self._file: BinaryIO | None = os.fdopen(descriptor, "ab")
+        self._before = b"\n" if _is_cut_off(path) else b""
 
     def measured(self, status: SessionStatus) -> None:
         """Take a status, at each change and twice a second: it is written when it tells something new, or is due."""
@@ -133,12 +134,24 @@ class StatusLog:
             tuple(_channel(each) for each in status.channels),
         )
         try:
-            self._file.write(self._encoder.encode(line) + b"\n")
+            self._file.write(self._before + self._encoder.encode(line) + b"\n")
             self._file.flush()
+            self._before = b""
         except OSError as error:
             self.close()
             reason = error.strerror or type(error).__name__
             self._on_trouble(message("output.status_log_stopped", path=self._path, reason=reason))
+
+
+def _is_cut_off(path: str | Path) -> bool:
+    """Whether the last line of a file has no end, as where a disk was full: the next line is not to be spoilt too."""
+    path = Path(path).expanduser()
+    with contextlib.suppress(OSError):
+        if path.is_file() and path.stat().st_size:
+            with path.open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                return file.read() != b"\n"
+    return False
 
 
 def _channel(channel: ChannelStatus) -> ChannelLine:

@@ -189,7 +189,12 @@ class Channel:
             self._drift.begin(self._timeline.next / SAMPLE_RATE_HZ)
         elif hole is not None:
             self._drift.bridge(hole.bridge_samples / SAMPLE_RATE_HZ)
-        self._resampler.adjust(self._drift.take(captured_s, duration_s))
+        correction = self._drift.take(captured_s, duration_s)
+        self._resampler.adjust(correction)
+        if self._guard is not None:
+            self._guard.correct(near=correction)
+        if self.plays_to is not None:
+            self.plays_to.correct(far=correction)
 
     def _interrupt(self) -> Events:
         # What lies in the filters belongs before the hole; its place there may differ by a few milliseconds.

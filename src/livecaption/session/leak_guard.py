@@ -24,6 +24,9 @@ _KEPT_SAMPLES = 4 * SAMPLE_RATE_HZ
 class Suppressor(Protocol):
     """Takes blocks of both channels in step and gives the microphone's without the leak, `DELAY` samples later."""
 
+    def corrected(self, rate: float) -> None:
+        """The microphone's samples are made longer by `rate` for each than the reference's from now on."""
+
     def interrupt(self, references: list[Samples]) -> None:
         """The microphone goes on elsewhere; `references` are the blocks played just before."""
 
@@ -71,6 +74,7 @@ class LeakGuard:
         self._next = 0
         self._to_skip = 0
         self._away = True
+        self._near_correction = self._far_correction = 0.0
         self.held = 0
         """Samples taken and not given back."""
 
@@ -85,6 +89,12 @@ class LeakGuard:
         self._next = at - lead
         self.held = 0
         self._suppressor.interrupt([self._played.at(at - BLOCK * back) for back in range(PARTS, 0, -1)])
+
+    def correct(self, *, near: float | None = None, far: float | None = None) -> None:
+        """Each sample of a channel is made longer by so much from now on, because its device's clock is off."""
+        self._near_correction = self._near_correction if near is None else near
+        self._far_correction = self._far_correction if far is None else far
+        self._suppressor.corrected(self._near_correction - self._far_correction)
 
     def far(self, start: int, samples: Samples) -> None:
         """The system's sound from `start` on."""

@@ -47,6 +47,7 @@ class Standing:
         self._told = self._newest = SessionStatus(sources=sources.titles)
         self._last_phase: Phase | None = None
         self._troubles: dict[ChannelId, Message] = {}
+        # In the order in which they came: the newest is told, and an older one again once that is over.
         self._notices: dict[str, Message] = {"start": notice} if notice is not None else {}
         self._began_s = self._told_s
         self._connected: set[ChannelId] = set()
@@ -93,9 +94,8 @@ class Standing:
 
     def notice(self, name: str, notice: Message | None) -> None:
         """What else a person should know, or need not know any more."""
-        if notice is None:
-            self._notices.pop(name, None)
-        else:
+        self._notices.pop(name, None)
+        if notice is not None:
             self._notices[name] = notice
         self.tell()
 
@@ -126,7 +126,7 @@ class Standing:
             heard_s=round(seconds(self.heard_samples), 1),
             sent_s=round(sum(transport.sent_s for transport in transports), 1),
             dropped_blocks=self._ring.dropped_blocks,
-            notice=self._worst_trouble() or next(iter(self._notices.values()), None),
+            notice=self._worst_trouble() or next(reversed(self._notices.values()), None),
             curtain=self.curtain,
             local=all(transport.local for transport in transports),
             encrypted=bool(transports) and all(transport.encrypted for transport in transports),

@@ -92,3 +92,34 @@ class Endpoint(Protocol):
     async def look(self) -> Look:
         """As `health`, with how long the answer took where that says something of the way there."""
         return Look(await self.health())
+
+
+class AddressedEndpoint(Endpoint):
+    """An endpoint that is always at one address; what it brings there is left to its kinds, as is a look at it."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+
+    @property
+    def title(self) -> str:
+        """Its name, or its host and port."""
+        return self._address.title
+
+    @property
+    def host(self) -> str:
+        """Host and port, by which the way to it is remembered."""
+        return self._address.host
+
+    @property
+    def local(self) -> bool:
+        """Whether the address is this computer's."""
+        return self._address.loopback
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the connection is."""
+        return self._address.encrypted
+
+    async def health(self) -> Health:
+        """What its `/health` says."""
+        return (await self.look()).health

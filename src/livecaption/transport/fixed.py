@@ -7,48 +7,24 @@ from dataclasses import replace
 
 from livecaption.core.routes import Health
 from livecaption.model.errors import LivecaptionError
-from livecaption.transport.address import Address, Endpoint, Look
+from livecaption.transport.address import Address, AddressedEndpoint, Look
 from livecaption.transport.health import TIMEOUT_S, look_at
 from livecaption.transport.key import HeldKey, Key
 
 
-class FixedEndpoint(Endpoint):
+class FixedEndpoint(AddressedEndpoint):
     """A configured endpoint. `key`, or the address's own token, is sent with each connection.
 
     A key that is asked for is asked for once, and again for the connection after one that was refused.
     """
 
     def __init__(self, address: Address, key: Key = None) -> None:
-        self._address = address
+        super().__init__(address)
         self._key = HeldKey(key if key is not None else address.token)
-
-    @property
-    def title(self) -> str:
-        """Its name, or its host and port."""
-        return self._address.title
-
-    @property
-    def host(self) -> str:
-        """Host and port, by which the way to it is remembered."""
-        return self._address.host
-
-    @property
-    def local(self) -> bool:
-        """Whether the address is this computer's."""
-        return self._address.loopback
-
-    @property
-    def encrypted(self) -> bool:
-        """Whether the connection is."""
-        return self._address.encrypted
 
     async def address(self) -> Address:
         """Where to connect."""
         return replace(self._address, token=await self._key.get(), refused=self._refused)
-
-    async def health(self) -> Health:
-        """What its `/health` says."""
-        return (await self.look()).health
 
     async def look(self) -> Look:
         """What its `/health` says, and how long that took."""

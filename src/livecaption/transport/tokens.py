@@ -11,9 +11,8 @@ from contextlib import suppress
 from dataclasses import replace
 
 from livecaption.core.faults import NEEDS_KEY
-from livecaption.core.routes import Health
 from livecaption.model.errors import EndpointError, LivecaptionError
-from livecaption.transport.address import Address, Endpoint, Look
+from livecaption.transport.address import Address, AddressedEndpoint, Look
 from livecaption.transport.health import TIMEOUT_S as LOOK_S
 from livecaption.transport.health import look_at
 from livecaption.transport.key import HeldKey, Key
@@ -27,44 +26,20 @@ UNKNOWN_LIFE_S = 30.0
 """A token of which nobody says how long it lives serves looks for this long."""
 
 
-class MintingEndpoint(Endpoint):
+class MintingEndpoint(AddressedEndpoint):
     """`address` is the endpoint's, without a token; `token_url` gives one for the person's key."""
 
     def __init__(self, address: Address, token_url: str, key: Key) -> None:
-        self._address = replace(address, token=None, issuer=host_of(token_url))
+        super().__init__(replace(address, token=None, issuer=host_of(token_url)))
         self._token_url = token_url
         self._key = HeldKey(key)
         self._newest: str | None = None
         self._until_s = float("-inf")
         self._look_mint_s = float("-inf")
 
-    @property
-    def title(self) -> str:
-        """Its name, or its host and port."""
-        return self._address.title
-
-    @property
-    def host(self) -> str:
-        """Host and port, by which the way to it is remembered."""
-        return self._address.host
-
-    @property
-    def local(self) -> bool:
-        """Whether the address is this computer's."""
-        return self._address.loopback
-
-    @property
-    def encrypted(self) -> bool:
-        """Whether the connection is."""
-        return self._address.encrypted
-
     async def address(self) -> Address:
         """Where to connect, with a fresh token. Raises `EndpointError`."""
         return await self._minted(self._refused)
-
-    async def health(self) -> Health:
-        """What its `/health` says."""
-        return (await self.look()).health
 
     async def look(self) -> Look:
         """What its `/health` says, and how long that took. Uses the newest token while it lives."""

@@ -73,7 +73,7 @@ def test_stages_that_are_not_known_are_left_out() -> None:
 def test_trouble_is_said_in_words(scene: Scene) -> None:
     window = scene.window
     window.show_status(SessionStatus(Phase.OFFLINE, notice=message("device.lost", title="Headset")))
-    assert window.notice.words.text() == "Headset stopped. Captions go on when it comes back."
+    assert window.notice.words.text() == "Headset stopped. Captions of it go on when it comes back."
     assert window.notice.isVisible()
     assert window.start.trouble.isVisible()
     assert window.start.state.text() == "Offline (keeping your words)"
@@ -446,7 +446,7 @@ def test_the_details_tell_of_paint_traffic_mishaps_and_channels() -> None:
     for words in (
         "9 ms to paint them",
         "123 kB were sent and 8 kB received.",
-        "1 block of sound was lost",
+        "1 piece of sound was lost",
         "made anew 2 times",
         "Headset stays on this computer.",
         "Speakers goes to office.",

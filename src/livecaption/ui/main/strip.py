@@ -15,7 +15,7 @@ from livecaption.ui.outside_text import as_tip
 
 
 def strip_words(status: SessionStatus | None) -> str:
-    """One line: "heard 31:20 · sent 18:05 to this computer · capture 21 gate 1 send 2 endpoint 240 paint 9 ms"."""
+    """One line: "heard 31:20 · sent 18:05 to this computer · capture 21 gate 1 send 2 endpoint 240 show 9 ms"."""
     if status is None:
         return text_of("main.strip_idle")
     sent = clock_words(status.sent_s)

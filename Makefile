@@ -10,7 +10,7 @@ ARGS ?=
 ELSEWHERE = $(wildcard $(addprefix src/livecaption/,capture/flexaudio_*.py capture/wasapi_*.py capture/portaudio*.py \
   capture/system_audio.py capture/outlet.py hotkeys/windows*.py hotkeys/macos*.py))
 
-.PHONY: help setup setup-for-tests run test check bench freeze-check screenshot screenshots translations lock clean distclean
+.PHONY: help setup setup-for-tests run test check bench bench-engine freeze-check screenshot screenshots translations lock clean distclean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -56,6 +56,11 @@ test: setup-for-tests check ## everything that CI runs
 
 bench: setup-for-tests ## the figures of docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)
+
+bench-engine: setup-for-tests ## the recogniser and who speaks, beside their limits
+	$(BIN)/python -m benchmarks.engine $(ARGS)
+	$(BIN)/python -m benchmarks.sessions
+	$(BIN)/python -m benchmarks.speakers
 
 freeze-check: setup ## freeze the program with PyInstaller and try it
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath $(FREEZE)/dist --workpath $(FREEZE)/work \

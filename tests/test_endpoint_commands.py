@@ -130,7 +130,10 @@ def test_a_name_is_not_taken_twice_unless_that_is_meant(run: Run, shelf: Shelf) 
     [
         (("add", "of/fice", "wss://a.example"), "That cannot be the name of an endpoint."),
         (("add", "office", "ws://a.example"), "ws:// to a.example would send your words unencrypted."),
-        (("add", "office", "wss://a.example", "--dialect", "whisper"), "The dialect of office is none"),
+        (
+            ("add", "office", "wss://a.example", "--dialect", "whisper"),
+            "livecaption does not speak the dialect of office",
+        ),
         (("add", "office", "wss://a.example", "--ca", "missing.pem"), "There is no file"),
         (("add", "office", "wss://a.example", "--ca", __file__), "has no certificate"),
         (("add", "office", "wss://a.example", "--token-url", "http://b.example"), "http:// to b.example would send"),

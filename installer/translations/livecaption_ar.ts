@@ -94,6 +94,11 @@
         <translation>لم يُقل شيء، لذلك لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>The sound of one program alone cannot be listened to: {reason}. Try again, or caption all of this computer&apos;s sound.</source>
+        <comment>app.refused</comment>
+        <translation>لا يمكن الاستماع إلى صوت برنامج واحد وحده: ‏⁨{reason}⁩. حاول من جديد، أو استخدم صوت هذا الحاسوب كله.</translation>
+    </message>
+    <message>
         <source>No microphone was found: captioning the sample recording {name} instead.</source>
         <comment>app.sample</comment>
         <translation>لا يوجد ميكروفون: تُعرض بدلًا منه تسميات التسجيل النموذجي ⁨{name}⁩.</translation>
@@ -102,6 +107,26 @@
         <source>Saved {path}</source>
         <comment>app.saved</comment>
         <translation>حُفظ ⁨{path}⁩</translation>
+    </message>
+    <message>
+        <source>Sound of {name}</source>
+        <comment>app.title</comment>
+        <translation>صوت ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound alone cannot be listened to here: that needs Windows 11, or macOS 14.4 or newer. Caption all of this computer&apos;s sound.</source>
+        <comment>app.too_old</comment>
+        <translation>لا يمكن هنا الاستماع إلى صوت برنامج واحد وحده: يتطلب ذلك Windows 11، أو macOS 14.4 أو أحدث. استخدم صوت هذا الحاسوب كله.</translation>
+    </message>
+    <message>
+        <source>No program named “{name}” plays sound. These do: {known}. Captions come once it plays.</source>
+        <comment>app.unknown</comment>
+        <translation>لا يوجد برنامج باسم «⁨{name}⁩» يشغّل صوتًا. البرامج التي تشغّله: ⁨{known}⁩. تأتي التسميات حين يشغّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The sound of one program alone cannot be listened to on this computer. Caption all of its sound.</source>
+        <comment>app.unsupported</comment>
+        <translation>لا يمكن الاستماع إلى صوت برنامج واحد وحده على هذا الحاسوب. استخدم صوته كله.</translation>
     </message>
     <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
@@ -494,9 +519,19 @@
         <translation>أكثر من ميكروفون يطابق «⁨{name}⁩»: ⁨{matches}⁩. اختر أحدها.</translation>
     </message>
     <message>
-        <source>{title} stopped. Captions go on when it comes back.</source>
-        <comment>device.lost</comment>
-        <translation>توقف الصوت من ⁨{title}⁩. تتابع التسميات عندما يعود.</translation>
+        <source>Microphone: {name}</source>
+        <comment>device.microphone</comment>
+        <translation>الميكروفون: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{title} is muted, so nothing of it can be captioned. Captions come once it is unmuted.</source>
+        <comment>device.muted</comment>
+        <translation>الصوت مكتوم في ⁨{title}⁩، فلا تُكتب تسمياته. تأتي التسميات بعد إلغاء الكتم.</translation>
+    </message>
+    <message>
+        <source>PipeWire runs without its pulse server, which livecaption listens through. Install the package pipewire-pulse, and log in again.</source>
+        <comment>device.no_pulse</comment>
+        <translation>يعمل PipeWire من دون خادم pulse الذي يستمع livecaption عبره. ثبّت الحزمة pipewire-pulse وسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
@@ -507,16 +542,6 @@
         <source>No microphone was found. Plug one in, or caption a recording with --source file:PATH.</source>
         <comment>device.none</comment>
         <translation>لا يوجد ميكروفون. وصّل واحدًا، أو استخدم تسجيلًا: ‎--source file:PATH.</translation>
-    </message>
-    <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
-        <comment>device.refused</comment>
-        <translation>لا يمكن فتح ⁨{title}⁩: ‏⁨{reason}⁩. أغلق البرامج الأخرى التي تستخدمه، أو اختر ميكروفونًا آخر.</translation>
-    </message>
-    <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
-        <comment>device.unknown</comment>
-        <translation>لا يوجد ميكروفون باسم «⁨{name}⁩». الموجود: ⁨{known}⁩. اختر أحدها.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -606,11 +631,6 @@
         <translation>التعرف على الكلام على هذا الحاسوب لا يبدأ (⁨{reason}⁩). شغّل livecaption doctor لمعرفة السبب.</translation>
     </message>
     <message>
-        <source>The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
-        <comment>endpoint.bad_key</comment>
-        <translation>المفتاح في LIVECAPTION_ENDPOINT_TOKEN فيه محارف لا تكون في مفتاح، مثل فاصل أسطر. عيّنه من جديد.</translation>
-    </message>
-    <message>
         <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
         <translation>لا يمكن الوصول إلى خادم عبر ⁨{scheme}://⁩. استخدم عنوان wss://‎ أو https://‎.</translation>
@@ -636,16 +656,6 @@
         <translation>الخادم ⁨{host}⁩ يستجيب لكنه ينهي الاتصال قبل وصول التسميات؛ عدد المرات حتى الآن: {tries}. انظر ما يقوله الخادم، أو اختر خادمًا آخر.</translation>
     </message>
     <message>
-        <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.has_password</comment>
-        <translation>المفتاح داخل العنوان يراه الآخرون. أخرجه من العنوان وعيّن LIVECAPTION_ENDPOINT_TOKEN.</translation>
-    </message>
-    <message>
-        <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
-        <comment>endpoint.key_not_kept</comment>
-        <translation>لم يمكن حفظ مفتاح ⁨{host}⁩ في سلسلة مفاتيح هذا الحاسوب (⁨{reason}⁩). عيّنه في LIVECAPTION_ENDPOINT_TOKEN وشغّل livecaption من جديد.</translation>
-    </message>
-    <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
         <translation>انقطع الاتصال بالخادم ⁨{host}⁩. كلامك محفوظ ويُرسل من جديد.</translation>
@@ -664,11 +674,6 @@
         <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
         <translation>الخادم ⁨{host}⁩ يستجيب، لكن ليس كخادم تفريغ. تحقق من عنوانه.</translation>
-    </message>
-    <message>
-        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
-        <comment>endpoint.not_encrypted</comment>
-        <translation>إن ⁨{scheme}://⁩ إلى ⁨{host}⁩ يرسل كلامك بلا تشفير. استخدم ⁨{secure}://⁩؛ لا يصلح ⁨{scheme}://⁩ إلا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
@@ -699,11 +704,6 @@
         <source>The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.</source>
         <comment>endpoint.tls</comment>
         <translation>لا يمكن الوثوق بشهادة ⁨{host}⁩ ‏(⁨{reason}⁩). استخدم عنوانًا بشهادة صالحة.</translation>
-    </message>
-    <message>
-        <source>{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.unauthorized</comment>
-        <translation>الخادم ⁨{host}⁩ يرفض هذا المفتاح (HTTP {status}). عيّن مفتاحًا صالحًا في LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
@@ -844,6 +844,233 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>الخطوة {number} من {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound from {title} were lost, because this computer was busy: words may be missing.</source>
+        <comment>device.overflow</comment>
+        <translation>
+            <numerusform>لم يُفقد أي مقطع صوت من ⁨{title}⁩.</numerusform>
+            <numerusform>فُقد مقطع صوت من ⁨{title}⁩ لأن هذا الحاسوب مشغول: قد تنقص كلمة.</numerusform>
+            <numerusform>فُقد مقطعا صوت من ⁨{title}⁩ لأن هذا الحاسوب مشغول: قد تنقص كلمات.</numerusform>
+            <numerusform>فُقدت {n} مقاطع صوت من ⁨{title}⁩ لأن هذا الحاسوب مشغول: قد تنقص كلمات.</numerusform>
+            <numerusform>فُقد {n} مقطع صوت من ⁨{title}⁩ لأن هذا الحاسوب مشغول: قد تنقص كلمات.</numerusform>
+            <numerusform>فُقد {n} مقطع صوت من ⁨{title}⁩ لأن هذا الحاسوب مشغول: قد تنقص كلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another one.</source>
+        <comment>device.refused</comment>
+        <translation>لا يمكن فتح ⁨{title}⁩: ‏⁨{reason}⁩. أغلق البرامج الأخرى التي تستخدمه، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {title}: is it muted, or switched off? Captions come once it is heard.</source>
+        <comment>device.silent</comment>
+        <translation>لا يأتي صوت من ⁨{title}⁩: هل هو مكتوم أو مغلق؟ تأتي التسميات حين يُسمع.</translation>
+    </message>
+    <message>
+        <source>The chosen device is gone. {title} is captioned instead until it comes back.</source>
+        <comment>device.stands_in</comment>
+        <translation>غاب الجهاز المختار. تُعرض بدلًا منه تسميات ⁨{title}⁩ حتى يعود.</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <comment>device.the_microphone</comment>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>devices.microphones</comment>
+        <translation>الميكروفونات</translation>
+    </message>
+    <message>
+        <source>{title} (muted)</source>
+        <comment>devices.muted</comment>
+        <translation>⁨{title}⁩ (مكتوم)</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <comment>devices.outputs</comment>
+        <translation>ما يشغّله هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Programs that play now</source>
+        <comment>devices.programs</comment>
+        <translation>البرامج التي تشغّل صوتًا الآن</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. Use it with livecaption endpoint use {name}; if it needs a key, set that with livecaption key set {name}.</source>
+        <comment>endpoint.added</comment>
+        <translation>الخادم ⁨{name}⁩ عنوانه الآن ⁨{address}⁩. استخدمه بالأمر ⁨livecaption endpoint use {name}⁩؛ إن احتاج إلى مفتاح فعيّنه بالأمر ⁨livecaption key set {name}⁩.</translation>
+    </message>
+    <message>
+        <source>{path} has no certificate that {name} can be checked with. Use a file in PEM form, with lines that say BEGIN CERTIFICATE.</source>
+        <comment>endpoint.bad_ca_file</comment>
+        <translation>الملف ⁨{path}⁩ ليس فيه شهادة يمكن التحقق بها من ⁨{name}⁩. استخدم ملفًا بصيغة PEM، فيه أسطر تقول BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The key of {host} has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
+        <comment>endpoint.bad_key</comment>
+        <translation>في مفتاح ⁨{host}⁩ محارف لا يمكن أن تكون في مفتاح، مثل فاصل أسطر في وسطه. عيّنه من جديد.</translation>
+    </message>
+    <message>
+        <source>That cannot be the name of an endpoint. Use 1 to {most} letters, digits, dots, - and _, and nothing that reads as an address.</source>
+        <comment>endpoint.bad_name</comment>
+        <translation>لا يمكن أن يكون هذا اسم خادم. استخدم من 1 إلى {most} من الحروف والأرقام والنقاط و- و_، ولا شيء يشبه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not where tokens come from. Such an address looks like https://auth.example.org/token.</source>
+        <comment>endpoint.bad_token_url</comment>
+        <translation>العنوان «⁨{url}⁩» ليس مصدر رموز. يبدو مثل هذا العنوان كما في https://auth.example.org/token.</translation>
+    </message>
+    <message>
+        <source>The file with the certificates for {name} needs its whole path, such as /etc/ssl/office-ca.pem, without quotes in it.</source>
+        <comment>endpoint.ca_path</comment>
+        <translation>يحتاج ملف الشهادات الخاص بـ ⁨{name}⁩ إلى مساره كاملًا، مثل ⁨/etc/ssl/office-ca.pem⁩، من دون علامات اقتباس فيه.</translation>
+    </message>
+    <message>
+        <source>{path}, the file with the certificates for {name}, cannot be read ({reason}). Make it yours to read.</source>
+        <comment>endpoint.ca_unreadable</comment>
+        <translation>لا تمكن قراءة ⁨{path}⁩، ملف الشهادات الخاص بـ ⁨{name}⁩ ‏(⁨{reason}⁩). امنح نفسك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>endpoint.column_address</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <comment>endpoint.column_dialect</comment>
+        <translation>اللهجة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>endpoint.column_key</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>endpoint.column_name</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>endpoint.column_order</comment>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the endpoints that they began with. What is changed counts when you start captions again.</source>
+        <comment>endpoint.counts_later</comment>
+        <translation>تحتفظ التسميات العاملة الآن بالخوادم التي بدأت بها. يسري التغيير حين تبدأ التسميات من جديد.</translation>
+    </message>
+    <message>
+        <source>A key inside the address would be seen by others. Take it out of the address, and set it with livecaption key set, or in LIVECAPTION_ENDPOINT_TOKEN.</source>
+        <comment>endpoint.has_password</comment>
+        <translation>قد يرى الآخرون مفتاحًا داخل العنوان. أخرجه من العنوان، وعيّنه بالأمر ⁨livecaption key set⁩ أو في LIVECAPTION_ENDPOINT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Captions come from: {places}.</source>
+        <comment>endpoint.in_use</comment>
+        <translation>تأتي التسميات من: ⁨{places}⁩.</translation>
+    </message>
+    <message>
+        <source>An endpoint is written as NAME URL, then dialect=edge, token-url=URL or ca=FILE where it needs them. Keys are not written there: livecaption key set NAME asks for one.</source>
+        <comment>endpoint.known_shape</comment>
+        <translation>يُكتب الخادم هكذا: ⁨NAME URL⁩، ثم dialect=edge أو token-url=URL أو ca=FILE عند الحاجة. لا تُكتب المفاتيح هناك: يطلبها الأمر ⁨livecaption key set NAME⁩.</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <comment>endpoint.last_resort</comment>
+        <translation>ملاذ أخير</translation>
+    </message>
+    <message>
+        <source>There is an endpoint named {name} already, at {address}. Give another name, or pass --replace to put this one in its place.</source>
+        <comment>endpoint.name_taken</comment>
+        <translation>يوجد خادم باسم ⁨{name}⁩ بالفعل، عنوانه ⁨{address}⁩. اذكر اسمًا آخر، أو مرّر ‎--replace ليحل هذا محله.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} with the certificates for {name}. Check its path.</source>
+        <comment>endpoint.no_ca_file</comment>
+        <translation>لا يوجد ملف ⁨{path}⁩ بالشهادات الخاصة بـ ⁨{name}⁩. تحقق من مساره.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>endpoint.no_key_needed</comment>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Add it with livecaption endpoint add {name} URL; an address begins with wss:// or https://.</source>
+        <comment>endpoint.no_names</comment>
+        <translation>لا يوجد خادم باسم ⁨{name}⁩. أضفه بالأمر ⁨livecaption endpoint add {name} URL⁩؛ يبدأ العنوان بـ wss://‎ أو https://‎.</translation>
+    </message>
+    <message>
+        <source>{issuer} gives no token for {host} ({reason}). Check the endpoint&apos;s token URL.</source>
+        <comment>endpoint.no_token</comment>
+        <translation>لا يعطي ⁨{issuer}⁩ رمزًا للخادم ⁨{host}⁩ ‏(⁨{reason}⁩). تحقق من عنوان الرموز لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The line of {name} says {parameter} twice. Say it once.</source>
+        <comment>endpoint.parameter_twice</comment>
+        <translation>يرد ⁨{parameter}⁩ مرتين في سطر ⁨{name}⁩. اذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} between here and {host} does not answer ({reason}). Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>endpoint.proxy_silent</comment>
+        <translation>الوسيط ⁨{proxy}⁩ بين هنا و⁨{host}⁩ لا يستجيب (⁨{reason}⁩). تحقق من إعدادات الوسيط على هذا الحاسوب (https_proxy وall_proxy).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint.</source>
+        <comment>endpoint.removed</comment>
+        <translation>لم يعد ⁨{name}⁩ خادمًا.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint. It was in use; from now on captions come from: {rest}.</source>
+        <comment>endpoint.removed_in_use</comment>
+        <translation>لم يعد ⁨{name}⁩ خادمًا. كان مستخدمًا؛ تأتي التسميات من الآن من: ⁨{rest}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on.</source>
+        <comment>endpoint.replaced</comment>
+        <translation>الخادم ⁨{name}⁩ عنوانه الآن ⁨{address}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. The key it had was for another host and is not sent there; if it needs one, set it with livecaption key set {name}.</source>
+        <comment>endpoint.replaced_elsewhere</comment>
+        <translation>الخادم ⁨{name}⁩ عنوانه الآن ⁨{address}⁩. كان مفتاحه السابق لمضيف آخر ولا يُرسل إلى هناك؛ إن احتاج إلى مفتاح فعيّنه بالأمر ⁨livecaption key set {name}⁩.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>endpoint.this_computer</comment>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it says {date}. Set it; until then no certificate can be checked, and nothing goes to {host}.</source>
+        <comment>endpoint.tls_clock</comment>
+        <translation>ساعة هذا الحاسوب خاطئة: تقول ⁨{date}⁩. اضبطها؛ حتى ذلك الحين لا يمكن التحقق من أي شهادة، ولا يُرسل شيء إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired, if this computer&apos;s date is right ({date}). Whoever runs {host} has to renew it.</source>
+        <comment>endpoint.tls_expired</comment>
+        <translation>انتهت صلاحية شهادة ⁨{host}⁩، إن صح تاريخ هذا الحاسوب (⁨{date}⁩). على من يدير ⁨{host}⁩ تجديدها.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name. Check the address: it has to be the name that the certificate was issued for.</source>
+        <comment>endpoint.tls_name</comment>
+        <translation>شهادة ⁨{host}⁩ لاسم آخر. تحقق من العنوان: يجب أن يكون الاسم الذي صدرت له الشهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet, if this computer&apos;s date is right ({date}). Set the clock, or ask whoever runs {host}.</source>
+        <comment>endpoint.tls_not_yet</comment>
+        <translation>شهادة ⁨{host}⁩ ليست صالحة بعد، إن صح تاريخ هذا الحاسوب (⁨{date}⁩). اضبط الساعة، أو اسأل من يدير ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>{address} (token from {host})</source>
+        <comment>endpoint.token_from</comment>
+        <translation>⁨{address}⁩ ‏(الرمز من ⁨{host}⁩)</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token that {issuer} gave for it (HTTP {status}). Check that the endpoint&apos;s address and its token URL belong together.</source>
+        <comment>endpoint.token_refused</comment>
+        <translation>يرفض الخادم ⁨{host}⁩ الرمز الذي أعطاه له ⁨{issuer}⁩ ‏(HTTP {status}). تحقق من أن عنوان الخادم وعنوان رموزه يخصان بعضهما.</translation>
     </message>
     <message>
         <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
@@ -1001,9 +1228,109 @@
         <translation>لا يُحفظ شيء تحسبًا لعطل: لا تمكن الكتابة في ⁨{folder}⁩ ‏(⁨{reason}⁩). تتابع التسميات؛ احفظها بالخيار ‎--out.</translation>
     </message>
     <message>
+        <source>environment</source>
+        <comment>key.environment</comment>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>The key of {name} could not be put into this computer&apos;s keyring ({reason}). It counts until livecaption ends; set it in {variable} to have it the next time.</source>
+        <comment>key.for_this_run</comment>
+        <translation>لم يمكن وضع مفتاح ⁨{name}⁩ في سلسلة مفاتيح هذا الحاسوب (⁨{reason}⁩). يسري حتى ينتهي livecaption؛ عيّنه في ⁨{variable}⁩ ليكون موجودًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>key.keyring</comment>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Unlock it and try again, or put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.locked</comment>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة. افتحها وحاول من جديد، أو ضع مفتاح ⁨{name}⁩ في متغير البيئة ⁨{variable}⁩ وشغّل livecaption معه.</translation>
+    </message>
+    <message>
+        <source>No endpoint is known. Add one with livecaption endpoint add NAME URL.</source>
+        <comment>key.names_none</comment>
+        <translation>لا يُعرف أي خادم. أضف واحدًا بالأمر ⁨livecaption endpoint add NAME URL⁩.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps keys secret, so the key of {name} cannot be kept. Put it into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.no_keyring</comment>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح تحفظ المفاتيح سرًا، فلا يمكن حفظ مفتاح ⁨{name}⁩. ضعه في متغير البيئة ⁨{variable}⁩ بدلًا منها، وشغّل livecaption معه.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>key.none</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>A key on the command line stays in your shell&apos;s history, and other programs can read it. Type livecaption key set NAME alone; it asks for the key. If that was a key, have it replaced.</source>
+        <comment>key.not_an_argument</comment>
+        <translation>المفتاح في سطر الأوامر يبقى في سجل الصدفة، وتستطيع برامج أخرى قراءته. اكتب ⁨livecaption key set NAME⁩ وحده، فهو يطلب المفتاح. إن كان ذلك مفتاحًا فاطلب استبداله.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no key of {name}.</source>
+        <comment>key.not_there</comment>
+        <translation>ليس في سلسلة مفاتيح هذا الحاسوب مفتاح لـ ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>No key was given, so nothing is changed. Type it when you are asked, or send it as one line of standard input.</source>
+        <comment>key.not_typed</comment>
+        <translation>لم يُعطَ مفتاح، فلم يتغير شيء. اكتبه حين يُطلب منك، أو أرسله سطرًا واحدًا في المدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Key of {name} (it is not shown):</source>
+        <comment>key.prompt</comment>
+        <translation>مفتاح ⁨{name}⁩ (لا يُعرض):</translation>
+    </message>
+    <message>
+        <source>The key of {name} is no longer in this computer&apos;s keyring.</source>
+        <comment>key.removed</comment>
+        <translation>لم يعد مفتاح ⁨{name}⁩ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{variable} still holds a key of {name}, which goes on counting. Unset it as well.</source>
+        <comment>key.still_in_environment</comment>
+        <translation>ما زال في ⁨{variable}⁩ مفتاح لـ ⁨{name}⁩ يسري. أزل هذا المتغير أيضًا.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring.</source>
+        <comment>key.stored</comment>
+        <translation>مفتاح ⁨{name}⁩ في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring, but the one in {variable} counts before it. Unset that to use the new one.</source>
+        <comment>key.stored_but</comment>
+        <translation>مفتاح ⁨{name}⁩ في سلسلة مفاتيح هذا الحاسوب، لكن المفتاح في ⁨{variable}⁩ يسري قبله. أزل هذا المتغير لاستخدام الجديد.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>key.unknown</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked or does not answer, so it cannot be told whether it has keys.</source>
+        <comment>key.unknown_keyring</comment>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة أو لا تستجيب، فلا يمكن معرفة إن كانت فيها مفاتيح.</translation>
+    </message>
+    <message>
+        <source>That is no key: it is empty, longer than {most} characters, or has characters that a key cannot have, such as a space in its midst. Nothing was kept.</source>
+        <comment>key.unreadable</comment>
+        <translation>هذا ليس مفتاحًا: هو فارغ، أو أطول من {most} محرف، أو فيه محارف لا يمكن أن تكون في مفتاح، مثل مسافة في وسطه. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This terminal would show the key while you type it. Send it as one line of standard input instead.</source>
+        <comment>key.would_show</comment>
+        <translation>تعرض هذه الطرفية المفتاح وأنت تكتبه. أرسله بدلًا من ذلك سطرًا واحدًا في المدخل القياسي.</translation>
+    </message>
+    <message>
         <source>Add an endpoint…</source>
         <comment>main.add_endpoint</comment>
         <translation>إضافة خادم…</translation>
+    </message>
+    <message>
+        <source>Which program</source>
+        <comment>main.application</comment>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Caption windows are blank, while the transcript goes on here.</source>
@@ -1066,14 +1393,34 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>{sent} kB were sent and {received} kB received.</source>
+        <comment>main.details_bytes</comment>
+        <translation>أُرسل {sent} كيلوبايت واستُقبل {received} كيلوبايت.</translation>
+    </message>
+    <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
         <translation>⁨{value}⁩ مللي ثانية لأخذ الصوت من الجهاز</translation>
     </message>
     <message>
+        <source>{source} goes to {host}.</source>
+        <comment>main.details_channel</comment>
+        <translation>يذهب ⁨{source}⁩ إلى ⁨{host}⁩.</translation>
+    </message>
+    <message>
+        <source>{source} stays on this computer.</source>
+        <comment>main.details_channel_local</comment>
+        <translation>يبقى ⁨{source}⁩ على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>The speech went to {host}, encrypted on the way.</source>
         <comment>main.details_encrypted</comment>
         <translation>ذهب الكلام إلى ⁨{host}⁩ مشفرًا في الطريق.</translation>
+    </message>
+    <message>
+        <source>{value} ms until words come back from the endpoint</source>
+        <comment>main.details_endpoint</comment>
+        <translation>⁨{value}⁩ مللي ثانية حتى تعود الكلمات من الخادم</translation>
     </message>
     <message>
         <source>{value} ms to find out whether it is speech</source>
@@ -1095,6 +1442,18 @@
         <comment>main.details_open</comment>
         <translation>ذهب الكلام إلى ⁨{host}⁩ بلا تشفير: يستطيع آخرون على الشبكة الاستماع. يمنعهم عنوان يبدأ بـ wss://‎.</translation>
     </message>
+    <message numerus="yes">
+        <source>The connection was made anew {n} times.</source>
+        <comment>main.details_reconnects</comment>
+        <translation>
+            <numerusform>لم يُعَد الاتصال.</numerusform>
+            <numerusform>أُعيد الاتصال مرة واحدة.</numerusform>
+            <numerusform>أُعيد الاتصال مرتين.</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرات.</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرة.</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
@@ -1104,11 +1463,6 @@
         <source>From sound to words: {stages}.</source>
         <comment>main.details_stages</comment>
         <translation>من الصوت إلى الكلمات: {stages}.</translation>
-    </message>
-    <message>
-        <source>{value} ms until words come back</source>
-        <comment>main.details_text</comment>
-        <translation>⁨{value}⁩ مللي ثانية حتى تعود الكلمات</translation>
     </message>
     <message>
         <source>Which microphone</source>
@@ -1316,14 +1670,171 @@
         <translation>اختر تسجيلًا، أو أفلته على هذه النافذة.</translation>
     </message>
     <message>
+        <source>{title} was closed, or has stopped playing. Captions go on when it plays again.</source>
+        <comment>app.lost</comment>
+        <translation>أُغلق ⁨{title}⁩ أو توقف عن التشغيل. تتابع التسميات حين يشغّل من جديد.</translation>
+    </message>
+    <message>
+        <source>No program plays sound now, and “{name}” does not either. Captions come once it plays.</source>
+        <comment>app.none</comment>
+        <translation>لا يشغّل أي برنامج صوتًا الآن، ولا «⁨{name}⁩» أيضًا. تأتي التسميات حين يشغّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of it go on when it comes back.</source>
+        <comment>device.lost</comment>
+        <translation>توقف الصوت من ⁨{title}⁩. تتابع تسمياته عندما يعود.</translation>
+    </message>
+    <message>
+        <source>There is no microphone named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>device.unknown</comment>
+        <translation>لا يوجد ميكروفون باسم «⁨{name}⁩». المعروف: ⁨{known}⁩. اختر أحدها.</translation>
+    </message>
+    <message>
+        <source>* marks what the system chose: it is captioned when you give no name.</source>
+        <comment>devices.default_mark</comment>
+        <translation>العلامة * أمام ما اختاره النظام: تُعرض تسمياته حين لا تذكر اسمًا.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop. None of the sound is kept.</source>
+        <comment>devices.watching</comment>
+        <translation>اضغط Ctrl-C للإيقاف. لا يُحفظ شيء من الصوت.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_fast</comment>
+        <translation>الخادم ⁨{host}⁩ يرفض هذا المفتاح (HTTP {status})، وساعة هذا الحاسوب متقدمة ⁨{amount}⁩ على الوقت هناك. اضبط الساعة: ما دامت خاطئة تُرفض المفاتيح القصيرة الأجل. إن لم ينفع ذلك فعيّن مفتاحًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} behind the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_slow</comment>
+        <translation>الخادم ⁨{host}⁩ يرفض هذا المفتاح (HTTP {status})، وساعة هذا الحاسوب متأخرة ⁨{amount}⁩ عن الوقت هناك. اضبط الساعة: ما دامت خاطئة تُرفض المفاتيح القصيرة الأجل. إن لم ينفع ذلك فعيّن مفتاحًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which gives the tokens for {host}, refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.issuer_refused</comment>
+        <translation>يرفض ⁨{issuer}⁩، الذي يعطي رموز ⁨{host}⁩، هذا المفتاح (HTTP {status}). عيّن مفتاحًا صالحًا بالأمر ⁨livecaption key set {host}⁩، أو من «تعيين المفتاح…» في النافذة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>endpoint.known in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.known_unusable</comment>
+        <translation>في الإعدادات خطأ في ⁨endpoint.known⁩، والحفظ الآن يُفقد هذا السطر. أصلحه أولًا؛ يدلك ⁨livecaption settings⁩ على مكانه.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are too alike: their keys would share one environment variable. Rename one.</source>
+        <comment>endpoint.name_twice</comment>
+        <translation>الاسمان ⁨{name}⁩ و⁨{other}⁩ متشابهان أكثر مما ينبغي: يكون لمفتاحيهما متغير البيئة نفسه. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>{host} needs a key. Set it with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.no_key</comment>
+        <translation>يحتاج ⁨{host}⁩ إلى مفتاح. عيّنه بالأمر ⁨livecaption key set {host}⁩، أو من «تعيين المفتاح…» في النافذة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; {scheme}:// is allowed only on this computer.</source>
+        <comment>endpoint.not_encrypted</comment>
+        <translation>إن ⁨{scheme}://⁩ إلى ⁨{host}⁩ يرسل كلامك بلا تشفير. استخدم ⁨{secure}://⁩؛ لا يُسمح بـ ⁨{scheme}://⁩ إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} on the way to {host} was given no user name and password, or wrong ones (HTTP 407). Put them in its address: https_proxy=http://NAME:PASSWORD@{proxy}.</source>
+        <comment>endpoint.proxy_password</comment>
+        <translation>الوسيط ⁨{proxy}⁩ في الطريق إلى ⁨{host}⁩ لم يُعط اسم مستخدم وكلمة مرور، أو أُعطي خاطئين (HTTP 407). ضعهما في عنوانه: ⁨https_proxy=http://NAME:PASSWORD@{proxy}⁩.</translation>
+    </message>
+    <message>
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>الطريق إلى ⁨{host}⁩ معيّن عبر وسيط SOCKS لا يستطيع livecaption استخدامه. عيّن بدلًا منه وسيط HTTP، أو لا شيء، في البيئة (all_proxy وhttps_proxy وsocks_proxy).</translation>
     </message>
     <message>
+        <source>{host} answers, but an encrypted connection cannot be made ({reason}). Check the port of its address: it has to be the one for wss:// or https://.</source>
+        <comment>endpoint.tls_failed</comment>
+        <translation>الخادم ⁨{host}⁩ يستجيب، لكن لا يمكن إجراء اتصال مشفر (⁨{reason}⁩). تحقق من المنفذ في عنوانه: يجب أن يكون منفذ wss://‎ أو https://‎.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of {host}, so nothing is sent there. Ask whoever runs {host} for the file of its certificate authority, and give it with livecaption endpoint add NAME URL --ca FILE.</source>
+        <comment>endpoint.tls_issuer</comment>
+        <translation>لا يعرف هذا الحاسوب من أصدر شهادة ⁨{host}⁩، فلا يُرسل شيء إليه. اطلب ممن يدير ⁨{host}⁩ ملف هيئة الشهادات التي أصدرتها، ومرّره بالأمر ⁨livecaption endpoint add NAME URL --ca FILE⁩.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not issued by the certificate authority whose file is {path}, nor by one that this computer trusts. Ask whoever runs {host} for the file of the one that issued it, and give that with --ca.</source>
+        <comment>endpoint.tls_other_issuer</comment>
+        <translation>شهادة ⁨{host}⁩ لم تصدرها هيئة الشهادات التي ملفها ⁨{path}⁩، ولا هيئة يثق بها هذا الحاسوب. اطلب ممن يدير ⁨{host}⁩ ملف الهيئة التي أصدرتها، ومرّره مع ‎--ca.</translation>
+    </message>
+    <message>
+        <source>http:// to {host} would send your key unencrypted. Use https://; http:// is allowed only on this computer.</source>
+        <comment>endpoint.token_not_encrypted</comment>
+        <translation>إن http://‎ إلى ⁨{host}⁩ يرسل مفتاحك بلا تشفير. استخدم https://‎؛ لا يُسمح بـ http://‎ إلا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.unauthorized</comment>
+        <translation>الخادم ⁨{host}⁩ يرفض هذا المفتاح (HTTP {status}). عيّن مفتاحًا صالحًا بالأمر ⁨livecaption key set {host}⁩، أو من «تعيين المفتاح…» في النافذة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>livecaption does not speak the dialect of {name}. It speaks: {known}.</source>
+        <comment>endpoint.unknown_dialect</comment>
+        <translation>لا يعرف livecaption لهجة ⁨{name}⁩. يعرف: ⁨{known}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Known are: {known}. An address begins with wss:// or https://.</source>
+        <comment>endpoint.unknown_name</comment>
+        <translation>لا يوجد خادم باسم ⁨{name}⁩. المعروف: ⁨{known}⁩. يبدأ العنوان بـ wss://‎ أو https://‎.</translation>
+    </message>
+    <message>
+        <source>The line of {name} has a word that livecaption does not know. It knows: {known}. Keys are not written there: livecaption key set {name} asks for one.</source>
+        <comment>endpoint.unknown_parameter</comment>
+        <translation>في سطر ⁨{name}⁩ كلمة لا يعرفها livecaption. يعرف: ⁨{known}⁩. لا تُكتب المفاتيح هناك: يطلبها الأمر ⁨livecaption key set {name}⁩.</translation>
+    </message>
+    <message>
+        <source>endpoint.urls in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.urls_unusable</comment>
+        <translation>في الإعدادات خطأ في ⁨endpoint.urls⁩، والحفظ الآن يُفقد هذا السطر. أصلحه أولًا؛ يدلك ⁨livecaption settings⁩ على مكانه.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
+        <comment>key.here_needs_name</comment>
+        <translation>الخادم ⁨{host}⁩ على هذا الحاسوب، حيث لا يأخذ خادم مفتاحًا إلا تحت اسم. أعطه اسمًا بالأمر ⁨livecaption endpoint add NAME URL⁩، ثم شغّل ⁨livecaption key set NAME⁩.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring failed ({reason}). Put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.keyring_failed</comment>
+        <translation>فشلت سلسلة مفاتيح هذا الحاسوب (⁨{reason}⁩). ضع مفتاح ⁨{name}⁩ في متغير البيئة ⁨{variable}⁩ بدلًا منها، وشغّل livecaption معه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound were lost because this computer had too much to do.</source>
+        <comment>main.details_dropped</comment>
+        <translation>
+            <numerusform>لم يُفقد أي مقطع صوت.</numerusform>
+            <numerusform>فُقد مقطع صوت لأن هذا الحاسوب مشغول أكثر مما يطيق.</numerusform>
+            <numerusform>فُقد مقطعا صوت لأن هذا الحاسوب مشغول أكثر مما يطيق.</numerusform>
+            <numerusform>فُقدت {n} مقاطع صوت لأن هذا الحاسوب مشغول أكثر مما يطيق.</numerusform>
+            <numerusform>فُقد {n} مقطع صوت لأن هذا الحاسوب مشغول أكثر مما يطيق.</numerusform>
+            <numerusform>فُقد {n} مقطع صوت لأن هذا الحاسوب مشغول أكثر مما يطيق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} ms to show them</source>
+        <comment>main.details_paint</comment>
+        <translation>⁨{value}⁩ مللي ثانية لعرضها</translation>
+    </message>
+    <message>
+        <source>Only what this program plays is captioned. Programs that play nothing now are not listed.</source>
+        <comment>main.hint_application</comment>
+        <translation>لا تُعرض إلا تسميات ما يشغّله هذا البرنامج. البرامج التي لا تشغّل شيئًا الآن ليست في القائمة.</translation>
+    </message>
+    <message>
         <source>Play something, and its level shows here.</source>
         <comment>main.hint_system</comment>
         <translation>شغّل شيئًا، فيظهر مستواه هنا.</translation>
+    </message>
+    <message>
+        <source>Key for {host}, which is kept in this computer&apos;s keyring:</source>
+        <comment>main.key_ask</comment>
+        <translation>مفتاح ⁨{host}⁩، ويُحفظ في سلسلة مفاتيح هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>main.key_title</comment>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Use as a key term</source>
@@ -1535,9 +2046,19 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Set key…</source>
+        <comment>main.set_key</comment>
+        <translation>تعيين المفتاح…</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <comment>main.sound</comment>
         <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound</source>
+        <comment>main.source_application</comment>
+        <translation>صوت برنامج واحد</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1570,6 +2091,11 @@
         <translation>التقاط ⁨{value}⁩</translation>
     </message>
     <message>
+        <source>endpoint {value}</source>
+        <comment>main.stage_endpoint</comment>
+        <translation>الخادم ⁨{value}⁩</translation>
+    </message>
+    <message>
         <source>gate {value}</source>
         <comment>main.stage_gate</comment>
         <translation>كشف ⁨{value}⁩</translation>
@@ -1578,11 +2104,6 @@
         <source>send {value}</source>
         <comment>main.stage_send</comment>
         <translation>إرسال ⁨{value}⁩</translation>
-    </message>
-    <message>
-        <source>text {value}</source>
-        <comment>main.stage_text</comment>
-        <translation>نص ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{stages} ms</source>
@@ -1705,6 +2226,11 @@
         <translation>لم تمكن كتابة ⁨{path}⁩ ‏(⁨{reason}⁩). النص محفوظ بدلًا من ذلك في ⁨{elsewhere}⁩.</translation>
     </message>
     <message>
+        <source>{path} takes no more lines ({reason}). Captions go on, without their status being recorded there.</source>
+        <comment>output.status_log_stopped</comment>
+        <translation>لم يعد ⁨{path}⁩ يقبل أسطرًا (⁨{reason}⁩). تتابع التسميات من دون تسجيل حالتها هناك.</translation>
+    </message>
+    <message>
         <source>{path} is given twice. Give each output a name of its own.</source>
         <comment>output.twice</comment>
         <translation>ذُكر ⁨{path}⁩ مرتين. أعط كل مخرج اسمًا خاصًا به.</translation>
@@ -1765,14 +2291,29 @@
         <translation>يستمع</translation>
     </message>
     <message>
+        <source>Needs a key (keeping your words)</source>
+        <comment>phase.needs_key</comment>
+        <translation>يحتاج إلى مفتاح (كلامك محفوظ)</translation>
+    </message>
+    <message>
         <source>Offline (keeping your words)</source>
         <comment>phase.offline</comment>
         <translation>غير متصل (كلامك محفوظ)</translation>
     </message>
     <message>
+        <source>{source}: {notice}</source>
+        <comment>phase.one_channel</comment>
+        <translation>⁨{source}⁩: ‏{notice}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>phase.paused</comment>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused. {notice}</source>
+        <comment>phase.paused_and</comment>
+        <translation>متوقف مؤقتًا. {notice}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1783,6 +2324,11 @@
         <source>No sound server answers and PortAudio is not installed, so microphones cannot be reached. Run installer/system-libraries.sh, or caption a recording with --source file:PATH.</source>
         <comment>portaudio.missing</comment>
         <translation>لا يستجيب أي خادم صوت، وPortAudio غير مثبت، فلا يمكن الوصول إلى الميكروفونات. شغّل installer/system-libraries.sh، أو استخدم تسجيلًا: ‎--source file:PATH.</translation>
+    </message>
+    <message>
+        <source>Microphones cannot be reached: {reason}. Plug the microphone in again, or start the computer again.</source>
+        <comment>portaudio.refused</comment>
+        <translation>لا يمكن الوصول إلى الميكروفونات: ‏⁨{reason}⁩. وصّل الميكروفون من جديد، أو أعد تشغيل الحاسوب.</translation>
     </message>
     <message>
         <source>a look of the captions</source>
@@ -2432,9 +2978,76 @@
         <translation>منصة</translation>
     </message>
     <message>
-        <source>There is no profile {name}. There is: {known}.</source>
-        <comment>profile.unknown</comment>
-        <translation>لا يوجد ملف تعريف ⁨{name}⁩. الموجود: ⁨{known}⁩.</translation>
+        <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
+        <comment>setting.endpoint.known.help</comment>
+        <translation>خوادم بأسماء، كل منها ⁨NAME URL⁩، ومعه token-url=URL أو ca=FILE عند الحاجة؛ التفاصيل في docs/endpoints.md. تُستخدم تلك المذكورة تحت «العناوين».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound dropped</source>
+        <comment>status.dropped</comment>
+        <translation>
+            <numerusform>لم يُفقد أي مقطع صوت</numerusform>
+            <numerusform>فُقد مقطع صوت</numerusform>
+            <numerusform>فُقد مقطعا صوت</numerusform>
+            <numerusform>فُقدت {n} مقاطع صوت</numerusform>
+            <numerusform>فُقد {n} مقطع صوت</numerusform>
+            <numerusform>فُقد {n} مقطع صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show {ms} ms</source>
+        <comment>status.stage_paint</comment>
+        <translation>عرض {ms} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>status.takes</comment>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <comment>status.trouble</comment>
+        <translation>الفاقد</translation>
+    </message>
+    <message>
+        <source>There is no output named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>system.unknown_output</comment>
+        <translation>لا يوجد مخرج باسم «⁨{name}⁩». المعروف: ⁨{known}⁩. اختر أحدها.</translation>
+    </message>
+    <message>
+        <source>Best is {name}: it shows the first words after {milliseconds} ms, and the final text {final_ms} ms after the last word. No other that heard the phrase rightly is noticeably faster.</source>
+        <comment>test.best</comment>
+        <translation>الأفضل ⁨{name}⁩: يعرض أول الكلمات بعد {milliseconds} مللي ثانية، والنص النهائي بعد {final_ms} مللي ثانية من آخر كلمة. لا يوجد أسرع منه بشكل ملحوظ بين من تعرّف على الجملة جيدًا.</translation>
+    </message>
+    <message>
+        <source>The phrase is 4 s of speech, sent as fast as it is spoken. First caption is the time from its beginning to the first words; Final is the time from its end to the text that stays.</source>
+        <comment>test.explained</comment>
+        <translation>الجملة 4 ثوانٍ من الكلام، تُرسل بسرعة نطقها. «أول تسمية» هي المدة من بدايتها إلى أول الكلمات؛ و«النهائي» هي المدة من نهايتها إلى النص الذي يبقى.</translation>
+    </message>
+    <message>
+        <source>No endpoint got the phrase right, so captions would be missing or wrong. The lines above say what to do.</source>
+        <comment>test.none</comment>
+        <translation>لم يتعرّف أي خادم على الجملة جيدًا، فتكون التسميات غائبة أو خاطئة. الأسطر أعلاه تقول ما العمل.</translation>
+    </message>
+    <message>
+        <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
+        <comment>voices.kept</comment>
+        <translation>ابتداءً من التسميات التالية يُعرف ⁨{name}⁩ من صوته. ما يُحفظ منه موجود في ⁨{path}⁩ وحده.</translation>
+    </message>
+    <message>
+        <source>A voice needs a name. Give one with --add NAME.</source>
+        <comment>voices.name_needed</comment>
+        <translation>يحتاج الصوت إلى اسم. اذكره مع ‎--add NAME.</translation>
+    </message>
+    <message>
+        <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
+        <comment>voices.name_or_room</comment>
+        <translation>يمكن حفظ {most} من الأصوات على الأكثر. احذف صوتًا بالأمر ⁨livecaption voices --delete NAME⁩، ثم أضف هذا.</translation>
+    </message>
+    <message>
+        <source>To add a voice, give a recording of it with --from.</source>
+        <comment>voices.recording_needed</comment>
+        <translation>لإضافة صوت اذكر تسجيلًا له مع ‎--from.</translation>
     </message>
     <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
@@ -2450,6 +3063,18 @@
         <source>it cannot be run</source>
         <comment>reason.cannot_run</comment>
         <translation>لا يمكن تشغيله</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>reason.days</comment>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>it ended before it listened</source>
@@ -2487,6 +3112,16 @@
         <translation>نموذجه لا يُحمَّل</translation>
     </message>
     <message>
+        <source>it does not answer as a proxy does</source>
+        <comment>reason.not_http</comment>
+        <translation>لا يجيب كوسيط</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <comment>reason.not_json</comment>
+        <translation>جوابه ليس JSON</translation>
+    </message>
+    <message>
         <source>it was not ready after {seconds} s</source>
         <comment>reason.not_ready</comment>
         <translation>لم يجهز بعد {seconds} ثانية</translation>
@@ -2497,9 +3132,24 @@
         <translation>الملف ⁨{name}⁩ ليس نموذج Silero</translation>
     </message>
     <message>
+        <source>the proxy answers HTTP {status}</source>
+        <comment>reason.proxy_status</comment>
+        <translation>جواب الوسيط HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status}</source>
+        <comment>reason.status</comment>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
         <source>TLS failed</source>
         <comment>reason.tls</comment>
         <translation>فشل TLS</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <comment>reason.too_long</comment>
+        <translation>جوابه أطول مما ينبغي</translation>
     </message>
     <message>
         <source>the address is not known</source>
@@ -2555,6 +3205,16 @@
         <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
         <comment>route.slow</comment>
         <translation>الخادم ⁨{first}⁩ أبطأ من الكلام. يكتب ⁨{host}⁩ التسميات في هذه الأثناء؛ يجرب livecaption الخادم ⁨{first}⁩ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} is starting. Your words are kept; captions come as soon as it is ready.</source>
+        <comment>route.starting</comment>
+        <translation>الخادم ⁨{host}⁩ في طور البدء. كلامك محفوظ؛ تأتي التسميات حالما يجهز.</translation>
+    </message>
+    <message>
+        <source>{first} is starting. Meanwhile {host} writes the captions.</source>
+        <comment>route.starting_elsewhere</comment>
+        <translation>الخادم ⁨{first}⁩ في طور البدء. يكتب ⁨{host}⁩ التسميات في هذه الأثناء.</translation>
     </message>
     <message>
         <source>So the numbers for {word} are in, and they are better than we thought.</source>
@@ -2735,6 +3395,11 @@
         <source>{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that clients must give, or serve on 127.0.0.1.</source>
         <comment>serve.token_needed</comment>
         <translation>يمكن الوصول إلى ⁨{host}⁩ من حواسيب أخرى. عيّن في LIVECAPTION_SERVE_TOKEN سرًا يقدمه العملاء، أو اجعل الخدمة على 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The endpoint transcribes for as many clients as it can. Try again later.</source>
+        <comment>serve.too_many_clients</comment>
+        <translation>يفرّغ الخادم الكلام لأكبر عدد من العملاء يستطيعه. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>More than {most} utterances are without a final. Wait for some before sending more.</source>
@@ -3327,9 +3992,14 @@
         <translation>الميكروفون</translation>
     </message>
     <message>
-        <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
-        <comment>setting.capture.device.help</comment>
-        <translation>اسم الميكروفون كما يسرده `livecaption devices`؛ من دونه اختيار النظام.</translation>
+        <source>Use another device while the chosen one is away</source>
+        <comment>setting.capture.fallback_device</comment>
+        <translation>استخدام جهاز آخر ما دام المختار غائبًا</translation>
+    </message>
+    <message>
+        <source>While the chosen microphone or output is away, caption the system&apos;s default one instead. Without this, captions wait until the chosen one is back.</source>
+        <comment>setting.capture.fallback_device.help</comment>
+        <translation>ما دام الميكروفون أو المخرج المختار غائبًا، اعرض تسميات اختيار النظام بدلًا منه. من دون هذا تنتظر التسميات عودة المختار.</translation>
     </message>
     <message>
         <source>Read recordings fast</source>
@@ -3347,14 +4017,109 @@
         <translation>ما تُعرض تسمياته</translation>
     </message>
     <message>
-        <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
+        <source>What to caption: mic, system (what this computer plays), both, app:NAME (what one program plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
         <comment>setting.capture.source.help</comment>
-        <translation>ما تُعرض تسمياته: mic، أو system (ما يشغّله هذا الحاسوب)، أو file:PATH (WAV أو FLAC أو OGG أو MP3).</translation>
+        <translation>ما تُعرض تسمياته: mic أو system (ما يشغّله هذا الحاسوب) أو both (كلاهما) أو app:NAME (ما يشغّله برنامج واحد) أو file:PATH ‏(WAV أو FLAC أو OGG أو MP3).</translation>
+    </message>
+    <message>
+        <source>Output to listen to</source>
+        <comment>setting.capture.system_device</comment>
+        <translation>مخرج الصوت المستمع إليه</translation>
+    </message>
+    <message>
+        <source>Where to transcribe: the name of an endpoint, or a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
+        <comment>setting.endpoint.urls.help</comment>
+        <translation>مكان التفريغ: اسم خادم، أو عنوان wss://‎ أو https://‎ ‏(ws://‎ وhttp://‎ على هذا الحاسوب فقط). من دونه يفرّغ livecaption الكلام على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <comment>setting.serve.log_json</comment>
+        <translation>السجل بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Write the log as lines of JSON, with one for each call of the recogniser. No words of what is said.</source>
+        <comment>setting.serve.log_json.help</comment>
+        <translation>اكتب السجل كأسطر JSON، بسطر لكل نداء للتعرف على الكلام. بلا أي كلمة مما يقال.</translation>
+    </message>
+    <message>
+        <source>Most clients at a time</source>
+        <comment>setting.serve.most_clients</comment>
+        <translation>أكبر عدد للعملاء معًا</translation>
+    </message>
+    <message>
+        <source>How many clients may be connected at a time; more are told to come back later.</source>
+        <comment>setting.serve.most_clients.help</comment>
+        <translation>كم عميلًا يمكن أن يتصل معًا؛ يُطلب ممن يزيد أن يعود لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Number of speakers</source>
+        <comment>setting.speakers.expected</comment>
+        <translation>عدد المتحدثين</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <comment>setting.speakers.tell_apart</comment>
+        <translation>تمييز المتحدثين</translation>
+    </message>
+    <message>
+        <source>Say who speaks, told by the voice, where the endpoint can.</source>
+        <comment>setting.speakers.tell_apart.help</comment>
+        <translation>اذكر من يتكلم، معروفًا من صوته، حيث يستطيع الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <comment>speaker.numbered</comment>
+        <translation>المتحدث {number}</translation>
     </message>
     <message>
         <source>This computer as a last resort</source>
         <comment>setting.endpoint.fallback</comment>
         <translation>هذا الحاسوب كملاذ أخير</translation>
+    </message>
+    <message>
+        <source>The endpoint is shutting down. What was finished is transcribed; connect again for more.</source>
+        <comment>serve.shutting_down</comment>
+        <translation>الخادم في طور الإيقاف. ما اكتمل قد فُرِّغ؛ اتصل من جديد لبقيته.</translation>
+    </message>
+    <message>
+        <source>show {value}</source>
+        <comment>main.stage_paint</comment>
+        <translation>عرض ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}. Known are: {known}.</source>
+        <comment>profile.unknown</comment>
+        <translation>لا يوجد ملف تعريف ⁨{name}⁩. المعروف: ⁨{known}⁩.</translation>
+    </message>
+    <message>
+        <source>the token URL is not an address</source>
+        <comment>reason.bad_url</comment>
+        <translation>عنوان الرموز ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>it does not use encryption on this port</source>
+        <comment>reason.no_tls</comment>
+        <translation>لا تشفير على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>there is no token in its answer</source>
+        <comment>reason.without_token</comment>
+        <translation>ليس في جوابه رمز</translation>
+    </message>
+    <message>
+        <source>The way to {host} takes longer than usual: {recent} ms there and back instead of {usual} ms. Captions come a little later. If it stays so, check your network.</source>
+        <comment>route.slower_than_usual</comment>
+        <translation>الطريق إلى ⁨{host}⁩ أطول من المعتاد: {recent} مللي ثانية ذهابًا وإيابًا بدلًا من {usual}. تأتي التسميات متأخرة قليلًا. إن بقي الأمر هكذا فتحقق من شبكتك.</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s name, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.device.help</comment>
+        <translation>اسم الميكروفون كما يسرده `livecaption devices`؛ إن تُرك فارغًا فاختيار النظام.</translation>
+    </message>
+    <message>
+        <source>The name of the output whose sound is captioned, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.system_device.help</comment>
+        <translation>اسم المخرج الذي تُعرض تسميات صوته كما يسرده `livecaption devices`؛ إن تُرك فارغًا فاختيار النظام.</translation>
     </message>
     <message>
         <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
@@ -3372,6 +4137,11 @@
         <translation>كم يُحفظ من الكلام غير المرسل ما دام الخادم غائبًا.</translation>
     </message>
     <message>
+        <source>Named endpoints</source>
+        <comment>setting.endpoint.known</comment>
+        <translation>الخوادم المسماة</translation>
+    </message>
+    <message>
         <source>Spoken language</source>
         <comment>setting.endpoint.language</comment>
         <translation>لغة الكلام</translation>
@@ -3385,11 +4155,6 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>العناوين</translation>
-    </message>
-    <message>
-        <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
-        <comment>setting.endpoint.urls.help</comment>
-        <translation>مكان التفريغ: عنوان wss://‎ أو https://‎ ‏(ws://‎ وhttp://‎ على هذا الحاسوب فقط). من دونه يفرّغ livecaption الكلام على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>
@@ -3500,6 +4265,16 @@
         <source>Where transcripts are saved; a folder of the program&apos;s own in your documents without it.</source>
         <comment>setting.outputs.folder.help</comment>
         <translation>أين تُحفظ النصوص؛ من دونه مجلد خاص بالبرنامج في مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Status log</source>
+        <comment>setting.outputs.status_log</comment>
+        <translation>سجل الحالة</translation>
+    </message>
+    <message>
+        <source>Add what the session does and how long each stage takes, as JSON lines without any words said (docs/status.md).</source>
+        <comment>setting.outputs.status_log.help</comment>
+        <translation>أضف ما تفعله الجلسة ومدة كل مرحلة، كأسطر JSON من دون أي كلمة مما قيل ‏(⁨docs/status.md⁩).</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3722,6 +4497,11 @@
         <translation>مفاتيح تفعل هذا من أي برنامج، مثل Ctrl+Alt+C؛ الفراغ يعني بلا مفاتيح.</translation>
     </message>
     <message>
+        <source>How many people speak, where that is known beforehand; 0 lets livecaption find out.</source>
+        <comment>setting.speakers.expected.help</comment>
+        <translation>كم شخصًا يتكلم إن كان ذلك معروفًا مسبقًا؛ عند 0 يكتشف livecaption ذلك.</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <comment>setting.words.corrections</comment>
         <translation>التصحيحات</translation>
@@ -3767,6 +4547,11 @@
         <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
         <comment>settings.bad_correction</comment>
         <translation>يقبل ⁨{option}⁩ أزواجًا مثل «مارسي → مارس»، لا «⁨{value}⁩».</translation>
+    </message>
+    <message>
+        <source>{option} takes the path of a file, not “{value}”.</source>
+        <comment>settings.bad_file</comment>
+        <translation>يقبل ⁨{option}⁩ مسار ملف، لا «⁨{value}⁩».</translation>
     </message>
     <message>
         <source>{option} takes the path of a folder, not “{value}”.</source>
@@ -3958,9 +4743,298 @@
         <translation>لا يمكن فتح ⁨{file}⁩ ‏(⁨{reason}⁩). يبقى كما هو، وتسري الإعدادات المعتادة؛ ما تغيّره في هذه الأثناء يسري حتى ينتهي livecaption.</translation>
     </message>
     <message>
+        <source>Room</source>
+        <comment>speaker.room</comment>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>speaker.you</comment>
+        <translation>أنا</translation>
+    </message>
+    <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
         <translation>لا مكان على القرص للكلام الذي ينتظر تسمياته. تُحفظ أحدث {minutes} دقيقة منه على أي حال؛ وفّر مساحة على القرص، أو اختر خادمًا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>status.behind</comment>
+        <translation>المتراكم</translation>
+    </message>
+    <message>
+        <source>captions are hidden</source>
+        <comment>status.blank</comment>
+        <translation>التسميات مخفية</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>status.bytes</comment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>{sent} kB sent, {received} kB received</source>
+        <comment>status.bytes_both</comment>
+        <translation>أُرسل {sent} كيلوبايت، واستُقبل {received} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{host}, encrypted</source>
+        <comment>status.encrypted</comment>
+        <translation>⁨{host}⁩، مشفر</translation>
+    </message>
+    <message>
+        <source>captions are frozen</source>
+        <comment>status.frozen</comment>
+        <translation>التسميات مجمدة</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <comment>status.heard</comment>
+        <translation>سُمع</translation>
+    </message>
+    <message>
+        <source>{heard}, of which {sent} was sent as speech</source>
+        <comment>status.heard_and_sent</comment>
+        <translation>مدة {heard}، أُرسل منها {sent} ككلام</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <comment>status.hears</comment>
+        <translation>يسمع</translation>
+    </message>
+    <message>
+        <source>this computer: nothing leaves it</source>
+        <comment>status.here</comment>
+        <translation>هذا الحاسوب: لا يغادره شيء</translation>
+    </message>
+    <message>
+        <source>livecaption is running, but captions nothing now. livecaption --toggle starts captions.</source>
+        <comment>status.idle</comment>
+        <translation>برنامج livecaption يعمل، لكن لا تُكتب تسميات الآن. يبدأ livecaption --toggle التسميات.</translation>
+    </message>
+    <message>
+        <source>{source}, {level} dBFS</source>
+        <comment>status.loud</comment>
+        <translation>⁨{source}⁩، ‏⁨{level} dBFS⁩</translation>
+    </message>
+    <message>
+        <source>{where} (not connected)</source>
+        <comment>status.not_connected</comment>
+        <translation>⁨{where}⁩ (غير متصل)</translation>
+    </message>
+    <message>
+        <source>livecaption is not running, so nothing is captioned. Start it with: livecaption</source>
+        <comment>status.not_running</comment>
+        <translation>برنامج livecaption لا يعمل، فلا تُكتب تسميات. شغّله بالأمر: livecaption</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>status.nothing_timed</comment>
+        <translation>غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <comment>status.of_channel</comment>
+        <translation>⁨{source}⁩: ‏{what}</translation>
+    </message>
+    <message>
+        <source>{host}, not encrypted: others on the network can listen</source>
+        <comment>status.open</comment>
+        <translation>⁨{host}⁩، بلا تشفير: يستطيع آخرون على الشبكة الاستماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reconnects</source>
+        <comment>status.reconnects</comment>
+        <translation>
+            <numerusform>لم يُعَد الاتصال</numerusform>
+            <numerusform>أُعيد الاتصال مرة واحدة</numerusform>
+            <numerusform>أُعيد الاتصال مرتين</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرات</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرة</numerusform>
+            <numerusform>أُعيد الاتصال {n} مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <comment>status.seconds</comment>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <comment>status.sends</comment>
+        <translation>يرسل إلى</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>status.since</comment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in a terminal</source>
+        <comment>status.since_in_terminal</comment>
+        <translation>منذ {time} ({length})، في طرفية</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in windows</source>
+        <comment>status.since_in_windows</comment>
+        <translation>منذ {time} ({length})، في نوافذ</translation>
+    </message>
+    <message>
+        <source>capture {ms} ms</source>
+        <comment>status.stage_capture</comment>
+        <translation>التقاط {ms} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>endpoint {ms} ms</source>
+        <comment>status.stage_endpoint</comment>
+        <translation>الخادم {ms} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>gate {ms} ms</source>
+        <comment>status.stage_gate</comment>
+        <translation>كشف {ms} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>send {ms} ms</source>
+        <comment>status.stage_send</comment>
+        <translation>إرسال {ms} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>More than one output matches “{name}”: {matches}. Choose one of these.</source>
+        <comment>system.ambiguous_output</comment>
+        <translation>أكثر من مخرج يطابق «⁨{name}⁩»: ⁨{matches}⁩. اختر أحدها.</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of this computer&apos;s sound go on when it comes back.</source>
+        <comment>system.lost</comment>
+        <translation>توقف الصوت من ⁨{title}⁩. تتابع تسميات صوت هذا الحاسوب عندما يعود.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound stopped. Captions of it go on when it comes back.</source>
+        <comment>system.lost_output</comment>
+        <translation>توقف صوت هذا الحاسوب. تتابع تسمياته عندما يعود.</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <comment>system.no_answer</comment>
+        <translation>نظام الصوت لا يستجيب</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound on. Plug in loudspeakers or headphones, or caption a microphone.</source>
+        <comment>system.no_output</comment>
+        <translation>ليس لهذا الحاسوب ما يشغّل الصوت عليه. وصّل مكبرات صوت أو سماعات، أو استخدم ميكروفونًا.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: the part that does it (flexaudio) is not installed, or is not made for this kind of computer. Caption a microphone, or install livecaption again.</source>
+        <comment>system.no_package</comment>
+        <translation>لا يمكن الاستماع إلى صوت هذا الحاسوب: الجزء الذي يفعل ذلك (flexaudio) غير مثبت، أو ليس لهذا النوع من الحواسيب. استخدم ميكروفونًا، أو ثبّت livecaption من جديد.</translation>
+    </message>
+    <message>
+        <source>The system does not let livecaption hear what this computer plays, so it has no captions. On a Mac, allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording and start livecaption again. On Windows, ask whoever looks after this computer.</source>
+        <comment>system.permission</comment>
+        <translation>لا يسمح النظام لبرنامج livecaption بسماع ما يشغّله هذا الحاسوب، فلا تسميات له. على Mac اسمح بذلك في إعدادات النظام &gt; الخصوصية والأمن ⁨(Privacy &amp; Security)⁩ &gt; تسجيل الشاشة وصوت النظام ⁨(Screen &amp; System Audio Recording)⁩ وشغّل livecaption من جديد. على Windows اسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: {reason}. Try again, or caption a microphone.</source>
+        <comment>system.refused</comment>
+        <translation>لا يمكن الاستماع إلى صوت هذا الحاسوب: ‏⁨{reason}⁩. حاول من جديد، أو استخدم ميكروفونًا.</translation>
+    </message>
+    <message>
+        <source>No sound comes from this computer although something plays. On a Mac, allow livecaption in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording. Otherwise, see whether the program that plays is muted.</source>
+        <comment>system.silent</comment>
+        <translation>لا يأتي صوت من هذا الحاسوب مع أن شيئًا يُشغَّل. على Mac اسمح لبرنامج livecaption في إعدادات النظام &gt; الخصوصية والأمن ⁨(Privacy &amp; Security)⁩ &gt; تسجيل الشاشة وصوت النظام ⁨(Screen &amp; System Audio Recording)⁩. وإلا فانظر هل البرنامج الذي يشغّل الصوت مكتوم.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound</source>
+        <comment>system.title</comment>
+        <translation>صوت هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound: {title}</source>
+        <comment>system.title_of</comment>
+        <translation>صوت هذا الحاسوب: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: that needs macOS 14.4 or newer. Update macOS, or caption a microphone.</source>
+        <comment>system.too_old</comment>
+        <translation>لا يمكن الاستماع إلى صوت هذا الحاسوب: يتطلب ذلك macOS 14.4 أو أحدث. حدّث macOS، أو استخدم ميكروفونًا.</translation>
+    </message>
+    <message>
+        <source>{host} is busy (HTTP {status}). Try again later.</source>
+        <comment>test.busy</comment>
+        <translation>الخادم ⁨{host}⁩ مشغول (HTTP {status}). حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>test.column_connect</comment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>test.column_final</comment>
+        <translation>النهائي</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <comment>test.column_first_byte</comment>
+        <translation>أول بايت</translation>
+    </message>
+    <message>
+        <source>First caption</source>
+        <comment>test.column_first_caption</comment>
+        <translation>أول تسمية</translation>
+    </message>
+    <message>
+        <source>What it heard</source>
+        <comment>test.column_heard</comment>
+        <translation>ما سمعه</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <comment>test.column_round_trip</comment>
+        <translation>ذهابًا وإيابًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endpoints did not answer as they should; see above.</source>
+        <comment>test.failed</comment>
+        <translation>
+            <numerusform>كل الخوادم أجابت كما ينبغي.</numerusform>
+            <numerusform>خادم واحد لم يجب كما ينبغي؛ انظر أعلاه.</numerusform>
+            <numerusform>خادمان لم يجيبا كما ينبغي؛ انظر أعلاه.</numerusform>
+            <numerusform>{n} خوادم لم تجب كما ينبغي؛ انظر أعلاه.</numerusform>
+            <numerusform>{n} خادمًا لم تجب كما ينبغي؛ انظر أعلاه.</numerusform>
+            <numerusform>{n} خادم لم تجب كما ينبغي؛ انظر أعلاه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <comment>test.in_ms</comment>
+        <translation>{number} مللي ثانية</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the phrase was written.</source>
+        <comment>test.lost</comment>
+        <translation>انقطع الاتصال بالخادم ⁨{host}⁩ قبل أن تُكتب الجملة.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs.</source>
+        <comment>test.no_answer</comment>
+        <translation>الخادم ⁨{host}⁩ لا يستجيب (⁨{reason}⁩). تحقق من عنوانه ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>It heard nothing.</source>
+        <comment>test.nothing_heard</comment>
+        <translation>لم يسمع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Only {name} heard the phrase rightly; it shows the first words after {milliseconds} ms.</source>
+        <comment>test.only</comment>
+        <translation>وحده ⁨{name}⁩ تعرّف على الجملة جيدًا؛ يعرض أول الكلمات بعد {milliseconds} مللي ثانية.</translation>
+    </message>
+    <message>
+        <source>Trying {name}…</source>
+        <comment>test.trying</comment>
+        <translation>جارٍ تجربة ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
@@ -3993,9 +5067,24 @@
         <translation>livecaption: {phase}</translation>
     </message>
     <message>
+        <source>livecaption endpoint takes add, list, remove, use or test. See livecaption endpoint --help.</source>
+        <comment>usage.endpoint_verb</comment>
+        <translation>يقبل ⁨livecaption endpoint⁩ إحدى الكلمات add أو list أو remove أو use أو test. انظر ⁨livecaption endpoint --help⁩.</translation>
+    </message>
+    <message>
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
         <translation>الخيار ‎--fast للتسجيلات: أضف ‎--source file:PATH، أو احذف ‎--fast.</translation>
+    </message>
+    <message>
+        <source>livecaption key takes set, remove or list. See livecaption key --help.</source>
+        <comment>usage.key_verb</comment>
+        <translation>يقبل ⁨livecaption key⁩ إحدى الكلمات set أو remove أو list. انظر ⁨livecaption key --help⁩.</translation>
+    </message>
+    <message>
+        <source>{command} needs more: {names}. See {command} --help.</source>
+        <comment>usage.missing</comment>
+        <translation>يحتاج ⁨{command}⁩ إلى المزيد: ⁨{names}⁩. انظر ⁨{command} --help⁩.</translation>
     </message>
     <message>
         <source>(did you mean {near}?)</source>
@@ -4038,14 +5127,19 @@
         <translation>اذكر أي جلسة: يعرضها livecaption recover --list.</translation>
     </message>
     <message>
-        <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
+        <source>There is no source “{value}”. Pass --source mic, --source system, --source both, --source app:NAME or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
-        <translation>لا تُعرض تسميات «⁨{value}⁩». مرّر ‎--source mic أو ‎--source system أو ‎--source file:PATH.</translation>
+        <translation>لا يوجد مصدر «⁨{value}⁩». مرّر ‎--source mic أو ‎--source system أو ‎--source both أو ‎--source app:NAME أو ‎--source file:PATH.</translation>
     </message>
     <message>
         <source>Only one thing can go to standard output. Give the other a file name in place of -.</source>
         <comment>usage.stdout_taken</comment>
         <translation>لا يذهب إلى المخرج القياسي إلا شيء واحد. أعط الآخر اسم ملف بدل -.</translation>
+    </message>
+    <message>
+        <source>{command} does not take “{word}”. See {command} --help.</source>
+        <comment>usage.too_much</comment>
+        <translation>لا يقبل ⁨{command}⁩ الكلمة «⁨{word}⁩». انظر ⁨{command} --help⁩.</translation>
     </message>
     <message>
         <source>{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see {command} --help.</source>
@@ -4061,6 +5155,41 @@
         <source>{command} has no option {option}{hint}. See {command} --help.</source>
         <comment>usage.unknown_option</comment>
         <translation>ليس للأمر ⁨{command}⁩ خيار ⁨{option}⁩{hint}. انظر ⁨{command} --help⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of anybody&apos;s voice any more.</source>
+        <comment>voices.all_deleted</comment>
+        <translation>لم يعد شيء محفوظًا من صوت أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the voice of {name} any more.</source>
+        <comment>voices.deleted</comment>
+        <translation>لم يعد شيء محفوظًا من صوت ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by their voice. Add someone with: livecaption voices --add NAME --from RECORDING</source>
+        <comment>voices.none</comment>
+        <translation>لا يُعرف أحد من صوته. أضف شخصًا بالأمر: ⁨livecaption voices --add NAME --from RECORDING⁩</translation>
+    </message>
+    <message>
+        <source>The voices in {path} cannot be changed ({reason}). They are as they were.</source>
+        <comment>voices.not_saved</comment>
+        <translation>لا يمكن تغيير الأصوات في ⁨{path}⁩ ‏(⁨{reason}⁩). تبقى كما كانت.</translation>
+    </message>
+    <message>
+        <source>More than one voice is heard in this recording. Record one person alone, in a quiet place.</source>
+        <comment>voices.several</comment>
+        <translation>يُسمع في هذا التسجيل أكثر من صوت. سجّل شخصًا واحدًا وحده في مكان هادئ.</translation>
+    </message>
+    <message>
+        <source>This recording has too little speech to know a voice by. Record {least_s} s or more of it.</source>
+        <comment>voices.too_short</comment>
+        <translation>في هذا التسجيل كلام أقل مما يكفي لمعرفة صوت. سجّل {least_s} ثانية من الكلام أو أكثر.</translation>
+    </message>
+    <message>
+        <source>No voice is kept for {name}. Run livecaption voices to see whose are.</source>
+        <comment>voices.unknown</comment>
+        <translation>لا صوت محفوظًا لـ ⁨{name}⁩. شغّل ⁨livecaption voices⁩ لترى أصوات من حُفظت.</translation>
     </message>
     <message>
         <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>

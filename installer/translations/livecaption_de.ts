@@ -94,6 +94,11 @@
         <translation>Es wurde nichts gesagt, deshalb ist nichts gespeichert.</translation>
     </message>
     <message>
+        <source>The sound of one program alone cannot be listened to: {reason}. Try again, or caption all of this computer&apos;s sound.</source>
+        <comment>app.refused</comment>
+        <translation>Der Ton eines einzelnen Programms ist nicht zu hören: {reason}. Versuchen Sie es noch einmal, oder untertiteln Sie den ganzen Ton dieses Computers.</translation>
+    </message>
+    <message>
         <source>No microphone was found: captioning the sample recording {name} instead.</source>
         <comment>app.sample</comment>
         <translation>Kein Mikrofon gefunden: Stattdessen wird die Beispielaufnahme {name} untertitelt.</translation>
@@ -102,6 +107,26 @@
         <source>Saved {path}</source>
         <comment>app.saved</comment>
         <translation>{path} gespeichert</translation>
+    </message>
+    <message>
+        <source>Sound of {name}</source>
+        <comment>app.title</comment>
+        <translation>Ton von {name}</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound alone cannot be listened to here: that needs Windows 11, or macOS 14.4 or newer. Caption all of this computer&apos;s sound.</source>
+        <comment>app.too_old</comment>
+        <translation>Der Ton eines einzelnen Programms ist hier nicht zu hören: Dafür braucht es Windows 11 oder macOS 14.4 oder neuer. Untertiteln Sie den ganzen Ton dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No program named “{name}” plays sound. These do: {known}. Captions come once it plays.</source>
+        <comment>app.unknown</comment>
+        <translation>Kein Programm namens „{name}“ spielt Ton ab. Diese spielen etwas ab: {known}. Untertitel kommen, sobald es etwas abspielt.</translation>
+    </message>
+    <message>
+        <source>The sound of one program alone cannot be listened to on this computer. Caption all of its sound.</source>
+        <comment>app.unsupported</comment>
+        <translation>Der Ton eines einzelnen Programms ist auf diesem Computer nicht zu hören. Untertiteln Sie den ganzen Ton.</translation>
     </message>
     <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
@@ -494,9 +519,19 @@
         <translation>Mehrere Mikrofone passen zu „{name}“: {matches}. Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <source>{title} stopped. Captions go on when it comes back.</source>
-        <comment>device.lost</comment>
-        <translation>{title} liefert keinen Ton mehr. Die Untertitel gehen weiter, sobald er wieder da ist.</translation>
+        <source>Microphone: {name}</source>
+        <comment>device.microphone</comment>
+        <translation>Mikrofon: {name}</translation>
+    </message>
+    <message>
+        <source>{title} is muted, so nothing of it can be captioned. Captions come once it is unmuted.</source>
+        <comment>device.muted</comment>
+        <translation>{title} ist stummgeschaltet, deshalb lässt sich davon nichts untertiteln. Untertitel kommen, sobald die Stummschaltung aus ist.</translation>
+    </message>
+    <message>
+        <source>PipeWire runs without its pulse server, which livecaption listens through. Install the package pipewire-pulse, and log in again.</source>
+        <comment>device.no_pulse</comment>
+        <translation>PipeWire läuft ohne seinen Pulse-Server, über den livecaption zuhört. Installieren Sie das Paket pipewire-pulse, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
@@ -507,16 +542,6 @@
         <source>No microphone was found. Plug one in, or caption a recording with --source file:PATH.</source>
         <comment>device.none</comment>
         <translation>Kein Mikrofon gefunden. Schließen Sie eines an, oder untertiteln Sie eine Aufnahme mit --source file:PATH.</translation>
-    </message>
-    <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
-        <comment>device.refused</comment>
-        <translation>{title} lässt sich nicht öffnen: {reason}. Schließen Sie andere Programme, die das Gerät nutzen, oder wählen Sie ein anderes Mikrofon.</translation>
-    </message>
-    <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
-        <comment>device.unknown</comment>
-        <translation>Es gibt kein Mikrofon namens „{name}“. Vorhanden: {known}. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -602,11 +627,6 @@
         <translation>Die Spracherkennung auf diesem Computer startet nicht ({reason}). Der Befehl livecaption doctor zeigt, warum.</translation>
     </message>
     <message>
-        <source>The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
-        <comment>endpoint.bad_key</comment>
-        <translation>Der Schlüssel in LIVECAPTION_ENDPOINT_TOKEN enthält Zeichen, die in einem Schlüssel nicht vorkommen, etwa einen Zeilenumbruch. Setzen Sie ihn neu.</translation>
-    </message>
-    <message>
         <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
         <translation>Mit {scheme}:// ist kein Server zu erreichen. Nehmen Sie eine Adresse mit wss:// oder https://.</translation>
@@ -632,16 +652,6 @@
         <translation>{host} antwortet, beendet die Verbindung aber, bevor Untertitel kommen, jetzt schon {tries} Mal. Sehen Sie nach, was der Server meldet, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.has_password</comment>
-        <translation>Ein Schlüssel in der Adresse wäre für andere sichtbar. Nehmen Sie ihn heraus, und setzen Sie LIVECAPTION_ENDPOINT_TOKEN.</translation>
-    </message>
-    <message>
-        <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
-        <comment>endpoint.key_not_kept</comment>
-        <translation>Der Schlüssel für {host} ließ sich nicht im Schlüsselbund dieses Computers ablegen ({reason}). Setzen Sie ihn in LIVECAPTION_ENDPOINT_TOKEN, und starten Sie livecaption neu.</translation>
-    </message>
-    <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
         <translation>Die Verbindung zu {host} ist abgebrochen. Das Gesagte bleibt erhalten und wird erneut gesendet.</translation>
@@ -660,11 +670,6 @@
         <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
         <translation>{host} antwortet, aber nicht als Transkriptionsserver. Prüfen Sie seine Adresse.</translation>
-    </message>
-    <message>
-        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
-        <comment>endpoint.not_encrypted</comment>
-        <translation>{scheme}:// zu {host} würde das Gesagte unverschlüsselt senden. Nehmen Sie {secure}://; {scheme}:// geht nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
@@ -695,11 +700,6 @@
         <source>The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.</source>
         <comment>endpoint.tls</comment>
         <translation>Dem Zertifikat von {host} ist nicht zu trauen ({reason}). Nehmen Sie eine Adresse mit gültigem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.unauthorized</comment>
-        <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}). Setzen Sie einen gültigen in LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
@@ -840,6 +840,229 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>Schritt {number} von {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound from {title} were lost, because this computer was busy: words may be missing.</source>
+        <comment>device.overflow</comment>
+        <translation>
+            <numerusform>Ein Stück Ton ({title}) ging verloren, weil dieser Computer überlastet war: Ein Wort fehlt vielleicht.</numerusform>
+            <numerusform>{n} Stücke Ton ({title}) gingen verloren, weil dieser Computer überlastet war: Vielleicht fehlen Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another one.</source>
+        <comment>device.refused</comment>
+        <translation>{title} lässt sich nicht öffnen: {reason}. Schließen Sie andere Programme, die das Gerät nutzen, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {title}: is it muted, or switched off? Captions come once it is heard.</source>
+        <comment>device.silent</comment>
+        <translation>Es kommt kein Ton: {title}. Ist die Stummschaltung an oder das Gerät aus? Untertitel kommen, sobald etwas zu hören ist.</translation>
+    </message>
+    <message>
+        <source>The chosen device is gone. {title} is captioned instead until it comes back.</source>
+        <comment>device.stands_in</comment>
+        <translation>Das gewählte Gerät ist weg. Bis es wieder da ist, wird stattdessen untertitelt: {title}.</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <comment>device.the_microphone</comment>
+        <translation>Das Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>devices.microphones</comment>
+        <translation>Mikrofone</translation>
+    </message>
+    <message>
+        <source>{title} (muted)</source>
+        <comment>devices.muted</comment>
+        <translation>{title} (stummgeschaltet)</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <comment>devices.outputs</comment>
+        <translation>Was dieser Computer abspielt</translation>
+    </message>
+    <message>
+        <source>Programs that play now</source>
+        <comment>devices.programs</comment>
+        <translation>Programme, die jetzt etwas abspielen</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. Use it with livecaption endpoint use {name}; if it needs a key, set that with livecaption key set {name}.</source>
+        <comment>endpoint.added</comment>
+        <translation>Der Server {name} ist ab jetzt {address}. Verwenden Sie ihn mit livecaption endpoint use {name}; braucht er einen Schlüssel, setzen Sie ihn mit livecaption key set {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no certificate that {name} can be checked with. Use a file in PEM form, with lines that say BEGIN CERTIFICATE.</source>
+        <comment>endpoint.bad_ca_file</comment>
+        <translation>{path} enthält kein Zertifikat, mit dem sich {name} prüfen lässt. Nehmen Sie eine Datei im PEM-Format, mit Zeilen wie BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The key of {host} has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
+        <comment>endpoint.bad_key</comment>
+        <translation>Der Schlüssel für {host} enthält Zeichen, die in einem Schlüssel nicht vorkommen, etwa einen Zeilenumbruch. Setzen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>That cannot be the name of an endpoint. Use 1 to {most} letters, digits, dots, - and _, and nothing that reads as an address.</source>
+        <comment>endpoint.bad_name</comment>
+        <translation>Das kann kein Name für einen Server sein. Erlaubt sind 1 bis {most} Buchstaben, Ziffern, Punkte, - und _, und nichts, was wie eine Adresse aussieht.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not where tokens come from. Such an address looks like https://auth.example.org/token.</source>
+        <comment>endpoint.bad_token_url</comment>
+        <translation>Unter „{url}“ gibt es keine Token. Eine solche Adresse sieht aus wie https://auth.example.org/token.</translation>
+    </message>
+    <message>
+        <source>The file with the certificates for {name} needs its whole path, such as /etc/ssl/office-ca.pem, without quotes in it.</source>
+        <comment>endpoint.ca_path</comment>
+        <translation>Die Datei mit den Zertifikaten für {name} braucht ihren vollen Pfad, etwa /etc/ssl/office-ca.pem, ohne Anführungszeichen darin.</translation>
+    </message>
+    <message>
+        <source>{path}, the file with the certificates for {name}, cannot be read ({reason}). Make it yours to read.</source>
+        <comment>endpoint.ca_unreadable</comment>
+        <translation>{path}, die Datei mit den Zertifikaten für {name}, lässt sich nicht lesen ({reason}). Sorgen Sie dafür, dass Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>endpoint.column_address</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <comment>endpoint.column_dialect</comment>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>endpoint.column_key</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>endpoint.column_name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>endpoint.column_order</comment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the endpoints that they began with. What is changed counts when you start captions again.</source>
+        <comment>endpoint.counts_later</comment>
+        <translation>Laufende Untertitel behalten die Server, mit denen sie begonnen haben. Die Änderung gilt, wenn Sie die Untertitel neu starten.</translation>
+    </message>
+    <message>
+        <source>A key inside the address would be seen by others. Take it out of the address, and set it with livecaption key set, or in LIVECAPTION_ENDPOINT_TOKEN.</source>
+        <comment>endpoint.has_password</comment>
+        <translation>Ein Schlüssel in der Adresse wäre für andere sichtbar. Nehmen Sie ihn heraus, und setzen Sie ihn mit livecaption key set oder in LIVECAPTION_ENDPOINT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Captions come from: {places}.</source>
+        <comment>endpoint.in_use</comment>
+        <translation>Die Untertitel kommen von: {places}.</translation>
+    </message>
+    <message>
+        <source>An endpoint is written as NAME URL, then dialect=edge, token-url=URL or ca=FILE where it needs them. Keys are not written there: livecaption key set NAME asks for one.</source>
+        <comment>endpoint.known_shape</comment>
+        <translation>Ein Server wird als NAME URL geschrieben, dahinter bei Bedarf dialect=edge, token-url=URL oder ca=FILE. Schlüssel stehen nicht dort: livecaption key set NAME fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <comment>endpoint.last_resort</comment>
+        <translation>letzter Ausweg</translation>
+    </message>
+    <message>
+        <source>There is an endpoint named {name} already, at {address}. Give another name, or pass --replace to put this one in its place.</source>
+        <comment>endpoint.name_taken</comment>
+        <translation>Einen Server namens {name} gibt es schon, unter {address}. Geben Sie einen anderen Namen an, oder ersetzen Sie ihn mit --replace.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} with the certificates for {name}. Check its path.</source>
+        <comment>endpoint.no_ca_file</comment>
+        <translation>Die Datei {path} mit den Zertifikaten für {name} gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>endpoint.no_key_needed</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Add it with livecaption endpoint add {name} URL; an address begins with wss:// or https://.</source>
+        <comment>endpoint.no_names</comment>
+        <translation>Es gibt keinen Server namens {name}. Fügen Sie ihn mit livecaption endpoint add {name} URL hinzu; eine Adresse beginnt mit wss:// oder https://.</translation>
+    </message>
+    <message>
+        <source>{issuer} gives no token for {host} ({reason}). Check the endpoint&apos;s token URL.</source>
+        <comment>endpoint.no_token</comment>
+        <translation>{issuer} gibt kein Token für {host} aus ({reason}). Prüfen Sie die Token-URL des Servers.</translation>
+    </message>
+    <message>
+        <source>The line of {name} says {parameter} twice. Say it once.</source>
+        <comment>endpoint.parameter_twice</comment>
+        <translation>In der Zeile von {name} steht {parameter} zweimal. Lassen Sie es einmal weg.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} between here and {host} does not answer ({reason}). Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>endpoint.proxy_silent</comment>
+        <translation>Der Proxy {proxy} auf dem Weg zu {host} antwortet nicht ({reason}). Prüfen Sie die Proxy-Einstellungen dieses Computers (https_proxy, all_proxy).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint.</source>
+        <comment>endpoint.removed</comment>
+        <translation>{name} ist kein Server mehr.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint. It was in use; from now on captions come from: {rest}.</source>
+        <comment>endpoint.removed_in_use</comment>
+        <translation>{name} ist kein Server mehr. Er war in Gebrauch; ab jetzt kommen die Untertitel von: {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on.</source>
+        <comment>endpoint.replaced</comment>
+        <translation>Der Server {name} ist ab jetzt {address}.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. The key it had was for another host and is not sent there; if it needs one, set it with livecaption key set {name}.</source>
+        <comment>endpoint.replaced_elsewhere</comment>
+        <translation>Der Server {name} ist ab jetzt {address}. Der bisherige Schlüssel war für einen anderen Host und wird nicht dorthin gesendet; braucht der Server einen, setzen Sie ihn mit livecaption key set {name}.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>endpoint.this_computer</comment>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it says {date}. Set it; until then no certificate can be checked, and nothing goes to {host}.</source>
+        <comment>endpoint.tls_clock</comment>
+        <translation>Die Uhr dieses Computers geht falsch: Sie zeigt {date}. Stellen Sie sie; bis dahin lässt sich kein Zertifikat prüfen, und nichts geht an {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired, if this computer&apos;s date is right ({date}). Whoever runs {host} has to renew it.</source>
+        <comment>endpoint.tls_expired</comment>
+        <translation>Das Zertifikat von {host} ist abgelaufen, wenn das Datum dieses Computers stimmt ({date}). Wer {host} betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name. Check the address: it has to be the name that the certificate was issued for.</source>
+        <comment>endpoint.tls_name</comment>
+        <translation>Das Zertifikat von {host} gilt für einen anderen Namen. Prüfen Sie die Adresse: Es muss der Name sein, für den das Zertifikat ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet, if this computer&apos;s date is right ({date}). Set the clock, or ask whoever runs {host}.</source>
+        <comment>endpoint.tls_not_yet</comment>
+        <translation>Das Zertifikat von {host} gilt noch nicht, wenn das Datum dieses Computers stimmt ({date}). Stellen Sie die Uhr, oder fragen Sie, wer {host} betreibt.</translation>
+    </message>
+    <message>
+        <source>{address} (token from {host})</source>
+        <comment>endpoint.token_from</comment>
+        <translation>{address} (Token von {host})</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token that {issuer} gave for it (HTTP {status}). Check that the endpoint&apos;s address and its token URL belong together.</source>
+        <comment>endpoint.token_refused</comment>
+        <translation>{host} lehnt das Token ab, das {issuer} dafür ausgegeben hat (HTTP {status}). Prüfen Sie, ob Adresse und Token-URL des Servers zusammengehören.</translation>
     </message>
     <message>
         <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
@@ -997,9 +1220,109 @@
         <translation>Für einen Absturz wird nichts vorgehalten: In {folder} lässt sich nicht schreiben ({reason}). Die Untertitel gehen weiter; speichern Sie sie mit --out.</translation>
     </message>
     <message>
+        <source>environment</source>
+        <comment>key.environment</comment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The key of {name} could not be put into this computer&apos;s keyring ({reason}). It counts until livecaption ends; set it in {variable} to have it the next time.</source>
+        <comment>key.for_this_run</comment>
+        <translation>Der Schlüssel für {name} ließ sich nicht im Schlüsselbund dieses Computers ablegen ({reason}). Er gilt bis zum Ende von livecaption; setzen Sie ihn in {variable}, um ihn das nächste Mal zu haben.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>key.keyring</comment>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Unlock it and try again, or put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.locked</comment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal, oder setzen Sie den Schlüssel für {name} in der Umgebungsvariable {variable}, und starten Sie livecaption damit.</translation>
+    </message>
+    <message>
+        <source>No endpoint is known. Add one with livecaption endpoint add NAME URL.</source>
+        <comment>key.names_none</comment>
+        <translation>Es ist kein Server bekannt. Fügen Sie einen mit livecaption endpoint add NAME URL hinzu.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps keys secret, so the key of {name} cannot be kept. Put it into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.no_keyring</comment>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Schlüssel geheim hält; der Schlüssel für {name} lässt sich nicht aufbewahren. Setzen Sie ihn stattdessen in der Umgebungsvariable {variable}, und starten Sie livecaption damit.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>key.none</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>A key on the command line stays in your shell&apos;s history, and other programs can read it. Type livecaption key set NAME alone; it asks for the key. If that was a key, have it replaced.</source>
+        <comment>key.not_an_argument</comment>
+        <translation>Ein Schlüssel auf der Befehlszeile bleibt im Verlauf der Shell, und andere Programme können ihn lesen. Geben Sie nur livecaption key set NAME ein; es fragt nach dem Schlüssel. War das ein Schlüssel, lassen Sie ihn ersetzen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no key of {name}.</source>
+        <comment>key.not_there</comment>
+        <translation>Im Schlüsselbund dieses Computers ist kein Schlüssel für {name}.</translation>
+    </message>
+    <message>
+        <source>No key was given, so nothing is changed. Type it when you are asked, or send it as one line of standard input.</source>
+        <comment>key.not_typed</comment>
+        <translation>Es wurde kein Schlüssel eingegeben, also ist nichts geändert. Geben Sie ihn ein, wenn danach gefragt wird, oder senden Sie ihn als eine Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Key of {name} (it is not shown):</source>
+        <comment>key.prompt</comment>
+        <translation>Schlüssel für {name} (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>The key of {name} is no longer in this computer&apos;s keyring.</source>
+        <comment>key.removed</comment>
+        <translation>Der Schlüssel für {name} ist nicht mehr im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>{variable} still holds a key of {name}, which goes on counting. Unset it as well.</source>
+        <comment>key.still_in_environment</comment>
+        <translation>In {variable} steht noch ein Schlüssel für {name}, der weiter gilt. Löschen Sie auch diese Variable.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring.</source>
+        <comment>key.stored</comment>
+        <translation>Der Schlüssel für {name} ist im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring, but the one in {variable} counts before it. Unset that to use the new one.</source>
+        <comment>key.stored_but</comment>
+        <translation>Der Schlüssel für {name} ist im Schlüsselbund dieses Computers, aber der in {variable} hat Vorrang. Löschen Sie diese Variable, um den neuen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>key.unknown</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked or does not answer, so it cannot be told whether it has keys.</source>
+        <comment>key.unknown_keyring</comment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht; ob er Schlüssel hat, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>That is no key: it is empty, longer than {most} characters, or has characters that a key cannot have, such as a space in its midst. Nothing was kept.</source>
+        <comment>key.unreadable</comment>
+        <translation>Das ist kein Schlüssel: Er ist leer, länger als {most} Zeichen oder enthält Zeichen, die in einem Schlüssel nicht vorkommen, etwa ein Leerzeichen. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This terminal would show the key while you type it. Send it as one line of standard input instead.</source>
+        <comment>key.would_show</comment>
+        <translation>Dieses Terminal würde den Schlüssel beim Tippen anzeigen. Senden Sie ihn stattdessen als eine Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
         <source>Add an endpoint…</source>
         <comment>main.add_endpoint</comment>
         <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Which program</source>
+        <comment>main.application</comment>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Caption windows are blank, while the transcript goes on here.</source>
@@ -1062,14 +1385,34 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>{sent} kB were sent and {received} kB received.</source>
+        <comment>main.details_bytes</comment>
+        <translation>{sent} kB gesendet und {received} kB empfangen.</translation>
+    </message>
+    <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
         <translation>{value} ms zum Holen des Tons vom Gerät</translation>
     </message>
     <message>
+        <source>{source} goes to {host}.</source>
+        <comment>main.details_channel</comment>
+        <translation>{source} geht an {host}.</translation>
+    </message>
+    <message>
+        <source>{source} stays on this computer.</source>
+        <comment>main.details_channel_local</comment>
+        <translation>{source} bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>The speech went to {host}, encrypted on the way.</source>
         <comment>main.details_encrypted</comment>
         <translation>Das Gesprochene ging an {host}, unterwegs verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{value} ms until words come back from the endpoint</source>
+        <comment>main.details_endpoint</comment>
+        <translation>{value} ms bis zum Text vom Server</translation>
     </message>
     <message>
         <source>{value} ms to find out whether it is speech</source>
@@ -1091,6 +1434,14 @@
         <comment>main.details_open</comment>
         <translation>Das Gesprochene ging unverschlüsselt an {host}: Andere im Netzwerk können mithören. Eine Adresse, die mit wss:// beginnt, verhindert das.</translation>
     </message>
+    <message numerus="yes">
+        <source>The connection was made anew {n} times.</source>
+        <comment>main.details_reconnects</comment>
+        <translation>
+            <numerusform>Die Verbindung wurde {n} Mal neu hergestellt.</numerusform>
+            <numerusform>Die Verbindung wurde {n} Mal neu hergestellt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
@@ -1100,11 +1451,6 @@
         <source>From sound to words: {stages}.</source>
         <comment>main.details_stages</comment>
         <translation>Vom Ton zum Text: {stages}.</translation>
-    </message>
-    <message>
-        <source>{value} ms until words come back</source>
-        <comment>main.details_text</comment>
-        <translation>{value} ms bis zur Antwort als Text</translation>
     </message>
     <message>
         <source>Which microphone</source>
@@ -1312,14 +1658,162 @@
         <translation>Aufnahme wählen oder auf dieses Fenster ziehen.</translation>
     </message>
     <message>
+        <source>{title} was closed, or has stopped playing. Captions go on when it plays again.</source>
+        <comment>app.lost</comment>
+        <translation>{title} wurde geschlossen oder spielt nichts mehr ab. Die Untertitel gehen weiter, sobald es wieder etwas abspielt.</translation>
+    </message>
+    <message>
+        <source>No program plays sound now, and “{name}” does not either. Captions come once it plays.</source>
+        <comment>app.none</comment>
+        <translation>Kein Programm spielt gerade Ton ab, auch „{name}“ nicht. Untertitel kommen, sobald es etwas abspielt.</translation>
+    </message>
+    <message>
+        <source>There is no microphone named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>device.unknown</comment>
+        <translation>Es gibt kein Mikrofon namens „{name}“. Bekannt sind: {known}. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>* marks what the system chose: it is captioned when you give no name.</source>
+        <comment>devices.default_mark</comment>
+        <translation>* steht vor dem, was das System gewählt hat: Das wird untertitelt, wenn Sie keinen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop. None of the sound is kept.</source>
+        <comment>devices.watching</comment>
+        <translation>Mit Ctrl-C beenden Sie das. Vom Ton wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_fast</comment>
+        <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}), und die Uhr dieses Computers geht {amount} vor, verglichen mit der Zeit dort. Stellen Sie die Uhr: Solange sie falsch geht, werden kurzlebige Schlüssel abgelehnt. Wenn das nicht hilft, setzen Sie einen gültigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} behind the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_slow</comment>
+        <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}), und die Uhr dieses Computers geht {amount} nach, verglichen mit der Zeit dort. Stellen Sie die Uhr: Solange sie falsch geht, werden kurzlebige Schlüssel abgelehnt. Wenn das nicht hilft, setzen Sie einen gültigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which gives the tokens for {host}, refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.issuer_refused</comment>
+        <translation>{issuer} gibt die Token für {host} aus und lehnt diesen Schlüssel ab (HTTP {status}). Setzen Sie einen gültigen mit livecaption key set {host}, oder über „Schlüssel setzen…“ im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>endpoint.known in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.known_unusable</comment>
+        <translation>In den Einstellungen ist endpoint.known fehlerhaft, und beim Speichern ginge diese Zeile jetzt verloren. Berichtigen Sie sie zuerst; livecaption settings sagt, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are too alike: their keys would share one environment variable. Rename one.</source>
+        <comment>endpoint.name_twice</comment>
+        <translation>{name} und {other} sind sich zu ähnlich: Ihre Schlüssel hätten dieselbe Umgebungsvariable. Benennen Sie einen davon um.</translation>
+    </message>
+    <message>
+        <source>{host} needs a key. Set it with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.no_key</comment>
+        <translation>{host} verlangt einen Schlüssel. Setzen Sie ihn mit livecaption key set {host}, oder über „Schlüssel setzen…“ im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; {scheme}:// is allowed only on this computer.</source>
+        <comment>endpoint.not_encrypted</comment>
+        <translation>{scheme}:// zu {host} würde das Gesagte unverschlüsselt senden. Nehmen Sie {secure}://; {scheme}:// ist nur auf diesem Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} on the way to {host} was given no user name and password, or wrong ones (HTTP 407). Put them in its address: https_proxy=http://NAME:PASSWORD@{proxy}.</source>
+        <comment>endpoint.proxy_password</comment>
+        <translation>Dem Proxy {proxy} auf dem Weg zu {host} wurden kein Name und kein Passwort genannt, oder falsche (HTTP 407). Setzen Sie sie in seine Adresse: https_proxy=http://NAME:PASSWORD@{proxy}.</translation>
+    </message>
+    <message>
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>Der Weg zu {host} führt laut Einstellung über einen SOCKS-Proxy, den livecaption nicht nutzen kann. Setzen Sie in der Umgebung stattdessen einen HTTP-Proxy oder keinen (all_proxy, https_proxy, socks_proxy).</translation>
     </message>
     <message>
+        <source>{host} answers, but an encrypted connection cannot be made ({reason}). Check the port of its address: it has to be the one for wss:// or https://.</source>
+        <comment>endpoint.tls_failed</comment>
+        <translation>{host} antwortet, aber eine verschlüsselte Verbindung ist nicht möglich ({reason}). Prüfen Sie den Port der Adresse: Es muss der für wss:// oder https:// sein.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of {host}, so nothing is sent there. Ask whoever runs {host} for the file of its certificate authority, and give it with livecaption endpoint add NAME URL --ca FILE.</source>
+        <comment>endpoint.tls_issuer</comment>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats von {host} nicht, deshalb wird nichts dorthin gesendet. Fragen Sie, wer {host} betreibt, nach der Datei der Zertifizierungsstelle, und geben Sie sie an mit livecaption endpoint add NAME URL --ca FILE.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not issued by the certificate authority whose file is {path}, nor by one that this computer trusts. Ask whoever runs {host} for the file of the one that issued it, and give that with --ca.</source>
+        <comment>endpoint.tls_other_issuer</comment>
+        <translation>Das Zertifikat von {host} stammt nicht von der Zertifizierungsstelle, deren Datei {path} ist, und von keiner, der dieser Computer vertraut. Fragen Sie, wer {host} betreibt, nach der Datei der richtigen, und geben Sie diese mit --ca an.</translation>
+    </message>
+    <message>
+        <source>http:// to {host} would send your key unencrypted. Use https://; http:// is allowed only on this computer.</source>
+        <comment>endpoint.token_not_encrypted</comment>
+        <translation>http:// zu {host} würde Ihren Schlüssel unverschlüsselt senden. Nehmen Sie https://; http:// ist nur auf diesem Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.unauthorized</comment>
+        <translation>{host} lehnt diesen Schlüssel ab (HTTP {status}). Setzen Sie einen gültigen mit livecaption key set {host}, oder über „Schlüssel setzen…“ im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>livecaption does not speak the dialect of {name}. It speaks: {known}.</source>
+        <comment>endpoint.unknown_dialect</comment>
+        <translation>livecaption spricht den Dialekt von {name} nicht. Es spricht: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Known are: {known}. An address begins with wss:// or https://.</source>
+        <comment>endpoint.unknown_name</comment>
+        <translation>Es gibt keinen Server namens {name}. Bekannt sind: {known}. Eine Adresse beginnt mit wss:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The line of {name} has a word that livecaption does not know. It knows: {known}. Keys are not written there: livecaption key set {name} asks for one.</source>
+        <comment>endpoint.unknown_parameter</comment>
+        <translation>In der Zeile von {name} steht ein Wort, das livecaption nicht kennt. Es kennt: {known}. Schlüssel stehen nicht dort: livecaption key set {name} fragt nach einem.</translation>
+    </message>
+    <message>
+        <source>endpoint.urls in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.urls_unusable</comment>
+        <translation>In den Einstellungen ist endpoint.urls fehlerhaft, und beim Speichern ginge diese Zeile jetzt verloren. Berichtigen Sie sie zuerst; livecaption settings sagt, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
+        <comment>key.here_needs_name</comment>
+        <translation>{host} ist auf diesem Computer; hier bekommt ein Server nur unter einem Namen einen Schlüssel. Geben Sie ihm einen mit livecaption endpoint add NAME URL, und führen Sie dann livecaption key set NAME aus.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring failed ({reason}). Put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.keyring_failed</comment>
+        <translation>Der Schlüsselbund dieses Computers hat versagt ({reason}). Setzen Sie den Schlüssel für {name} stattdessen in der Umgebungsvariable {variable}, und starten Sie livecaption damit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound were lost because this computer had too much to do.</source>
+        <comment>main.details_dropped</comment>
+        <translation>
+            <numerusform>{n} Stück Ton ging verloren, weil dieser Computer zu viel zu tun hatte.</numerusform>
+            <numerusform>{n} Stücke Ton gingen verloren, weil dieser Computer zu viel zu tun hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} ms to show them</source>
+        <comment>main.details_paint</comment>
+        <translation>{value} ms zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>Only what this program plays is captioned. Programs that play nothing now are not listed.</source>
+        <comment>main.hint_application</comment>
+        <translation>Nur was dieses Programm abspielt, wird untertitelt. Programme, die gerade nichts abspielen, stehen nicht in der Liste.</translation>
+    </message>
+    <message>
         <source>Play something, and its level shows here.</source>
         <comment>main.hint_system</comment>
         <translation>Etwas abspielen: Der Pegel erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Key for {host}, which is kept in this computer&apos;s keyring:</source>
+        <comment>main.key_ask</comment>
+        <translation>Schlüssel für {host}; er kommt in den Schlüsselbund dieses Computers:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>main.key_title</comment>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Use as a key term</source>
@@ -1518,9 +2012,19 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Set key…</source>
+        <comment>main.set_key</comment>
+        <translation>Schlüssel setzen…</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <comment>main.sound</comment>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound</source>
+        <comment>main.source_application</comment>
+        <translation>Ton eines Programms</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1553,6 +2057,11 @@
         <translation>Aufnahme {value}</translation>
     </message>
     <message>
+        <source>endpoint {value}</source>
+        <comment>main.stage_endpoint</comment>
+        <translation>Server {value}</translation>
+    </message>
+    <message>
         <source>gate {value}</source>
         <comment>main.stage_gate</comment>
         <translation>Detektor {value}</translation>
@@ -1561,11 +2070,6 @@
         <source>send {value}</source>
         <comment>main.stage_send</comment>
         <translation>Senden {value}</translation>
-    </message>
-    <message>
-        <source>text {value}</source>
-        <comment>main.stage_text</comment>
-        <translation>Text {value}</translation>
     </message>
     <message>
         <source>{stages} ms</source>
@@ -1688,6 +2192,11 @@
         <translation>{path} ließ sich nicht schreiben ({reason}). Das Transkript ist stattdessen unter {elsewhere} gespeichert.</translation>
     </message>
     <message>
+        <source>{path} takes no more lines ({reason}). Captions go on, without their status being recorded there.</source>
+        <comment>output.status_log_stopped</comment>
+        <translation>{path} nimmt keine Zeilen mehr an ({reason}). Die Untertitel gehen weiter, ihr Status wird dort aber nicht aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>{path} is given twice. Give each output a name of its own.</source>
         <comment>output.twice</comment>
         <translation>{path} ist zweimal angegeben. Geben Sie jeder Ausgabe einen eigenen Namen.</translation>
@@ -1748,14 +2257,29 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Needs a key (keeping your words)</source>
+        <comment>phase.needs_key</comment>
+        <translation>Braucht einen Schlüssel (das Gesagte bleibt erhalten)</translation>
+    </message>
+    <message>
         <source>Offline (keeping your words)</source>
         <comment>phase.offline</comment>
         <translation>Offline (das Gesagte bleibt erhalten)</translation>
     </message>
     <message>
+        <source>{source}: {notice}</source>
+        <comment>phase.one_channel</comment>
+        <translation>{source}: {notice}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>phase.paused</comment>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused. {notice}</source>
+        <comment>phase.paused_and</comment>
+        <translation>Pausiert. {notice}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1766,6 +2290,11 @@
         <source>No sound server answers and PortAudio is not installed, so microphones cannot be reached. Run installer/system-libraries.sh, or caption a recording with --source file:PATH.</source>
         <comment>portaudio.missing</comment>
         <translation>Kein Soundserver antwortet, und PortAudio ist nicht installiert; deshalb sind Mikrofone nicht erreichbar. Führen Sie installer/system-libraries.sh aus, oder untertiteln Sie eine Aufnahme mit --source file:PATH.</translation>
+    </message>
+    <message>
+        <source>Microphones cannot be reached: {reason}. Plug the microphone in again, or start the computer again.</source>
+        <comment>portaudio.refused</comment>
+        <translation>Mikrofone sind nicht erreichbar: {reason}. Stecken Sie das Mikrofon noch einmal an, oder starten Sie den Computer neu.</translation>
     </message>
     <message>
         <source>a look of the captions</source>
@@ -2396,14 +2925,34 @@
         <translation>Bühne</translation>
     </message>
     <message>
-        <source>There is no profile {name}. There is: {known}.</source>
-        <comment>profile.unknown</comment>
-        <translation>Es gibt kein Profil {name}. Vorhanden: {known}.</translation>
+        <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
+        <comment>voices.kept</comment>
+        <translation>Ab den nächsten Untertiteln wird {name} an der Stimme erkannt. Was davon gespeichert ist, steht allein in {path}.</translation>
+    </message>
+    <message>
+        <source>A voice needs a name. Give one with --add NAME.</source>
+        <comment>voices.name_needed</comment>
+        <translation>Eine Stimme braucht einen Namen. Geben Sie ihn mit --add NAME an.</translation>
+    </message>
+    <message>
+        <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
+        <comment>voices.name_or_room</comment>
+        <translation>Höchstens {most} Stimmen können gespeichert werden. Löschen Sie eine mit livecaption voices --delete NAME, und fügen Sie dann diese hinzu.</translation>
+    </message>
+    <message>
+        <source>To add a voice, give a recording of it with --from.</source>
+        <comment>voices.recording_needed</comment>
+        <translation>Um eine Stimme hinzuzufügen, geben Sie mit --from eine Aufnahme von ihr an.</translation>
     </message>
     <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
         <translation>livecaption hat wegen eines eigenen Fehlers angehalten ({reason}). Mehr dazu steht im Programmprotokoll: {log}</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of it go on when it comes back.</source>
+        <comment>device.lost</comment>
+        <translation>{title} liefert keinen Ton mehr. Die Untertitel davon gehen weiter, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
@@ -2414,6 +2963,14 @@
         <source>it cannot be run</source>
         <comment>reason.cannot_run</comment>
         <translation>sie lässt sich nicht ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>reason.days</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>it ended before it listened</source>
@@ -2451,6 +3008,16 @@
         <translation>das Modell lässt sich nicht laden</translation>
     </message>
     <message>
+        <source>it does not answer as a proxy does</source>
+        <comment>reason.not_http</comment>
+        <translation>er antwortet nicht wie ein Proxy</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <comment>reason.not_json</comment>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
         <source>it was not ready after {seconds} s</source>
         <comment>reason.not_ready</comment>
         <translation>sie war nach {seconds} s nicht bereit</translation>
@@ -2461,9 +3028,24 @@
         <translation>{name} ist kein Silero-Modell</translation>
     </message>
     <message>
+        <source>the proxy answers HTTP {status}</source>
+        <comment>reason.proxy_status</comment>
+        <translation>der Proxy antwortet mit HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status}</source>
+        <comment>reason.status</comment>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
         <source>TLS failed</source>
         <comment>reason.tls</comment>
         <translation>TLS ist gescheitert</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <comment>reason.too_long</comment>
+        <translation>die Antwort ist zu lang</translation>
     </message>
     <message>
         <source>the address is not known</source>
@@ -2519,6 +3101,16 @@
         <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
         <comment>route.slow</comment>
         <translation>{first} ist zu langsam für das Gesagte. Solange schreibt {host} die Untertitel; livecaption versucht es später wieder mit {first}.</translation>
+    </message>
+    <message>
+        <source>{host} is starting. Your words are kept; captions come as soon as it is ready.</source>
+        <comment>route.starting</comment>
+        <translation>{host} startet gerade. Das Gesagte bleibt erhalten; Untertitel kommen, sobald der Server bereit ist.</translation>
+    </message>
+    <message>
+        <source>{first} is starting. Meanwhile {host} writes the captions.</source>
+        <comment>route.starting_elsewhere</comment>
+        <translation>{first} startet gerade. Solange schreibt {host} die Untertitel.</translation>
     </message>
     <message>
         <source>So the numbers for {word} are in, and they are better than we thought.</source>
@@ -2699,6 +3291,11 @@
         <source>{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that clients must give, or serve on 127.0.0.1.</source>
         <comment>serve.token_needed</comment>
         <translation>{host} ist von anderen Computern erreichbar. Setzen Sie LIVECAPTION_SERVE_TOKEN auf ein Geheimnis, das Clients angeben müssen, oder dienen Sie auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The endpoint transcribes for as many clients as it can. Try again later.</source>
+        <comment>serve.too_many_clients</comment>
+        <translation>Der Server transkribiert schon für so viele Clients, wie er kann. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>More than {most} utterances are without a final. Wait for some before sending more.</source>
@@ -3291,9 +3888,14 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
-        <comment>setting.capture.device.help</comment>
-        <translation>Der Name des Mikrofons, wie `livecaption devices` ihn auflistet; ohne Angabe der Standard des Systems.</translation>
+        <source>Use another device while the chosen one is away</source>
+        <comment>setting.capture.fallback_device</comment>
+        <translation>Anderes Gerät nehmen, solange das gewählte weg ist</translation>
+    </message>
+    <message>
+        <source>While the chosen microphone or output is away, caption the system&apos;s default one instead. Without this, captions wait until the chosen one is back.</source>
+        <comment>setting.capture.fallback_device.help</comment>
+        <translation>Solange das gewählte Mikrofon oder die gewählte Ausgabe weg ist, stattdessen den Standard des Systems untertiteln. Sonst warten die Untertitel, bis das Gewählte wieder da ist.</translation>
     </message>
     <message>
         <source>Read recordings fast</source>
@@ -3311,9 +3913,9 @@
         <translation>Was untertitelt wird</translation>
     </message>
     <message>
-        <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
-        <comment>setting.capture.source.help</comment>
-        <translation>Was untertitelt wird: mic, system (was dieser Computer abspielt) oder file:PATH (WAV, FLAC, OGG oder MP3).</translation>
+        <source>The name of the output whose sound is captioned, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.system_device.help</comment>
+        <translation>Der Name der Ausgabe, deren Ton untertitelt wird, wie `livecaption devices` ihn auflistet; leer gilt der Standard des Systems.</translation>
     </message>
     <message>
         <source>This computer as a last resort</source>
@@ -3336,6 +3938,11 @@
         <translation>Wie viel ungesendete Sprache aufbewahrt wird, solange der Server weg ist.</translation>
     </message>
     <message>
+        <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
+        <comment>setting.endpoint.known.help</comment>
+        <translation>Server mit eigenem Namen, jeder als NAME URL, bei Bedarf mit token-url=URL oder ca=FILE; docs/endpoints.md sagt mehr. Verwendet werden die, die unter Adressen genannt sind.</translation>
+    </message>
+    <message>
         <source>Spoken language</source>
         <comment>setting.endpoint.language</comment>
         <translation>Gesprochene Sprache</translation>
@@ -3349,11 +3956,6 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
-        <comment>setting.endpoint.urls.help</comment>
-        <translation>Wo transkribiert wird: eine Adresse mit wss:// oder https:// (ws:// und http:// nur auf diesem Computer). Ohne Adresse transkribiert livecaption auf diesem Computer.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>
@@ -3466,6 +4068,16 @@
         <translation>Wo Transkripte gespeichert werden; ohne Angabe in einem eigenen Ordner bei den Dokumenten.</translation>
     </message>
     <message>
+        <source>Status log</source>
+        <comment>setting.outputs.status_log</comment>
+        <translation>Statusprotokoll</translation>
+    </message>
+    <message>
+        <source>Add what the session does and how long each stage takes, as JSON lines without any words said (docs/status.md).</source>
+        <comment>setting.outputs.status_log.help</comment>
+        <translation>Anfügen, was die Sitzung tut und wie lange jeder Schritt dauert, als JSON-Zeilen ohne ein gesprochenes Wort (docs/status.md).</translation>
+    </message>
+    <message>
         <source>Place</source>
         <comment>setting.overlay.dock</comment>
         <translation>Platz</translation>
@@ -3524,6 +4136,26 @@
         <source>Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.</source>
         <comment>setting.serve.host.help</comment>
         <translation>Die Adresse, auf der gelauscht wird. Über diesen Computer hinaus ist ein Token in LIVECAPTION_SERVE_TOKEN nötig.</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <comment>setting.serve.log_json</comment>
+        <translation>Protokoll als JSON</translation>
+    </message>
+    <message>
+        <source>Write the log as lines of JSON, with one for each call of the recogniser. No words of what is said.</source>
+        <comment>setting.serve.log_json.help</comment>
+        <translation>Das Protokoll als JSON-Zeilen schreiben, mit einer für jeden Aufruf der Spracherkennung. Ohne ein gesprochenes Wort.</translation>
+    </message>
+    <message>
+        <source>Most clients at a time</source>
+        <comment>setting.serve.most_clients</comment>
+        <translation>Höchstzahl der Clients</translation>
+    </message>
+    <message>
+        <source>How many clients may be connected at a time; more are told to come back later.</source>
+        <comment>setting.serve.most_clients.help</comment>
+        <translation>Wie viele Clients gleichzeitig verbunden sein dürfen; weitere werden auf später vertröstet.</translation>
     </message>
     <message>
         <source>Port to serve on</source>
@@ -3686,6 +4318,21 @@
         <translation>Tasten, die das aus jedem Programm tun, etwa Ctrl+Alt+C; leer heißt: keine.</translation>
     </message>
     <message>
+        <source>Number of speakers</source>
+        <comment>setting.speakers.expected</comment>
+        <translation>Zahl der Sprecher</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <comment>setting.speakers.tell_apart</comment>
+        <translation>Sprecher unterscheiden</translation>
+    </message>
+    <message>
+        <source>Say who speaks, told by the voice, where the endpoint can.</source>
+        <comment>setting.speakers.tell_apart.help</comment>
+        <translation>Angeben, wer spricht, an der Stimme erkannt, wo der Server das kann.</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <comment>setting.words.corrections</comment>
         <translation>Korrekturen</translation>
@@ -3727,6 +4374,11 @@
         <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
         <comment>settings.bad_correction</comment>
         <translation>{option} braucht Paare wie „Merz → März“, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>{option} takes the path of a file, not “{value}”.</source>
+        <comment>settings.bad_file</comment>
+        <translation>{option} braucht den Pfad einer Datei, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{option} takes the path of a folder, not “{value}”.</source>
@@ -3910,9 +4562,295 @@
         <translation>{file} lässt sich nicht öffnen ({reason}). Die Datei bleibt, wie sie ist, und die üblichen Einstellungen gelten; was Sie inzwischen ändern, gilt bis zum Ende von livecaption.</translation>
     </message>
     <message>
+        <source>Speaker {number}</source>
+        <comment>speaker.numbered</comment>
+        <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>speaker.room</comment>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>speaker.you</comment>
+        <translation>Ich</translation>
+    </message>
+    <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
         <translation>Auf dem Datenträger ist kein Platz für das Gesagte, das noch auf Untertitel wartet. Die neuesten {minutes} Minuten davon bleiben trotzdem erhalten; schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen Server, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>status.behind</comment>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>captions are hidden</source>
+        <comment>status.blank</comment>
+        <translation>die Untertitel sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>status.bytes</comment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>{sent} kB sent, {received} kB received</source>
+        <comment>status.bytes_both</comment>
+        <translation>{sent} kB gesendet, {received} kB empfangen</translation>
+    </message>
+    <message>
+        <source>{host}, encrypted</source>
+        <comment>status.encrypted</comment>
+        <translation>{host}, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>captions are frozen</source>
+        <comment>status.frozen</comment>
+        <translation>die Untertitel sind eingefroren</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <comment>status.heard</comment>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>{heard}, of which {sent} was sent as speech</source>
+        <comment>status.heard_and_sent</comment>
+        <translation>{heard}, davon {sent} als Sprache gesendet</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <comment>status.hears</comment>
+        <translation>Hört</translation>
+    </message>
+    <message>
+        <source>this computer: nothing leaves it</source>
+        <comment>status.here</comment>
+        <translation>diesen Computer: Nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>livecaption is running, but captions nothing now. livecaption --toggle starts captions.</source>
+        <comment>status.idle</comment>
+        <translation>livecaption läuft, untertitelt aber gerade nichts. livecaption --toggle startet die Untertitel.</translation>
+    </message>
+    <message>
+        <source>{source}, {level} dBFS</source>
+        <comment>status.loud</comment>
+        <translation>{source}, {level} dBFS</translation>
+    </message>
+    <message>
+        <source>{where} (not connected)</source>
+        <comment>status.not_connected</comment>
+        <translation>{where} (nicht verbunden)</translation>
+    </message>
+    <message>
+        <source>livecaption is not running, so nothing is captioned. Start it with: livecaption</source>
+        <comment>status.not_running</comment>
+        <translation>livecaption läuft nicht, also wird nichts untertitelt. Starten Sie es mit: livecaption</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>status.nothing_timed</comment>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <comment>status.of_channel</comment>
+        <translation>{source}: {what}</translation>
+    </message>
+    <message>
+        <source>{host}, not encrypted: others on the network can listen</source>
+        <comment>status.open</comment>
+        <translation>{host}, unverschlüsselt: Andere im Netzwerk können mithören</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reconnects</source>
+        <comment>status.reconnects</comment>
+        <translation>
+            <numerusform>{n} neue Verbindung</numerusform>
+            <numerusform>{n} neue Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <comment>status.seconds</comment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <comment>status.sends</comment>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>status.since</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in a terminal</source>
+        <comment>status.since_in_terminal</comment>
+        <translation>seit {time} ({length}), in einem Terminal</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in windows</source>
+        <comment>status.since_in_windows</comment>
+        <translation>seit {time} ({length}), in Fenstern</translation>
+    </message>
+    <message>
+        <source>capture {ms} ms</source>
+        <comment>status.stage_capture</comment>
+        <translation>Aufnahme {ms} ms</translation>
+    </message>
+    <message>
+        <source>endpoint {ms} ms</source>
+        <comment>status.stage_endpoint</comment>
+        <translation>Server {ms} ms</translation>
+    </message>
+    <message>
+        <source>gate {ms} ms</source>
+        <comment>status.stage_gate</comment>
+        <translation>Detektor {ms} ms</translation>
+    </message>
+    <message>
+        <source>send {ms} ms</source>
+        <comment>status.stage_send</comment>
+        <translation>Senden {ms} ms</translation>
+    </message>
+    <message>
+        <source>More than one output matches “{name}”: {matches}. Choose one of these.</source>
+        <comment>system.ambiguous_output</comment>
+        <translation>Mehrere Ausgaben passen zu „{name}“: {matches}. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of this computer&apos;s sound go on when it comes back.</source>
+        <comment>system.lost</comment>
+        <translation>{title} liefert keinen Ton mehr. Die Untertitel des Tons dieses Computers gehen weiter, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound stopped. Captions of it go on when it comes back.</source>
+        <comment>system.lost_output</comment>
+        <translation>Der Ton dieses Computers ist weg. Seine Untertitel gehen weiter, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <comment>system.no_answer</comment>
+        <translation>das Soundsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound on. Plug in loudspeakers or headphones, or caption a microphone.</source>
+        <comment>system.no_output</comment>
+        <translation>Dieser Computer hat nichts, worauf er Ton abspielen kann. Schließen Sie Lautsprecher oder Kopfhörer an, oder untertiteln Sie ein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: the part that does it (flexaudio) is not installed, or is not made for this kind of computer. Caption a microphone, or install livecaption again.</source>
+        <comment>system.no_package</comment>
+        <translation>Der Ton dieses Computers ist nicht zu hören: Der Teil dafür (flexaudio) ist nicht installiert oder nicht für solche Computer gemacht. Untertiteln Sie ein Mikrofon, oder installieren Sie livecaption neu.</translation>
+    </message>
+    <message>
+        <source>The system does not let livecaption hear what this computer plays, so it has no captions. On a Mac, allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording and start livecaption again. On Windows, ask whoever looks after this computer.</source>
+        <comment>system.permission</comment>
+        <translation>Das System lässt livecaption nicht hören, was dieser Computer abspielt, deshalb gibt es keine Untertitel davon. Erlauben Sie es auf einem Mac unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Bildschirm- &amp; Systemaudioaufnahme, und starten Sie livecaption neu. Fragen Sie unter Windows, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: {reason}. Try again, or caption a microphone.</source>
+        <comment>system.refused</comment>
+        <translation>Der Ton dieses Computers ist nicht zu hören: {reason}. Versuchen Sie es noch einmal, oder untertiteln Sie ein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>No sound comes from this computer although something plays. On a Mac, allow livecaption in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording. Otherwise, see whether the program that plays is muted.</source>
+        <comment>system.silent</comment>
+        <translation>Von diesem Computer kommt kein Ton, obwohl etwas spielt. Erlauben Sie es livecaption auf einem Mac unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Bildschirm- &amp; Systemaudioaufnahme. Sehen Sie sonst nach, ob das Programm stummgeschaltet ist, das etwas abspielt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound</source>
+        <comment>system.title</comment>
+        <translation>Ton dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound: {title}</source>
+        <comment>system.title_of</comment>
+        <translation>Ton dieses Computers: {title}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: that needs macOS 14.4 or newer. Update macOS, or caption a microphone.</source>
+        <comment>system.too_old</comment>
+        <translation>Der Ton dieses Computers ist nicht zu hören: Dafür braucht es macOS 14.4 oder neuer. Aktualisieren Sie macOS, oder untertiteln Sie ein Mikrofon.</translation>
+    </message>
+    <message>
+        <source>{host} is busy (HTTP {status}). Try again later.</source>
+        <comment>test.busy</comment>
+        <translation>{host} ist ausgelastet (HTTP {status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>test.column_connect</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>test.column_final</comment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <comment>test.column_first_byte</comment>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>First caption</source>
+        <comment>test.column_first_caption</comment>
+        <translation>Erster Untertitel</translation>
+    </message>
+    <message>
+        <source>What it heard</source>
+        <comment>test.column_heard</comment>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <comment>test.column_round_trip</comment>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endpoints did not answer as they should; see above.</source>
+        <comment>test.failed</comment>
+        <translation>
+            <numerusform>{n} Server hat nicht so geantwortet, wie er soll; siehe oben.</numerusform>
+            <numerusform>{n} Server haben nicht so geantwortet, wie sie sollen; siehe oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <comment>test.in_ms</comment>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the phrase was written.</source>
+        <comment>test.lost</comment>
+        <translation>Die Verbindung zu {host} ist abgebrochen, bevor der Satz geschrieben war.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs.</source>
+        <comment>test.no_answer</comment>
+        <translation>{host} antwortet nicht ({reason}). Prüfen Sie seine Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>It heard nothing.</source>
+        <comment>test.nothing_heard</comment>
+        <translation>Nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>Only {name} heard the phrase rightly; it shows the first words after {milliseconds} ms.</source>
+        <comment>test.only</comment>
+        <translation>Nur {name} hat den Satz richtig erkannt; die ersten Wörter erscheinen nach {milliseconds} ms.</translation>
+    </message>
+    <message>
+        <source>Trying {name}…</source>
+        <comment>test.trying</comment>
+        <translation>{name} wird geprüft…</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
@@ -3930,9 +4868,44 @@
         <translation>Untertitel beenden</translation>
     </message>
     <message>
-        <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
+        <source>There is no source “{value}”. Pass --source mic, --source system, --source both, --source app:NAME or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
-        <translation>„{value}“ lässt sich nicht untertiteln. Geben Sie --source mic, --source system oder --source file:PATH an.</translation>
+        <translation>Eine Quelle „{value}“ gibt es nicht. Geben Sie --source mic, --source system, --source both, --source app:NAME oder --source file:PATH an.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of anybody&apos;s voice any more.</source>
+        <comment>voices.all_deleted</comment>
+        <translation>Von keiner Stimme ist mehr etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the voice of {name} any more.</source>
+        <comment>voices.deleted</comment>
+        <translation>Von der Stimme von {name} ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by their voice. Add someone with: livecaption voices --add NAME --from RECORDING</source>
+        <comment>voices.none</comment>
+        <translation>Niemand wird an der Stimme erkannt. Fügen Sie jemanden hinzu mit: livecaption voices --add NAME --from RECORDING</translation>
+    </message>
+    <message>
+        <source>The voices in {path} cannot be changed ({reason}). They are as they were.</source>
+        <comment>voices.not_saved</comment>
+        <translation>Die Stimmen in {path} lassen sich nicht ändern ({reason}). Sie sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>More than one voice is heard in this recording. Record one person alone, in a quiet place.</source>
+        <comment>voices.several</comment>
+        <translation>In dieser Aufnahme ist mehr als eine Stimme zu hören. Nehmen Sie eine Person allein auf, an einem ruhigen Ort.</translation>
+    </message>
+    <message>
+        <source>This recording has too little speech to know a voice by. Record {least_s} s or more of it.</source>
+        <comment>voices.too_short</comment>
+        <translation>Diese Aufnahme enthält zu wenig Sprache, um eine Stimme daran zu erkennen. Nehmen Sie mindestens {least_s} s Sprache auf.</translation>
+    </message>
+    <message>
+        <source>No voice is kept for {name}. Run livecaption voices to see whose are.</source>
+        <comment>voices.unknown</comment>
+        <translation>Für {name} ist keine Stimme gespeichert. livecaption voices zeigt, für wen es welche gibt.</translation>
     </message>
     <message>
         <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>
@@ -3955,6 +4928,11 @@
         <translation>Automatisch erkannt</translation>
     </message>
     <message>
+        <source>show {value}</source>
+        <comment>main.stage_paint</comment>
+        <translation>Anzeige {value}</translation>
+    </message>
+    <message>
         <source>The sound that becomes captions. The microphone is off until you choose it on the start page. Nothing is sent or kept before captions start.</source>
         <comment>preferences.help_source</comment>
         <translation>Der Ton, aus dem Untertitel werden. Das Mikrofon ist aus, bis es auf der Startseite gewählt wird. Nichts wird gesendet oder behalten, bevor die Untertitel starten.</translation>
@@ -3970,6 +4948,109 @@
         <translation>Overlay verbergen…</translation>
     </message>
     <message>
+        <source>There is no profile {name}. Known are: {known}.</source>
+        <comment>profile.unknown</comment>
+        <translation>Es gibt kein Profil {name}. Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>the token URL is not an address</source>
+        <comment>reason.bad_url</comment>
+        <translation>die Token-URL ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>it does not use encryption on this port</source>
+        <comment>reason.no_tls</comment>
+        <translation>auf diesem Port gibt es keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>there is no token in its answer</source>
+        <comment>reason.without_token</comment>
+        <translation>in der Antwort ist kein Token</translation>
+    </message>
+    <message>
+        <source>The way to {host} takes longer than usual: {recent} ms there and back instead of {usual} ms. Captions come a little later. If it stays so, check your network.</source>
+        <comment>route.slower_than_usual</comment>
+        <translation>Der Weg zu {host} dauert länger als sonst: {recent} ms hin und zurück statt {usual} ms. Die Untertitel kommen etwas später. Wenn es so bleibt, prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The endpoint is shutting down. What was finished is transcribed; connect again for more.</source>
+        <comment>serve.shutting_down</comment>
+        <translation>Der Server fährt herunter. Was abgeschlossen war, ist transkribiert; verbinden Sie sich für den Rest neu.</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s name, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.device.help</comment>
+        <translation>Der Name des Mikrofons, wie `livecaption devices` ihn auflistet; leer gilt der Standard des Systems.</translation>
+    </message>
+    <message>
+        <source>What to caption: mic, system (what this computer plays), both, app:NAME (what one program plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
+        <comment>setting.capture.source.help</comment>
+        <translation>Was untertitelt wird: mic, system (was dieser Computer abspielt), both (beides), app:NAME (was ein einzelnes Programm abspielt) oder file:PATH (WAV, FLAC, OGG oder MP3).</translation>
+    </message>
+    <message>
+        <source>Output to listen to</source>
+        <comment>setting.capture.system_device</comment>
+        <translation>Ausgabe, der zugehört wird</translation>
+    </message>
+    <message>
+        <source>Named endpoints</source>
+        <comment>setting.endpoint.known</comment>
+        <translation>Server mit Namen</translation>
+    </message>
+    <message>
+        <source>Where to transcribe: the name of an endpoint, or a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
+        <comment>setting.endpoint.urls.help</comment>
+        <translation>Wo transkribiert wird: der Name eines Servers oder eine Adresse mit wss:// oder https:// (ws:// und http:// nur auf diesem Computer). Ohne Angabe transkribiert livecaption auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>How many people speak, where that is known beforehand; 0 lets livecaption find out.</source>
+        <comment>setting.speakers.expected.help</comment>
+        <translation>Wie viele Personen sprechen, wenn das vorher bekannt ist; bei 0 findet livecaption es heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound dropped</source>
+        <comment>status.dropped</comment>
+        <translation>
+            <numerusform>{n} Stück Ton verloren</numerusform>
+            <numerusform>{n} Stücke Ton verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show {ms} ms</source>
+        <comment>status.stage_paint</comment>
+        <translation>Anzeige {ms} ms</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>status.takes</comment>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <comment>status.trouble</comment>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>There is no output named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>system.unknown_output</comment>
+        <translation>Es gibt keine Ausgabe namens „{name}“. Bekannt sind: {known}. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Best is {name}: it shows the first words after {milliseconds} ms, and the final text {final_ms} ms after the last word. No other that heard the phrase rightly is noticeably faster.</source>
+        <comment>test.best</comment>
+        <translation>Am besten ist {name}: Die ersten Wörter erscheinen nach {milliseconds} ms, der endgültige Text {final_ms} ms nach dem letzten Wort. Kein anderer, der den Satz richtig erkannt hat, ist merklich schneller.</translation>
+    </message>
+    <message>
+        <source>The phrase is 4 s of speech, sent as fast as it is spoken. First caption is the time from its beginning to the first words; Final is the time from its end to the text that stays.</source>
+        <comment>test.explained</comment>
+        <translation>Der Satz ist 4 s Sprache und wird so schnell gesendet, wie er gesprochen wird. „Erster Untertitel“ ist die Zeit von seinem Anfang bis zu den ersten Wörtern; „Endgültig“ ist die Zeit von seinem Ende bis zu dem Text, der bleibt.</translation>
+    </message>
+    <message>
+        <source>No endpoint got the phrase right, so captions would be missing or wrong. The lines above say what to do.</source>
+        <comment>test.none</comment>
+        <translation>Kein Server hat den Satz richtig erkannt; Untertitel würden also fehlen oder wären falsch. Die Zeilen oben sagen, was zu tun ist.</translation>
+    </message>
+    <message>
         <source>Start captions</source>
         <comment>tray.start</comment>
         <translation>Untertitel starten</translation>
@@ -3980,9 +5061,24 @@
         <translation>livecaption: {phase}</translation>
     </message>
     <message>
+        <source>livecaption endpoint takes add, list, remove, use or test. See livecaption endpoint --help.</source>
+        <comment>usage.endpoint_verb</comment>
+        <translation>livecaption endpoint nimmt add, list, remove, use oder test. Siehe livecaption endpoint --help.</translation>
+    </message>
+    <message>
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
         <translation>--fast ist für Aufnahmen: Fügen Sie --source file:PATH hinzu, oder lassen Sie --fast weg.</translation>
+    </message>
+    <message>
+        <source>livecaption key takes set, remove or list. See livecaption key --help.</source>
+        <comment>usage.key_verb</comment>
+        <translation>livecaption key nimmt set, remove oder list. Siehe livecaption key --help.</translation>
+    </message>
+    <message>
+        <source>{command} needs more: {names}. See {command} --help.</source>
+        <comment>usage.missing</comment>
+        <translation>{command} braucht noch: {names}. Siehe {command} --help.</translation>
     </message>
     <message>
         <source>(did you mean {near}?)</source>
@@ -4028,6 +5124,11 @@
         <source>Only one thing can go to standard output. Give the other a file name in place of -.</source>
         <comment>usage.stdout_taken</comment>
         <translation>Nur eines kann auf die Standardausgabe gehen. Geben Sie dem anderen einen Dateinamen statt -.</translation>
+    </message>
+    <message>
+        <source>{command} does not take “{word}”. See {command} --help.</source>
+        <comment>usage.too_much</comment>
+        <translation>{command} nimmt kein „{word}“. Siehe {command} --help.</translation>
     </message>
     <message>
         <source>{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see {command} --help.</source>

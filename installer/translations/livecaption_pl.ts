@@ -94,6 +94,11 @@
         <translation>Nic nie powiedziano, więc nic nie zapisano.</translation>
     </message>
     <message>
+        <source>The sound of one program alone cannot be listened to: {reason}. Try again, or caption all of this computer&apos;s sound.</source>
+        <comment>app.refused</comment>
+        <translation>Nie można słuchać dźwięku jednego programu: {reason}. Spróbuj ponownie albo twórz napisy z całego dźwięku tego komputera.</translation>
+    </message>
+    <message>
         <source>No microphone was found: captioning the sample recording {name} instead.</source>
         <comment>app.sample</comment>
         <translation>Nie znaleziono mikrofonu: zamiast niego napisy powstają z przykładowego nagrania {name}.</translation>
@@ -102,6 +107,26 @@
         <source>Saved {path}</source>
         <comment>app.saved</comment>
         <translation>Zapisano {path}</translation>
+    </message>
+    <message>
+        <source>Sound of {name}</source>
+        <comment>app.title</comment>
+        <translation>Dźwięk programu {name}</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound alone cannot be listened to here: that needs Windows 11, or macOS 14.4 or newer. Caption all of this computer&apos;s sound.</source>
+        <comment>app.too_old</comment>
+        <translation>Nie można tu słuchać dźwięku jednego programu: potrzebny jest Windows 11 albo macOS 14.4 lub nowszy. Twórz napisy z całego dźwięku tego komputera.</translation>
+    </message>
+    <message>
+        <source>No program named “{name}” plays sound. These do: {known}. Captions come once it plays.</source>
+        <comment>app.unknown</comment>
+        <translation>Żaden program o nazwie „{name}” nie odtwarza dźwięku. Odtwarzają: {known}. Napisy pojawią się, gdy zacznie odtwarzać.</translation>
+    </message>
+    <message>
+        <source>The sound of one program alone cannot be listened to on this computer. Caption all of its sound.</source>
+        <comment>app.unsupported</comment>
+        <translation>Na tym komputerze nie można słuchać dźwięku jednego programu. Twórz napisy z całego dźwięku.</translation>
     </message>
     <message>
         <source>Live captions for the room. Double-click for the whole screen; Escape leaves it.</source>
@@ -494,9 +519,19 @@
         <translation>Do „{name}” pasuje więcej niż jeden mikrofon: {matches}. Wybierz jeden z nich.</translation>
     </message>
     <message>
-        <source>{title} stopped. Captions go on when it comes back.</source>
-        <comment>device.lost</comment>
-        <translation>Z urządzenia {title} nie ma dźwięku. Napisy ruszą dalej, gdy wróci.</translation>
+        <source>Microphone: {name}</source>
+        <comment>device.microphone</comment>
+        <translation>Mikrofon: {name}</translation>
+    </message>
+    <message>
+        <source>{title} is muted, so nothing of it can be captioned. Captions come once it is unmuted.</source>
+        <comment>device.muted</comment>
+        <translation>{title}: dźwięk jest wyciszony, więc nie powstają z niego napisy. Pojawią się po wyłączeniu wyciszenia.</translation>
+    </message>
+    <message>
+        <source>PipeWire runs without its pulse server, which livecaption listens through. Install the package pipewire-pulse, and log in again.</source>
+        <comment>device.no_pulse</comment>
+        <translation>PipeWire działa bez serwera pulse, przez który słucha livecaption. Zainstaluj pakiet pipewire-pulse i zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>This computer&apos;s sound cannot be listened to, because no sound server (PulseAudio or PipeWire) answers. Start one, or caption a microphone.</source>
@@ -507,16 +542,6 @@
         <source>No microphone was found. Plug one in, or caption a recording with --source file:PATH.</source>
         <comment>device.none</comment>
         <translation>Nie znaleziono mikrofonu. Podłącz go albo twórz napisy z nagrania: --source file:PATH.</translation>
-    </message>
-    <message>
-        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another microphone.</source>
-        <comment>device.refused</comment>
-        <translation>Nie można otworzyć urządzenia {title}: {reason}. Zamknij inne programy, które go używają, albo wybierz inny mikrofon.</translation>
-    </message>
-    <message>
-        <source>There is no microphone named “{name}”. There is: {known}. Choose one of these.</source>
-        <comment>device.unknown</comment>
-        <translation>Nie ma mikrofonu o nazwie „{name}”. Dostępne: {known}. Wybierz jeden z nich.</translation>
     </message>
     <message>
         <source>Windows need libraries that are missing here ({libraries}); installer/system-libraries.sh installs them.</source>
@@ -603,11 +628,6 @@
         <translation>Rozpoznawanie mowy na tym komputerze się nie uruchamia ({reason}). Polecenie livecaption doctor pokaże dlaczego.</translation>
     </message>
     <message>
-        <source>The key in LIVECAPTION_ENDPOINT_TOKEN has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
-        <comment>endpoint.bad_key</comment>
-        <translation>Klucz w LIVECAPTION_ENDPOINT_TOKEN zawiera znaki, których klucz mieć nie może, na przykład podział wiersza. Ustaw go ponownie.</translation>
-    </message>
-    <message>
         <source>{scheme}:// is not a way to reach an endpoint. Use a wss:// or https:// address.</source>
         <comment>endpoint.bad_scheme</comment>
         <translation>Przez {scheme}:// nie można połączyć się z serwerem. Użyj adresu wss:// lub https://.</translation>
@@ -633,16 +653,6 @@
         <translation>Serwer {host} odpowiada, ale kończy połączenie, zanim przyjdą napisy; liczba prób: {tries}. Sprawdź, co zgłasza serwer, albo wybierz inny.</translation>
     </message>
     <message>
-        <source>A key inside the address would be seen by others. Take it out of the address and set LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.has_password</comment>
-        <translation>Klucz w adresie byłby widoczny dla innych. Usuń go z adresu i ustaw LIVECAPTION_ENDPOINT_TOKEN.</translation>
-    </message>
-    <message>
-        <source>The key of {host} could not be put into this computer&apos;s keyring ({reason}). Set it in LIVECAPTION_ENDPOINT_TOKEN and start livecaption again.</source>
-        <comment>endpoint.key_not_kept</comment>
-        <translation>Nie można zapisać klucza serwera {host} w pęku kluczy tego komputera ({reason}). Ustaw go w LIVECAPTION_ENDPOINT_TOKEN i uruchom livecaption ponownie.</translation>
-    </message>
-    <message>
         <source>The connection to {host} was lost. Your words are kept and sent again.</source>
         <comment>endpoint.lost</comment>
         <translation>Utracono połączenie z serwerem {host}. Wypowiedzi są zachowane i zostaną wysłane ponownie.</translation>
@@ -661,11 +671,6 @@
         <source>{host} answers, but not as a transcription endpoint. Check its address.</source>
         <comment>endpoint.nonsense</comment>
         <translation>Serwer {host} odpowiada, ale nie jak serwer transkrypcji. Sprawdź jego adres.</translation>
-    </message>
-    <message>
-        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; only on this computer does {scheme}:// do.</source>
-        <comment>endpoint.not_encrypted</comment>
-        <translation>{scheme}:// do {host} wysyłałoby wypowiedzi bez szyfrowania. Użyj {secure}://; {scheme}:// działa tylko na tym komputerze.</translation>
     </message>
     <message>
         <source>{host} has no transcription at this path (HTTP 404). Check the path of its address; the usual one is /transcribe.</source>
@@ -696,11 +701,6 @@
         <source>The certificate of {host} cannot be trusted ({reason}). Use an address with a valid certificate.</source>
         <comment>endpoint.tls</comment>
         <translation>Certyfikat serwera {host} nie jest zaufany ({reason}). Użyj adresu z ważnym certyfikatem.</translation>
-    </message>
-    <message>
-        <source>{host} refuses this key (HTTP {status}). Set a valid one in LIVECAPTION_ENDPOINT_TOKEN.</source>
-        <comment>endpoint.unauthorized</comment>
-        <translation>Serwer {host} odrzuca ten klucz (HTTP {status}). Ustaw ważny klucz w LIVECAPTION_ENDPOINT_TOKEN.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}). Check its address, and that the server runs; without an endpoint, livecaption transcribes on this computer.</source>
@@ -841,6 +841,230 @@
         <source>Step {number} of {of}</source>
         <comment>first_run.step</comment>
         <translation>Krok {number} z {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound from {title} were lost, because this computer was busy: words may be missing.</source>
+        <comment>device.overflow</comment>
+        <translation>
+            <numerusform>Utracono {n} fragment dźwięku ({title}), bo komputer był zbyt zajęty: może brakować słowa.</numerusform>
+            <numerusform>Utracono {n} fragmenty dźwięku ({title}), bo komputer był zbyt zajęty: może brakować słów.</numerusform>
+            <numerusform>Utracono {n} fragmentów dźwięku ({title}), bo komputer był zbyt zajęty: może brakować słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} cannot be opened: {reason}. Close other programs that use it, or choose another one.</source>
+        <comment>device.refused</comment>
+        <translation>Nie można otworzyć urządzenia {title}: {reason}. Zamknij inne programy, które go używają, albo wybierz inne.</translation>
+    </message>
+    <message>
+        <source>No sound comes from {title}: is it muted, or switched off? Captions come once it is heard.</source>
+        <comment>device.silent</comment>
+        <translation>Nie ma dźwięku: {title}. Czy jest wyciszenie, czy urządzenie jest wyłączone? Napisy pojawią się, gdy będzie coś słychać.</translation>
+    </message>
+    <message>
+        <source>The chosen device is gone. {title} is captioned instead until it comes back.</source>
+        <comment>device.stands_in</comment>
+        <translation>Wybranego urządzenia nie ma. Dopóki nie wróci, napisy powstają z: {title}.</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <comment>device.the_microphone</comment>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <comment>devices.microphones</comment>
+        <translation>Mikrofony</translation>
+    </message>
+    <message>
+        <source>{title} (muted)</source>
+        <comment>devices.muted</comment>
+        <translation>{title} (wyciszone)</translation>
+    </message>
+    <message>
+        <source>What this computer plays</source>
+        <comment>devices.outputs</comment>
+        <translation>Co odtwarza ten komputer</translation>
+    </message>
+    <message>
+        <source>Programs that play now</source>
+        <comment>devices.programs</comment>
+        <translation>Programy, które teraz odtwarzają</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. Use it with livecaption endpoint use {name}; if it needs a key, set that with livecaption key set {name}.</source>
+        <comment>endpoint.added</comment>
+        <translation>Serwer {name} to od teraz {address}. Użyj go poleceniem livecaption endpoint use {name}; jeśli wymaga klucza, ustaw go poleceniem livecaption key set {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no certificate that {name} can be checked with. Use a file in PEM form, with lines that say BEGIN CERTIFICATE.</source>
+        <comment>endpoint.bad_ca_file</comment>
+        <translation>W {path} nie ma certyfikatu, którym można sprawdzić {name}. Użyj pliku w formacie PEM, z wierszami BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The key of {host} has characters that a key cannot have, such as a line break in its midst. Set it again.</source>
+        <comment>endpoint.bad_key</comment>
+        <translation>Klucz serwera {host} zawiera znaki, których klucz mieć nie może, na przykład podział wiersza. Ustaw go ponownie.</translation>
+    </message>
+    <message>
+        <source>That cannot be the name of an endpoint. Use 1 to {most} letters, digits, dots, - and _, and nothing that reads as an address.</source>
+        <comment>endpoint.bad_name</comment>
+        <translation>To nie może być nazwa serwera. Użyj od 1 do {most} liter, cyfr, kropek oraz - i _, i niczego, co wygląda jak adres.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not where tokens come from. Such an address looks like https://auth.example.org/token.</source>
+        <comment>endpoint.bad_token_url</comment>
+        <translation>Adres „{url}” nie wydaje tokenów. Taki adres wygląda na przykład tak: https://auth.example.org/token.</translation>
+    </message>
+    <message>
+        <source>The file with the certificates for {name} needs its whole path, such as /etc/ssl/office-ca.pem, without quotes in it.</source>
+        <comment>endpoint.ca_path</comment>
+        <translation>Plik z certyfikatami dla {name} wymaga pełnej ścieżki, na przykład /etc/ssl/office-ca.pem, bez cudzysłowów.</translation>
+    </message>
+    <message>
+        <source>{path}, the file with the certificates for {name}, cannot be read ({reason}). Make it yours to read.</source>
+        <comment>endpoint.ca_unreadable</comment>
+        <translation>Nie można odczytać {path}, pliku z certyfikatami dla {name} ({reason}). Nadaj sobie prawo odczytu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>endpoint.column_address</comment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <comment>endpoint.column_dialect</comment>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>endpoint.column_key</comment>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>endpoint.column_name</comment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>endpoint.column_order</comment>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the endpoints that they began with. What is changed counts when you start captions again.</source>
+        <comment>endpoint.counts_later</comment>
+        <translation>Trwające napisy zachowują serwery, z którymi się zaczęły. Zmiana działa po ponownym uruchomieniu napisów.</translation>
+    </message>
+    <message>
+        <source>A key inside the address would be seen by others. Take it out of the address, and set it with livecaption key set, or in LIVECAPTION_ENDPOINT_TOKEN.</source>
+        <comment>endpoint.has_password</comment>
+        <translation>Klucz w adresie byłby widoczny dla innych. Usuń go z adresu i ustaw poleceniem livecaption key set albo w LIVECAPTION_ENDPOINT_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Captions come from: {places}.</source>
+        <comment>endpoint.in_use</comment>
+        <translation>Napisy pochodzą z: {places}.</translation>
+    </message>
+    <message>
+        <source>An endpoint is written as NAME URL, then dialect=edge, token-url=URL or ca=FILE where it needs them. Keys are not written there: livecaption key set NAME asks for one.</source>
+        <comment>endpoint.known_shape</comment>
+        <translation>Serwer zapisuje się jako NAME URL, a za tym w razie potrzeby dialect=edge, token-url=URL lub ca=FILE. Kluczy się tam nie zapisuje: zapyta o nie livecaption key set NAME.</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <comment>endpoint.last_resort</comment>
+        <translation>w ostateczności</translation>
+    </message>
+    <message>
+        <source>There is an endpoint named {name} already, at {address}. Give another name, or pass --replace to put this one in its place.</source>
+        <comment>endpoint.name_taken</comment>
+        <translation>Serwer o nazwie {name} już istnieje, pod adresem {address}. Podaj inną nazwę albo zastąp go za pomocą --replace.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} with the certificates for {name}. Check its path.</source>
+        <comment>endpoint.no_ca_file</comment>
+        <translation>Nie ma pliku {path} z certyfikatami dla {name}. Sprawdź ścieżkę.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>endpoint.no_key_needed</comment>
+        <translation>niepotrzebny</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Add it with livecaption endpoint add {name} URL; an address begins with wss:// or https://.</source>
+        <comment>endpoint.no_names</comment>
+        <translation>Nie ma serwera o nazwie {name}. Dodaj go poleceniem livecaption endpoint add {name} URL; adres zaczyna się od wss:// lub https://.</translation>
+    </message>
+    <message>
+        <source>{issuer} gives no token for {host} ({reason}). Check the endpoint&apos;s token URL.</source>
+        <comment>endpoint.no_token</comment>
+        <translation>{issuer} nie wydaje tokenu dla {host} ({reason}). Sprawdź adres tokenów tego serwera.</translation>
+    </message>
+    <message>
+        <source>The line of {name} says {parameter} twice. Say it once.</source>
+        <comment>endpoint.parameter_twice</comment>
+        <translation>W wierszu {name} parametr {parameter} występuje dwa razy. Zostaw jeden.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} between here and {host} does not answer ({reason}). Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>endpoint.proxy_silent</comment>
+        <translation>Serwer proxy {proxy} na drodze do {host} nie odpowiada ({reason}). Sprawdź ustawienia proxy tego komputera (https_proxy, all_proxy).</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint.</source>
+        <comment>endpoint.removed</comment>
+        <translation>{name} nie jest już serwerem.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer an endpoint. It was in use; from now on captions come from: {rest}.</source>
+        <comment>endpoint.removed_in_use</comment>
+        <translation>{name} nie jest już serwerem. Był używany; od teraz napisy pochodzą z: {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on.</source>
+        <comment>endpoint.replaced</comment>
+        <translation>Serwer {name} to od teraz {address}.</translation>
+    </message>
+    <message>
+        <source>{name} is {address} from now on. The key it had was for another host and is not sent there; if it needs one, set it with livecaption key set {name}.</source>
+        <comment>endpoint.replaced_elsewhere</comment>
+        <translation>Serwer {name} to od teraz {address}. Dotychczasowy klucz był dla innego hosta i nie jest tam wysyłany; jeśli serwer wymaga klucza, ustaw go poleceniem livecaption key set {name}.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>endpoint.this_computer</comment>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it says {date}. Set it; until then no certificate can be checked, and nothing goes to {host}.</source>
+        <comment>endpoint.tls_clock</comment>
+        <translation>Zegar tego komputera źle chodzi: pokazuje {date}. Ustaw go; do tego czasu nie można sprawdzić żadnego certyfikatu i nic nie trafia do {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired, if this computer&apos;s date is right ({date}). Whoever runs {host} has to renew it.</source>
+        <comment>endpoint.tls_expired</comment>
+        <translation>Certyfikat serwera {host} wygasł, jeśli data tego komputera jest dobra ({date}). Musi go odnowić osoba, która prowadzi {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for another name. Check the address: it has to be the name that the certificate was issued for.</source>
+        <comment>endpoint.tls_name</comment>
+        <translation>Certyfikat serwera {host} jest na inną nazwę. Sprawdź adres: musi to być nazwa, na którą wystawiono certyfikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet, if this computer&apos;s date is right ({date}). Set the clock, or ask whoever runs {host}.</source>
+        <comment>endpoint.tls_not_yet</comment>
+        <translation>Certyfikat serwera {host} nie jest jeszcze ważny, jeśli data tego komputera jest dobra ({date}). Ustaw zegar albo zapytaj osobę, która prowadzi {host}.</translation>
+    </message>
+    <message>
+        <source>{address} (token from {host})</source>
+        <comment>endpoint.token_from</comment>
+        <translation>{address} (token z {host})</translation>
+    </message>
+    <message>
+        <source>{host} refuses the token that {issuer} gave for it (HTTP {status}). Check that the endpoint&apos;s address and its token URL belong together.</source>
+        <comment>endpoint.token_refused</comment>
+        <translation>Serwer {host} odrzuca token, który wydał dla niego {issuer} (HTTP {status}). Sprawdź, czy adres serwera i adres tokenów do siebie pasują.</translation>
     </message>
     <message>
         <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
@@ -998,9 +1222,109 @@
         <translation>Nic nie jest zabezpieczane na wypadek awarii: nie można pisać w {folder} ({reason}). Napisy idą dalej; zapisz je za pomocą --out.</translation>
     </message>
     <message>
+        <source>environment</source>
+        <comment>key.environment</comment>
+        <translation>środowisko</translation>
+    </message>
+    <message>
+        <source>The key of {name} could not be put into this computer&apos;s keyring ({reason}). It counts until livecaption ends; set it in {variable} to have it the next time.</source>
+        <comment>key.for_this_run</comment>
+        <translation>Nie udało się umieścić klucza serwera {name} w pęku kluczy tego komputera ({reason}). Działa do zakończenia livecaption; ustaw go w {variable}, aby mieć go następnym razem.</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <comment>key.keyring</comment>
+        <translation>pęk kluczy</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked. Unlock it and try again, or put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.locked</comment>
+        <translation>Pęk kluczy tego komputera jest zablokowany. Odblokuj go i spróbuj ponownie albo umieść klucz serwera {name} w zmiennej środowiskowej {variable} i uruchom z nią livecaption.</translation>
+    </message>
+    <message>
+        <source>No endpoint is known. Add one with livecaption endpoint add NAME URL.</source>
+        <comment>key.names_none</comment>
+        <translation>Nie ma znanych serwerów. Dodaj serwer poleceniem livecaption endpoint add NAME URL.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps keys secret, so the key of {name} cannot be kept. Put it into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.no_keyring</comment>
+        <translation>Ten komputer nie ma pęku kluczy, który zachowa klucze w tajemnicy, więc nie można przechować klucza serwera {name}. Umieść go w zmiennej środowiskowej {variable} i uruchom z nią livecaption.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>key.none</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>A key on the command line stays in your shell&apos;s history, and other programs can read it. Type livecaption key set NAME alone; it asks for the key. If that was a key, have it replaced.</source>
+        <comment>key.not_an_argument</comment>
+        <translation>Klucz w wierszu poleceń zostaje w historii powłoki i mogą go odczytać inne programy. Wpisz samo livecaption key set NAME; program zapyta o klucz. Jeśli to był klucz, poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no key of {name}.</source>
+        <comment>key.not_there</comment>
+        <translation>W pęku kluczy tego komputera nie ma klucza serwera {name}.</translation>
+    </message>
+    <message>
+        <source>No key was given, so nothing is changed. Type it when you are asked, or send it as one line of standard input.</source>
+        <comment>key.not_typed</comment>
+        <translation>Nie podano klucza, więc nic się nie zmieniło. Wpisz go, gdy program zapyta, albo prześlij jako jeden wiersz na standardowe wejście.</translation>
+    </message>
+    <message>
+        <source>Key of {name} (it is not shown):</source>
+        <comment>key.prompt</comment>
+        <translation>Klucz serwera {name} (nie jest wyświetlany):</translation>
+    </message>
+    <message>
+        <source>The key of {name} is no longer in this computer&apos;s keyring.</source>
+        <comment>key.removed</comment>
+        <translation>Klucza serwera {name} nie ma już w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>{variable} still holds a key of {name}, which goes on counting. Unset it as well.</source>
+        <comment>key.still_in_environment</comment>
+        <translation>W {variable} wciąż jest klucz serwera {name}, który nadal obowiązuje. Usuń także tę zmienną.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring.</source>
+        <comment>key.stored</comment>
+        <translation>Klucz serwera {name} jest w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is in this computer&apos;s keyring, but the one in {variable} counts before it. Unset that to use the new one.</source>
+        <comment>key.stored_but</comment>
+        <translation>Klucz serwera {name} jest w pęku kluczy tego komputera, ale pierwszeństwo ma klucz z {variable}. Usuń tę zmienną, aby używać nowego.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>key.unknown</comment>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked or does not answer, so it cannot be told whether it has keys.</source>
+        <comment>key.unknown_keyring</comment>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub nie odpowiada, więc nie wiadomo, czy ma klucze.</translation>
+    </message>
+    <message>
+        <source>That is no key: it is empty, longer than {most} characters, or has characters that a key cannot have, such as a space in its midst. Nothing was kept.</source>
+        <comment>key.unreadable</comment>
+        <translation>To nie jest klucz: jest pusty, dłuższy niż {most} znaków albo ma znaki, których klucz mieć nie może, na przykład spację w środku. Nic nie zachowano.</translation>
+    </message>
+    <message>
+        <source>This terminal would show the key while you type it. Send it as one line of standard input instead.</source>
+        <comment>key.would_show</comment>
+        <translation>Ten terminal pokazałby klucz podczas wpisywania. Prześlij go jako jeden wiersz na standardowe wejście.</translation>
+    </message>
+    <message>
         <source>Add an endpoint…</source>
         <comment>main.add_endpoint</comment>
         <translation>Dodaj serwer…</translation>
+    </message>
+    <message>
+        <source>Which program</source>
+        <comment>main.application</comment>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Caption windows are blank, while the transcript goes on here.</source>
@@ -1063,14 +1387,34 @@
         <translation>Szczegóły</translation>
     </message>
     <message>
+        <source>{sent} kB were sent and {received} kB received.</source>
+        <comment>main.details_bytes</comment>
+        <translation>Wysłano {sent} kB, a odebrano {received} kB.</translation>
+    </message>
+    <message>
         <source>{value} ms to get the sound from the device</source>
         <comment>main.details_capture</comment>
         <translation>{value} ms na odebranie dźwięku z urządzenia</translation>
     </message>
     <message>
+        <source>{source} goes to {host}.</source>
+        <comment>main.details_channel</comment>
+        <translation>{source} trafia do {host}.</translation>
+    </message>
+    <message>
+        <source>{source} stays on this computer.</source>
+        <comment>main.details_channel_local</comment>
+        <translation>{source} zostaje na tym komputerze.</translation>
+    </message>
+    <message>
         <source>The speech went to {host}, encrypted on the way.</source>
         <comment>main.details_encrypted</comment>
         <translation>Mowa trafiła do {host}, po drodze zaszyfrowana.</translation>
+    </message>
+    <message>
+        <source>{value} ms until words come back from the endpoint</source>
+        <comment>main.details_endpoint</comment>
+        <translation>{value} ms do odpowiedzi serwera ze słowami</translation>
     </message>
     <message>
         <source>{value} ms to find out whether it is speech</source>
@@ -1092,6 +1436,15 @@
         <comment>main.details_open</comment>
         <translation>Mowa trafiła do {host} bez szyfrowania: inni w sieci mogą podsłuchiwać. Chroni przed tym adres zaczynający się od wss://.</translation>
     </message>
+    <message numerus="yes">
+        <source>The connection was made anew {n} times.</source>
+        <comment>main.details_reconnects</comment>
+        <translation>
+            <numerusform>Połączenie nawiązano ponownie {n} raz.</numerusform>
+            <numerusform>Połączenie nawiązano ponownie {n} razy.</numerusform>
+            <numerusform>Połączenie nawiązano ponownie {n} razy.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{value} ms to send it</source>
         <comment>main.details_send</comment>
@@ -1101,11 +1454,6 @@
         <source>From sound to words: {stages}.</source>
         <comment>main.details_stages</comment>
         <translation>Od dźwięku do słów: {stages}.</translation>
-    </message>
-    <message>
-        <source>{value} ms until words come back</source>
-        <comment>main.details_text</comment>
-        <translation>{value} ms do powrotu tekstu</translation>
     </message>
     <message>
         <source>Which microphone</source>
@@ -1313,14 +1661,163 @@
         <translation>Wybierz nagranie albo upuść je na to okno.</translation>
     </message>
     <message>
+        <source>{title} was closed, or has stopped playing. Captions go on when it plays again.</source>
+        <comment>app.lost</comment>
+        <translation>{title}: program zamknięto albo przestał odtwarzać. Napisy ruszą dalej, gdy znów zacznie odtwarzać.</translation>
+    </message>
+    <message>
+        <source>No program plays sound now, and “{name}” does not either. Captions come once it plays.</source>
+        <comment>app.none</comment>
+        <translation>Żaden program nie odtwarza teraz dźwięku, „{name}” też nie. Napisy pojawią się, gdy zacznie odtwarzać.</translation>
+    </message>
+    <message>
+        <source>There is no microphone named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>device.unknown</comment>
+        <translation>Nie ma mikrofonu o nazwie „{name}”. Znane są: {known}. Wybierz jeden z nich.</translation>
+    </message>
+    <message>
+        <source>* marks what the system chose: it is captioned when you give no name.</source>
+        <comment>devices.default_mark</comment>
+        <translation>Gwiazdka (*) oznacza wybór systemu: z niego powstają napisy, gdy nie podasz nazwy.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop. None of the sound is kept.</source>
+        <comment>devices.watching</comment>
+        <translation>Naciśnij Ctrl-C, aby zakończyć. Dźwięk nie jest nigdzie zachowywany.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_fast</comment>
+        <translation>Serwer {host} odrzuca ten klucz (HTTP {status}), a zegar tego komputera spieszy się o {amount} względem czasu na serwerze. Ustaw zegar: dopóki źle chodzi, klucze o krótkiej ważności są odrzucane. Jeśli to nie pomoże, ustaw ważny klucz.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} behind the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
+        <comment>endpoint.clock_slow</comment>
+        <translation>Serwer {host} odrzuca ten klucz (HTTP {status}), a zegar tego komputera spóźnia się o {amount} względem czasu na serwerze. Ustaw zegar: dopóki źle chodzi, klucze o krótkiej ważności są odrzucane. Jeśli to nie pomoże, ustaw ważny klucz.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which gives the tokens for {host}, refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.issuer_refused</comment>
+        <translation>{issuer}, który wydaje tokeny dla {host}, odrzuca ten klucz (HTTP {status}). Ustaw ważny poleceniem livecaption key set {host} albo przyciskiem „Ustaw klucz…” w głównym oknie.</translation>
+    </message>
+    <message>
+        <source>endpoint.known in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.known_unusable</comment>
+        <translation>W ustawieniach jest błąd w endpoint.known i zapisanie teraz usunęłoby ten wiersz. Najpierw go popraw; livecaption settings pokaże, gdzie jest.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are too alike: their keys would share one environment variable. Rename one.</source>
+        <comment>endpoint.name_twice</comment>
+        <translation>Nazwy {name} i {other} są zbyt podobne: ich klucze miałyby tę samą zmienną środowiskową. Zmień jedną z nich.</translation>
+    </message>
+    <message>
+        <source>{host} needs a key. Set it with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.no_key</comment>
+        <translation>Serwer {host} wymaga klucza. Ustaw go poleceniem livecaption key set {host} albo przyciskiem „Ustaw klucz…” w głównym oknie.</translation>
+    </message>
+    <message>
+        <source>{scheme}:// to {host} would send your words unencrypted. Use {secure}://; {scheme}:// is allowed only on this computer.</source>
+        <comment>endpoint.not_encrypted</comment>
+        <translation>{scheme}:// do {host} wysyłałoby wypowiedzi bez szyfrowania. Użyj {secure}://; {scheme}:// jest dozwolone tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} on the way to {host} was given no user name and password, or wrong ones (HTTP 407). Put them in its address: https_proxy=http://NAME:PASSWORD@{proxy}.</source>
+        <comment>endpoint.proxy_password</comment>
+        <translation>Serwer proxy {proxy} na drodze do {host} nie dostał nazwy użytkownika i hasła albo dostał błędne (HTTP 407). Umieść je w jego adresie: https_proxy=http://NAME:PASSWORD@{proxy}.</translation>
+    </message>
+    <message>
         <source>The way to {host} is set to a SOCKS proxy, which livecaption cannot use. Set an HTTP proxy instead, or none, in the environment (all_proxy, https_proxy, socks_proxy).</source>
         <comment>endpoint.socks_proxy</comment>
         <translation>Droga do {host} jest ustawiona przez proxy SOCKS, którego livecaption nie obsługuje. Ustaw w środowisku proxy HTTP albo żadne (all_proxy, https_proxy, socks_proxy).</translation>
     </message>
     <message>
+        <source>{host} answers, but an encrypted connection cannot be made ({reason}). Check the port of its address: it has to be the one for wss:// or https://.</source>
+        <comment>endpoint.tls_failed</comment>
+        <translation>Serwer {host} odpowiada, ale nie można nawiązać szyfrowanego połączenia ({reason}). Sprawdź port w adresie: musi to być port dla wss:// lub https://.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of {host}, so nothing is sent there. Ask whoever runs {host} for the file of its certificate authority, and give it with livecaption endpoint add NAME URL --ca FILE.</source>
+        <comment>endpoint.tls_issuer</comment>
+        <translation>Ten komputer nie zna wystawcy certyfikatu serwera {host}, więc nic nie jest tam wysyłane. Poproś osobę, która prowadzi {host}, o plik jej urzędu certyfikacji i podaj go poleceniem livecaption endpoint add NAME URL --ca FILE.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not issued by the certificate authority whose file is {path}, nor by one that this computer trusts. Ask whoever runs {host} for the file of the one that issued it, and give that with --ca.</source>
+        <comment>endpoint.tls_other_issuer</comment>
+        <translation>Certyfikatu serwera {host} nie wystawił urząd certyfikacji z pliku {path} ani żaden, któremu ten komputer ufa. Poproś osobę, która prowadzi {host}, o plik właściwego urzędu i podaj go za pomocą --ca.</translation>
+    </message>
+    <message>
+        <source>http:// to {host} would send your key unencrypted. Use https://; http:// is allowed only on this computer.</source>
+        <comment>endpoint.token_not_encrypted</comment>
+        <translation>http:// do {host} wysyłałoby klucz bez szyfrowania. Użyj https://; http:// jest dozwolone tylko na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>{host} refuses this key (HTTP {status}). Set a valid one with livecaption key set {host}, or with Set key… in the main window.</source>
+        <comment>endpoint.unauthorized</comment>
+        <translation>Serwer {host} odrzuca ten klucz (HTTP {status}). Ustaw ważny poleceniem livecaption key set {host} albo przyciskiem „Ustaw klucz…” w głównym oknie.</translation>
+    </message>
+    <message>
+        <source>livecaption does not speak the dialect of {name}. It speaks: {known}.</source>
+        <comment>endpoint.unknown_dialect</comment>
+        <translation>livecaption nie zna dialektu serwera {name}. Zna: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint named {name}. Known are: {known}. An address begins with wss:// or https://.</source>
+        <comment>endpoint.unknown_name</comment>
+        <translation>Nie ma serwera o nazwie {name}. Znane są: {known}. Adres zaczyna się od wss:// lub https://.</translation>
+    </message>
+    <message>
+        <source>The line of {name} has a word that livecaption does not know. It knows: {known}. Keys are not written there: livecaption key set {name} asks for one.</source>
+        <comment>endpoint.unknown_parameter</comment>
+        <translation>W wierszu serwera {name} jest słowo, którego livecaption nie zna. Zna: {known}. Kluczy się tam nie zapisuje: zapyta o klucz livecaption key set {name}.</translation>
+    </message>
+    <message>
+        <source>endpoint.urls in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
+        <comment>endpoint.urls_unusable</comment>
+        <translation>W ustawieniach jest błąd w endpoint.urls i zapisanie teraz usunęłoby ten wiersz. Najpierw go popraw; livecaption settings pokaże, gdzie jest.</translation>
+    </message>
+    <message>
+        <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
+        <comment>key.here_needs_name</comment>
+        <translation>{host} jest na tym komputerze, gdzie serwer dostaje klucz tylko pod nazwą. Nadaj ją poleceniem livecaption endpoint add NAME URL, a potem uruchom livecaption key set NAME.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring failed ({reason}). Put the key of {name} into the environment variable {variable} instead, and start livecaption with that.</source>
+        <comment>key.keyring_failed</comment>
+        <translation>Pęk kluczy tego komputera zawiódł ({reason}). Umieść klucz serwera {name} w zmiennej środowiskowej {variable} i uruchom z nią livecaption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound were lost because this computer had too much to do.</source>
+        <comment>main.details_dropped</comment>
+        <translation>
+            <numerusform>Utracono {n} fragment dźwięku, bo ten komputer miał za dużo do zrobienia.</numerusform>
+            <numerusform>Utracono {n} fragmenty dźwięku, bo ten komputer miał za dużo do zrobienia.</numerusform>
+            <numerusform>Utracono {n} fragmentów dźwięku, bo ten komputer miał za dużo do zrobienia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} ms to show them</source>
+        <comment>main.details_paint</comment>
+        <translation>{value} ms na pokazanie</translation>
+    </message>
+    <message>
+        <source>Only what this program plays is captioned. Programs that play nothing now are not listed.</source>
+        <comment>main.hint_application</comment>
+        <translation>Napisy powstają tylko z tego, co odtwarza ten program. Programów, które teraz nic nie odtwarzają, nie ma na liście.</translation>
+    </message>
+    <message>
         <source>Play something, and its level shows here.</source>
         <comment>main.hint_system</comment>
         <translation>Odtwórz coś, a tutaj pojawi się poziom.</translation>
+    </message>
+    <message>
+        <source>Key for {host}, which is kept in this computer&apos;s keyring:</source>
+        <comment>main.key_ask</comment>
+        <translation>Klucz serwera {host}; trafia do pęku kluczy tego komputera:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>main.key_title</comment>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Use as a key term</source>
@@ -1521,9 +2018,19 @@
         <translation>Zaznacz wszystko</translation>
     </message>
     <message>
+        <source>Set key…</source>
+        <comment>main.set_key</comment>
+        <translation>Ustaw klucz…</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <comment>main.sound</comment>
         <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>One program&apos;s sound</source>
+        <comment>main.source_application</comment>
+        <translation>Dźwięk jednego programu</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1556,6 +2063,11 @@
         <translation>odbiór {value}</translation>
     </message>
     <message>
+        <source>endpoint {value}</source>
+        <comment>main.stage_endpoint</comment>
+        <translation>serwer {value}</translation>
+    </message>
+    <message>
         <source>gate {value}</source>
         <comment>main.stage_gate</comment>
         <translation>detektor {value}</translation>
@@ -1564,11 +2076,6 @@
         <source>send {value}</source>
         <comment>main.stage_send</comment>
         <translation>wysłanie {value}</translation>
-    </message>
-    <message>
-        <source>text {value}</source>
-        <comment>main.stage_text</comment>
-        <translation>tekst {value}</translation>
     </message>
     <message>
         <source>{stages} ms</source>
@@ -1691,6 +2198,11 @@
         <translation>Nie udało się zapisać {path} ({reason}). Transkrypcja jest zapisana w {elsewhere}.</translation>
     </message>
     <message>
+        <source>{path} takes no more lines ({reason}). Captions go on, without their status being recorded there.</source>
+        <comment>output.status_log_stopped</comment>
+        <translation>{path} nie przyjmuje już wierszy ({reason}). Napisy idą dalej, ale ich stan nie jest tam zapisywany.</translation>
+    </message>
+    <message>
         <source>{path} is given twice. Give each output a name of its own.</source>
         <comment>output.twice</comment>
         <translation>{path} podano dwa razy. Nadaj każdemu wynikowi osobną nazwę.</translation>
@@ -1751,14 +2263,29 @@
         <translation>Słucha</translation>
     </message>
     <message>
+        <source>Needs a key (keeping your words)</source>
+        <comment>phase.needs_key</comment>
+        <translation>Wymaga klucza (wypowiedzi są zachowane)</translation>
+    </message>
+    <message>
         <source>Offline (keeping your words)</source>
         <comment>phase.offline</comment>
         <translation>Offline (wypowiedzi są zachowane)</translation>
     </message>
     <message>
+        <source>{source}: {notice}</source>
+        <comment>phase.one_channel</comment>
+        <translation>{source}: {notice}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <comment>phase.paused</comment>
         <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Paused. {notice}</source>
+        <comment>phase.paused_and</comment>
+        <translation>Wstrzymano. {notice}</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1769,6 +2296,11 @@
         <source>No sound server answers and PortAudio is not installed, so microphones cannot be reached. Run installer/system-libraries.sh, or caption a recording with --source file:PATH.</source>
         <comment>portaudio.missing</comment>
         <translation>Nie odpowiada żaden serwer dźwięku, a PortAudio nie jest zainstalowane, więc mikrofony są niedostępne. Uruchom installer/system-libraries.sh albo twórz napisy z nagrania: --source file:PATH.</translation>
+    </message>
+    <message>
+        <source>Microphones cannot be reached: {reason}. Plug the microphone in again, or start the computer again.</source>
+        <comment>portaudio.refused</comment>
+        <translation>Mikrofony są niedostępne: {reason}. Podłącz mikrofon jeszcze raz albo uruchom komputer ponownie.</translation>
     </message>
     <message>
         <source>a look of the captions</source>
@@ -2400,14 +2932,34 @@
         <translation>Scena</translation>
     </message>
     <message>
-        <source>There is no profile {name}. There is: {known}.</source>
-        <comment>profile.unknown</comment>
-        <translation>Nie ma profilu {name}. Dostępne: {known}.</translation>
+        <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
+        <comment>voices.kept</comment>
+        <translation>Od następnych napisów rozpoznawany jest głos: {name}. To, co jest z niego przechowywane, jest tylko w {path}.</translation>
+    </message>
+    <message>
+        <source>A voice needs a name. Give one with --add NAME.</source>
+        <comment>voices.name_needed</comment>
+        <translation>Głos potrzebuje nazwy. Podaj ją za pomocą --add NAME.</translation>
+    </message>
+    <message>
+        <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
+        <comment>voices.name_or_room</comment>
+        <translation>Można przechowywać najwyżej {most} głosów. Usuń jeden poleceniem livecaption voices --delete NAME, a potem dodaj ten.</translation>
+    </message>
+    <message>
+        <source>To add a voice, give a recording of it with --from.</source>
+        <comment>voices.recording_needed</comment>
+        <translation>Aby dodać głos, podaj jego nagranie za pomocą --from.</translation>
     </message>
     <message>
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
         <translation>livecaption zatrzymał się z powodu własnego błędu ({reason}). Więcej jest w dzienniku programu: {log}</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of it go on when it comes back.</source>
+        <comment>device.lost</comment>
+        <translation>Z urządzenia {title} nie ma dźwięku. Napisy z niego ruszą dalej, gdy wróci.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
@@ -2418,6 +2970,15 @@
         <source>it cannot be run</source>
         <comment>reason.cannot_run</comment>
         <translation>nie można go uruchomić</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>reason.days</comment>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
+        </translation>
     </message>
     <message>
         <source>it ended before it listened</source>
@@ -2455,6 +3016,16 @@
         <translation>nie można wczytać modelu</translation>
     </message>
     <message>
+        <source>it does not answer as a proxy does</source>
+        <comment>reason.not_http</comment>
+        <translation>nie odpowiada jak proxy</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <comment>reason.not_json</comment>
+        <translation>odpowiedź nie jest w formacie JSON</translation>
+    </message>
+    <message>
         <source>it was not ready after {seconds} s</source>
         <comment>reason.not_ready</comment>
         <translation>nie było gotowe po {seconds} s</translation>
@@ -2465,9 +3036,24 @@
         <translation>{name} nie jest modelem Silero</translation>
     </message>
     <message>
+        <source>the proxy answers HTTP {status}</source>
+        <comment>reason.proxy_status</comment>
+        <translation>proxy odpowiada HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status}</source>
+        <comment>reason.status</comment>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
         <source>TLS failed</source>
         <comment>reason.tls</comment>
         <translation>TLS się nie powiodło</translation>
+    </message>
+    <message>
+        <source>its answer is too long</source>
+        <comment>reason.too_long</comment>
+        <translation>odpowiedź jest za długa</translation>
     </message>
     <message>
         <source>the address is not known</source>
@@ -2523,6 +3109,16 @@
         <source>{first} is too slow for what is said. Meanwhile {host} writes the captions; livecaption tries {first} again later.</source>
         <comment>route.slow</comment>
         <translation>Serwer {first} nie nadąża za mową. Tymczasem napisy tworzy {host}; livecaption spróbuje później ponownie z {first}.</translation>
+    </message>
+    <message>
+        <source>{host} is starting. Your words are kept; captions come as soon as it is ready.</source>
+        <comment>route.starting</comment>
+        <translation>Serwer {host} się uruchamia. Wypowiedzi są zachowane; napisy pojawią się, gdy będzie gotowy.</translation>
+    </message>
+    <message>
+        <source>{first} is starting. Meanwhile {host} writes the captions.</source>
+        <comment>route.starting_elsewhere</comment>
+        <translation>Serwer {first} się uruchamia. Tymczasem napisy tworzy {host}.</translation>
     </message>
     <message>
         <source>So the numbers for {word} are in, and they are better than we thought.</source>
@@ -2703,6 +3299,11 @@
         <source>{host} can be reached from other computers. Set LIVECAPTION_SERVE_TOKEN to a secret that clients must give, or serve on 127.0.0.1.</source>
         <comment>serve.token_needed</comment>
         <translation>Do {host} mają dostęp inne komputery. Ustaw LIVECAPTION_SERVE_TOKEN na sekret, który klienci muszą podać, albo udostępniaj na 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The endpoint transcribes for as many clients as it can. Try again later.</source>
+        <comment>serve.too_many_clients</comment>
+        <translation>Serwer transkrybuje już dla tylu klientów, ilu może obsłużyć. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>More than {most} utterances are without a final. Wait for some before sending more.</source>
@@ -3295,9 +3896,14 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>The microphone&apos;s name, as `livecaption devices` lists it; the system&apos;s default without it.</source>
-        <comment>setting.capture.device.help</comment>
-        <translation>Nazwa mikrofonu z listy `livecaption devices`; bez niej domyślny w systemie.</translation>
+        <source>Use another device while the chosen one is away</source>
+        <comment>setting.capture.fallback_device</comment>
+        <translation>Używaj innego urządzenia, gdy wybranego nie ma</translation>
+    </message>
+    <message>
+        <source>While the chosen microphone or output is away, caption the system&apos;s default one instead. Without this, captions wait until the chosen one is back.</source>
+        <comment>setting.capture.fallback_device.help</comment>
+        <translation>Gdy wybranego mikrofonu lub wyjścia nie ma, twórz napisy z domyślnego w systemie. Bez tego napisy czekają, aż wybrane wróci.</translation>
     </message>
     <message>
         <source>Read recordings fast</source>
@@ -3315,9 +3921,9 @@
         <translation>Z czego powstają napisy</translation>
     </message>
     <message>
-        <source>What to caption: mic, system (what this computer plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
-        <comment>setting.capture.source.help</comment>
-        <translation>Z czego powstają napisy: mic, system (to, co odtwarza ten komputer) lub file:PATH (WAV, FLAC, OGG lub MP3).</translation>
+        <source>The name of the output whose sound is captioned, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.system_device.help</comment>
+        <translation>Nazwa wyjścia, z którego dźwięku powstają napisy, z listy `livecaption devices`; puste pole to domyślne w systemie.</translation>
     </message>
     <message>
         <source>This computer as a last resort</source>
@@ -3340,6 +3946,11 @@
         <translation>Ile niewysłanej mowy przechowywać, gdy serwera nie ma.</translation>
     </message>
     <message>
+        <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
+        <comment>setting.endpoint.known.help</comment>
+        <translation>Serwery z własną nazwą, każdy jako NAME URL, w razie potrzeby z token-url=URL lub ca=FILE; więcej w docs/endpoints.md. Używane są te, które wymieniono w polu Adresy.</translation>
+    </message>
+    <message>
         <source>Spoken language</source>
         <comment>setting.endpoint.language</comment>
         <translation>Język mówiony</translation>
@@ -3353,11 +3964,6 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>Adresy</translation>
-    </message>
-    <message>
-        <source>Where to transcribe: a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
-        <comment>setting.endpoint.urls.help</comment>
-        <translation>Gdzie transkrybować: adres wss:// lub https:// (ws:// i http:// tylko na tym komputerze). Bez adresu livecaption transkrybuje na tym komputerze.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>
@@ -3470,6 +4076,16 @@
         <translation>Gdzie zapisywać transkrypcje; bez podania we własnym folderze programu w dokumentach.</translation>
     </message>
     <message>
+        <source>Status log</source>
+        <comment>setting.outputs.status_log</comment>
+        <translation>Dziennik stanu</translation>
+    </message>
+    <message>
+        <source>Add what the session does and how long each stage takes, as JSON lines without any words said (docs/status.md).</source>
+        <comment>setting.outputs.status_log.help</comment>
+        <translation>Dopisuj, co robi sesja i ile trwa każdy etap, jako wiersze JSON bez żadnych wypowiedzianych słów (docs/status.md).</translation>
+    </message>
+    <message>
         <source>Place</source>
         <comment>setting.overlay.dock</comment>
         <translation>Miejsce</translation>
@@ -3528,6 +4144,26 @@
         <source>Address to listen on. Beyond this computer a token in LIVECAPTION_SERVE_TOKEN is required.</source>
         <comment>setting.serve.host.help</comment>
         <translation>Adres, na którym serwer nasłuchuje. Poza tym komputerem wymagany jest token w LIVECAPTION_SERVE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Log as JSON</source>
+        <comment>setting.serve.log_json</comment>
+        <translation>Dziennik jako JSON</translation>
+    </message>
+    <message>
+        <source>Write the log as lines of JSON, with one for each call of the recogniser. No words of what is said.</source>
+        <comment>setting.serve.log_json.help</comment>
+        <translation>Zapisuj dziennik jako wiersze JSON, po jednym na każde wywołanie rozpoznawania mowy. Bez żadnych wypowiedzianych słów.</translation>
+    </message>
+    <message>
+        <source>Most clients at a time</source>
+        <comment>setting.serve.most_clients</comment>
+        <translation>Najwięcej klientów naraz</translation>
+    </message>
+    <message>
+        <source>How many clients may be connected at a time; more are told to come back later.</source>
+        <comment>setting.serve.most_clients.help</comment>
+        <translation>Ilu klientów może być połączonych naraz; kolejni dostają odpowiedź, aby spróbować później.</translation>
     </message>
     <message>
         <source>Port to serve on</source>
@@ -3690,6 +4326,21 @@
         <translation>Klawisze, które robią to z każdego programu, na przykład Ctrl+Alt+C; puste oznacza brak.</translation>
     </message>
     <message>
+        <source>Number of speakers</source>
+        <comment>setting.speakers.expected</comment>
+        <translation>Liczba mówiących</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <comment>setting.speakers.tell_apart</comment>
+        <translation>Rozróżniaj mówiących</translation>
+    </message>
+    <message>
+        <source>Say who speaks, told by the voice, where the endpoint can.</source>
+        <comment>setting.speakers.tell_apart.help</comment>
+        <translation>Podawaj, kto mówi, na podstawie głosu, jeśli serwer to potrafi.</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <comment>setting.words.corrections</comment>
         <translation>Poprawki</translation>
@@ -3732,6 +4383,11 @@
         <source>{option} takes pairs such as “Marz → March”, not “{value}”.</source>
         <comment>settings.bad_correction</comment>
         <translation>{option} przyjmuje pary takie jak „Kowalsky → Kowalski”, a nie „{value}”.</translation>
+    </message>
+    <message>
+        <source>{option} takes the path of a file, not “{value}”.</source>
+        <comment>settings.bad_file</comment>
+        <translation>{option} przyjmuje ścieżkę pliku, a nie „{value}”.</translation>
     </message>
     <message>
         <source>{option} takes the path of a folder, not “{value}”.</source>
@@ -3917,9 +4573,297 @@
         <translation>Nie można otworzyć {file} ({reason}). Plik pozostaje bez zmian, a obowiązują zwykłe ustawienia; zmiany wprowadzone tymczasem działają do zakończenia livecaption.</translation>
     </message>
     <message>
+        <source>Speaker {number}</source>
+        <comment>speaker.numbered</comment>
+        <translation>Mówiący {number}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>speaker.room</comment>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>speaker.you</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>The disk has no room for speech that waits for its captions. The newest {minutes} minutes of it are kept all the same; make room on the disk, or choose an endpoint that answers.</source>
         <comment>spool.full</comment>
         <translation>Na dysku nie ma miejsca na mowę, która czeka na napisy. Najnowsze {minutes} min i tak jest zachowane; zwolnij miejsce na dysku albo wybierz serwer, który odpowiada.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>status.behind</comment>
+        <translation>Zaległości</translation>
+    </message>
+    <message>
+        <source>captions are hidden</source>
+        <comment>status.blank</comment>
+        <translation>napisy są ukryte</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>status.bytes</comment>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>{sent} kB sent, {received} kB received</source>
+        <comment>status.bytes_both</comment>
+        <translation>wysłano {sent} kB, odebrano {received} kB</translation>
+    </message>
+    <message>
+        <source>{host}, encrypted</source>
+        <comment>status.encrypted</comment>
+        <translation>{host}, z szyfrowaniem</translation>
+    </message>
+    <message>
+        <source>captions are frozen</source>
+        <comment>status.frozen</comment>
+        <translation>napisy są zamrożone</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <comment>status.heard</comment>
+        <translation>Słuchano</translation>
+    </message>
+    <message>
+        <source>{heard}, of which {sent} was sent as speech</source>
+        <comment>status.heard_and_sent</comment>
+        <translation>{heard}, z tego wysłano jako mowę: {sent}</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <comment>status.hears</comment>
+        <translation>Słucha</translation>
+    </message>
+    <message>
+        <source>this computer: nothing leaves it</source>
+        <comment>status.here</comment>
+        <translation>tego komputera: nic go nie opuszcza</translation>
+    </message>
+    <message>
+        <source>livecaption is running, but captions nothing now. livecaption --toggle starts captions.</source>
+        <comment>status.idle</comment>
+        <translation>livecaption działa, ale nie powstają teraz napisy. livecaption --toggle uruchamia napisy.</translation>
+    </message>
+    <message>
+        <source>{source}, {level} dBFS</source>
+        <comment>status.loud</comment>
+        <translation>{source}, {level} dBFS</translation>
+    </message>
+    <message>
+        <source>{where} (not connected)</source>
+        <comment>status.not_connected</comment>
+        <translation>{where} (brak połączenia)</translation>
+    </message>
+    <message>
+        <source>livecaption is not running, so nothing is captioned. Start it with: livecaption</source>
+        <comment>status.not_running</comment>
+        <translation>livecaption nie działa, więc nie powstają napisy. Uruchom program: livecaption</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>status.nothing_timed</comment>
+        <translation>jeszcze nieznany</translation>
+    </message>
+    <message>
+        <source>{source}: {what}</source>
+        <comment>status.of_channel</comment>
+        <translation>{source}: {what}</translation>
+    </message>
+    <message>
+        <source>{host}, not encrypted: others on the network can listen</source>
+        <comment>status.open</comment>
+        <translation>{host}, bez szyfrowania: inni w sieci mogą podsłuchiwać</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reconnects</source>
+        <comment>status.reconnects</comment>
+        <translation>
+            <numerusform>{n} ponowne połączenie</numerusform>
+            <numerusform>{n} ponowne połączenia</numerusform>
+            <numerusform>{n} ponownych połączeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <comment>status.seconds</comment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <comment>status.sends</comment>
+        <translation>Wysyła do</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>status.since</comment>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in a terminal</source>
+        <comment>status.since_in_terminal</comment>
+        <translation>od {time} ({length}), w terminalu</translation>
+    </message>
+    <message>
+        <source>since {time} ({length}), in windows</source>
+        <comment>status.since_in_windows</comment>
+        <translation>od {time} ({length}), w oknach</translation>
+    </message>
+    <message>
+        <source>capture {ms} ms</source>
+        <comment>status.stage_capture</comment>
+        <translation>odbiór {ms} ms</translation>
+    </message>
+    <message>
+        <source>endpoint {ms} ms</source>
+        <comment>status.stage_endpoint</comment>
+        <translation>serwer {ms} ms</translation>
+    </message>
+    <message>
+        <source>gate {ms} ms</source>
+        <comment>status.stage_gate</comment>
+        <translation>detektor {ms} ms</translation>
+    </message>
+    <message>
+        <source>send {ms} ms</source>
+        <comment>status.stage_send</comment>
+        <translation>wysłanie {ms} ms</translation>
+    </message>
+    <message>
+        <source>More than one output matches “{name}”: {matches}. Choose one of these.</source>
+        <comment>system.ambiguous_output</comment>
+        <translation>Do „{name}” pasuje więcej niż jedno wyjście: {matches}. Wybierz jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{title} stopped. Captions of this computer&apos;s sound go on when it comes back.</source>
+        <comment>system.lost</comment>
+        <translation>Z urządzenia {title} nie ma dźwięku. Napisy z dźwięku tego komputera ruszą dalej, gdy wróci.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound stopped. Captions of it go on when it comes back.</source>
+        <comment>system.lost_output</comment>
+        <translation>Nie ma dźwięku tego komputera. Napisy z niego ruszą dalej, gdy wróci.</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer</source>
+        <comment>system.no_answer</comment>
+        <translation>system dźwięku nie odpowiada</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sound on. Plug in loudspeakers or headphones, or caption a microphone.</source>
+        <comment>system.no_output</comment>
+        <translation>Ten komputer nie ma na czym odtwarzać dźwięku. Podłącz głośniki lub słuchawki albo twórz napisy z mikrofonu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: the part that does it (flexaudio) is not installed, or is not made for this kind of computer. Caption a microphone, or install livecaption again.</source>
+        <comment>system.no_package</comment>
+        <translation>Nie można słuchać dźwięku tego komputera: część, która to robi (flexaudio), nie jest zainstalowana albo nie jest przeznaczona dla takich komputerów. Twórz napisy z mikrofonu albo zainstaluj livecaption ponownie.</translation>
+    </message>
+    <message>
+        <source>The system does not let livecaption hear what this computer plays, so it has no captions. On a Mac, allow it in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording and start livecaption again. On Windows, ask whoever looks after this computer.</source>
+        <comment>system.permission</comment>
+        <translation>System nie pozwala livecaption słyszeć tego, co odtwarza ten komputer, więc nie ma z tego napisów. Na Macu zezwól na to w Ustawienia systemowe &gt; Prywatność i ochrona (Privacy &amp; Security) &gt; Nagrywanie ekranu i dźwięku systemowego (Screen &amp; System Audio Recording) i uruchom livecaption ponownie. W Windows zapytaj osobę, która opiekuje się tym komputerem.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: {reason}. Try again, or caption a microphone.</source>
+        <comment>system.refused</comment>
+        <translation>Nie można słuchać dźwięku tego komputera: {reason}. Spróbuj ponownie albo twórz napisy z mikrofonu.</translation>
+    </message>
+    <message>
+        <source>No sound comes from this computer although something plays. On a Mac, allow livecaption in System Settings &gt; Privacy &amp; Security &gt; Screen &amp; System Audio Recording. Otherwise, see whether the program that plays is muted.</source>
+        <comment>system.silent</comment>
+        <translation>Nie ma dźwięku z tego komputera, choć coś jest odtwarzane. Na Macu zezwól livecaption w Ustawienia systemowe &gt; Prywatność i ochrona (Privacy &amp; Security) &gt; Nagrywanie ekranu i dźwięku systemowego (Screen &amp; System Audio Recording). W innym przypadku sprawdź, czy program, który odtwarza, nie jest wyciszony.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound</source>
+        <comment>system.title</comment>
+        <translation>Dźwięk tego komputera</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound: {title}</source>
+        <comment>system.title_of</comment>
+        <translation>Dźwięk tego komputera: {title}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sound cannot be listened to: that needs macOS 14.4 or newer. Update macOS, or caption a microphone.</source>
+        <comment>system.too_old</comment>
+        <translation>Nie można słuchać dźwięku tego komputera: potrzebny jest macOS 14.4 lub nowszy. Zaktualizuj macOS albo twórz napisy z mikrofonu.</translation>
+    </message>
+    <message>
+        <source>{host} is busy (HTTP {status}). Try again later.</source>
+        <comment>test.busy</comment>
+        <translation>Serwer {host} jest zajęty (HTTP {status}). Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>test.column_connect</comment>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>test.column_final</comment>
+        <translation>Ostateczny</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <comment>test.column_first_byte</comment>
+        <translation>Pierwszy bajt</translation>
+    </message>
+    <message>
+        <source>First caption</source>
+        <comment>test.column_first_caption</comment>
+        <translation>Pierwszy napis</translation>
+    </message>
+    <message>
+        <source>What it heard</source>
+        <comment>test.column_heard</comment>
+        <translation>Co rozpoznano</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <comment>test.column_round_trip</comment>
+        <translation>Tam i z powrotem</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} endpoints did not answer as they should; see above.</source>
+        <comment>test.failed</comment>
+        <translation>
+            <numerusform>{n} serwer nie odpowiedział, jak powinien; patrz powyżej.</numerusform>
+            <numerusform>{n} serwery nie odpowiedziały, jak powinny; patrz powyżej.</numerusform>
+            <numerusform>{n} serwerów nie odpowiedziało, jak powinno; patrz powyżej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <comment>test.in_ms</comment>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before the phrase was written.</source>
+        <comment>test.lost</comment>
+        <translation>Połączenie z serwerem {host} przerwało się, zanim zdanie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer ({reason}). Check its address, and that the server runs.</source>
+        <comment>test.no_answer</comment>
+        <translation>Serwer {host} nie odpowiada ({reason}). Sprawdź jego adres i czy serwer działa.</translation>
+    </message>
+    <message>
+        <source>It heard nothing.</source>
+        <comment>test.nothing_heard</comment>
+        <translation>Nic nie rozpoznano.</translation>
+    </message>
+    <message>
+        <source>Only {name} heard the phrase rightly; it shows the first words after {milliseconds} ms.</source>
+        <comment>test.only</comment>
+        <translation>Tylko {name} rozpoznał zdanie poprawnie; pierwsze słowa pokazuje po {milliseconds} ms.</translation>
+    </message>
+    <message>
+        <source>Trying {name}…</source>
+        <comment>test.trying</comment>
+        <translation>Sprawdzanie: {name}…</translation>
     </message>
     <message>
         <source>This is not a transcript that livecaption wrote. Choose a .json file that it saved.</source>
@@ -3937,9 +4881,44 @@
         <translation>Zakończ napisy</translation>
     </message>
     <message>
-        <source>“{value}” is nothing to caption. Pass --source mic, --source system or --source file:PATH.</source>
+        <source>There is no source “{value}”. Pass --source mic, --source system, --source both, --source app:NAME or --source file:PATH.</source>
         <comment>usage.source_unknown</comment>
-        <translation>Z „{value}” nie można tworzyć napisów. Podaj --source mic, --source system lub --source file:PATH.</translation>
+        <translation>Nie ma źródła „{value}”. Podaj --source mic, --source system, --source both, --source app:NAME lub --source file:PATH.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of anybody&apos;s voice any more.</source>
+        <comment>voices.all_deleted</comment>
+        <translation>Nie jest już przechowywane nic z niczyjego głosu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of the voice of {name} any more.</source>
+        <comment>voices.deleted</comment>
+        <translation>Nie jest już przechowywane nic z tego głosu: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by their voice. Add someone with: livecaption voices --add NAME --from RECORDING</source>
+        <comment>voices.none</comment>
+        <translation>Nikt nie jest rozpoznawany po głosie. Dodaj kogoś: livecaption voices --add NAME --from RECORDING</translation>
+    </message>
+    <message>
+        <source>The voices in {path} cannot be changed ({reason}). They are as they were.</source>
+        <comment>voices.not_saved</comment>
+        <translation>Nie można zmienić głosów w {path} ({reason}). Pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>More than one voice is heard in this recording. Record one person alone, in a quiet place.</source>
+        <comment>voices.several</comment>
+        <translation>W tym nagraniu słychać więcej niż jeden głos. Nagraj jedną osobę, w cichym miejscu.</translation>
+    </message>
+    <message>
+        <source>This recording has too little speech to know a voice by. Record {least_s} s or more of it.</source>
+        <comment>voices.too_short</comment>
+        <translation>W tym nagraniu jest za mało mowy, aby rozpoznać po nim głos. Nagraj co najmniej {least_s} s mowy.</translation>
+    </message>
+    <message>
+        <source>No voice is kept for {name}. Run livecaption voices to see whose are.</source>
+        <comment>voices.unknown</comment>
+        <translation>Nie ma zapisanego głosu: {name}. Polecenie livecaption voices pokaże, czyje głosy są zapisane.</translation>
     </message>
     <message>
         <source>This desktop lets no window choose its place or stay above others. Keep the captions in view with the desktop&apos;s own “always on top”, in the menu of the title bar or behind Alt+Space.</source>
@@ -3962,6 +4941,11 @@
         <translation>Wykrywany</translation>
     </message>
     <message>
+        <source>show {value}</source>
+        <comment>main.stage_paint</comment>
+        <translation>pokazanie {value}</translation>
+    </message>
+    <message>
         <source>The sound that becomes captions. The microphone is off until you choose it on the start page. Nothing is sent or kept before captions start.</source>
         <comment>preferences.help_source</comment>
         <translation>Dźwięk, z którego powstają napisy. Mikrofon jest wyłączony, dopóki nie wybierzesz go na stronie startowej. Nic nie jest wysyłane ani zachowywane przed uruchomieniem napisów.</translation>
@@ -3977,6 +4961,110 @@
         <translation>Ukryj nakładkę…</translation>
     </message>
     <message>
+        <source>There is no profile {name}. Known are: {known}.</source>
+        <comment>profile.unknown</comment>
+        <translation>Nie ma profilu {name}. Znane są: {known}.</translation>
+    </message>
+    <message>
+        <source>the token URL is not an address</source>
+        <comment>reason.bad_url</comment>
+        <translation>to, co podano jako adres tokenów, nie jest adresem</translation>
+    </message>
+    <message>
+        <source>it does not use encryption on this port</source>
+        <comment>reason.no_tls</comment>
+        <translation>na tym porcie nie ma szyfrowania</translation>
+    </message>
+    <message>
+        <source>there is no token in its answer</source>
+        <comment>reason.without_token</comment>
+        <translation>w odpowiedzi nie ma tokenu</translation>
+    </message>
+    <message>
+        <source>The way to {host} takes longer than usual: {recent} ms there and back instead of {usual} ms. Captions come a little later. If it stays so, check your network.</source>
+        <comment>route.slower_than_usual</comment>
+        <translation>Droga do serwera {host} trwa dłużej niż zwykle: {recent} ms tam i z powrotem zamiast {usual} ms. Napisy pojawiają się trochę później. Jeśli tak pozostanie, sprawdź swoją sieć.</translation>
+    </message>
+    <message>
+        <source>The endpoint is shutting down. What was finished is transcribed; connect again for more.</source>
+        <comment>serve.shutting_down</comment>
+        <translation>Serwer kończy pracę. To, co było zakończone, jest przetworzone; połącz się ponownie po resztę.</translation>
+    </message>
+    <message>
+        <source>The microphone&apos;s name, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
+        <comment>setting.capture.device.help</comment>
+        <translation>Nazwa mikrofonu z listy `livecaption devices`; puste pole to domyślny w systemie.</translation>
+    </message>
+    <message>
+        <source>What to caption: mic, system (what this computer plays), both, app:NAME (what one program plays), or file:PATH (WAV, FLAC, OGG or MP3).</source>
+        <comment>setting.capture.source.help</comment>
+        <translation>Z czego powstają napisy: mic, system (co odtwarza ten komputer), both (jedno i drugie), app:NAME (co odtwarza jeden program) lub file:PATH (WAV, FLAC, OGG lub MP3).</translation>
+    </message>
+    <message>
+        <source>Output to listen to</source>
+        <comment>setting.capture.system_device</comment>
+        <translation>Słuchane wyjście dźwięku</translation>
+    </message>
+    <message>
+        <source>Named endpoints</source>
+        <comment>setting.endpoint.known</comment>
+        <translation>Serwery z nazwą</translation>
+    </message>
+    <message>
+        <source>Where to transcribe: the name of an endpoint, or a wss:// or https:// address (ws:// and http:// only on this computer). Without one, livecaption transcribes on this computer.</source>
+        <comment>setting.endpoint.urls.help</comment>
+        <translation>Gdzie odbywa się transkrypcja: nazwa serwera albo adres wss:// lub https:// (ws:// i http:// tylko na tym komputerze). Bez niego livecaption transkrybuje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>How many people speak, where that is known beforehand; 0 lets livecaption find out.</source>
+        <comment>setting.speakers.expected.help</comment>
+        <translation>Ile osób mówi, jeśli wiadomo to z góry; przy 0 livecaption ustala to sam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of sound dropped</source>
+        <comment>status.dropped</comment>
+        <translation>
+            <numerusform>utracono {n} fragment dźwięku</numerusform>
+            <numerusform>utracono {n} fragmenty dźwięku</numerusform>
+            <numerusform>utracono {n} fragmentów dźwięku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show {ms} ms</source>
+        <comment>status.stage_paint</comment>
+        <translation>pokazanie {ms} ms</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>status.takes</comment>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <comment>status.trouble</comment>
+        <translation>Straty</translation>
+    </message>
+    <message>
+        <source>There is no output named “{name}”. Known are: {known}. Choose one of these.</source>
+        <comment>system.unknown_output</comment>
+        <translation>Nie ma wyjścia o nazwie „{name}”. Znane są: {known}. Wybierz jedno z nich.</translation>
+    </message>
+    <message>
+        <source>Best is {name}: it shows the first words after {milliseconds} ms, and the final text {final_ms} ms after the last word. No other that heard the phrase rightly is noticeably faster.</source>
+        <comment>test.best</comment>
+        <translation>Najlepszy jest {name}: pierwsze słowa pokazuje po {milliseconds} ms, a ostateczny tekst {final_ms} ms po ostatnim słowie. Żaden inny, który poprawnie rozpoznał zdanie, nie jest zauważalnie szybszy.</translation>
+    </message>
+    <message>
+        <source>The phrase is 4 s of speech, sent as fast as it is spoken. First caption is the time from its beginning to the first words; Final is the time from its end to the text that stays.</source>
+        <comment>test.explained</comment>
+        <translation>Zdanie to 4 s mowy, wysyłane tak szybko, jak się je mówi. „Pierwszy napis” to czas od jego początku do pierwszych słów; „Ostateczny” to czas od jego końca do tekstu, który zostaje.</translation>
+    </message>
+    <message>
+        <source>No endpoint got the phrase right, so captions would be missing or wrong. The lines above say what to do.</source>
+        <comment>test.none</comment>
+        <translation>Żaden serwer nie rozpoznał zdania poprawnie, więc napisów by nie było albo byłyby błędne. Wiersze powyżej mówią, co zrobić.</translation>
+    </message>
+    <message>
         <source>Start captions</source>
         <comment>tray.start</comment>
         <translation>Uruchom napisy</translation>
@@ -3987,9 +5075,24 @@
         <translation>livecaption: {phase}</translation>
     </message>
     <message>
+        <source>livecaption endpoint takes add, list, remove, use or test. See livecaption endpoint --help.</source>
+        <comment>usage.endpoint_verb</comment>
+        <translation>livecaption endpoint przyjmuje add, list, remove, use lub test. Zobacz livecaption endpoint --help.</translation>
+    </message>
+    <message>
         <source>--fast is for recordings: add --source file:PATH, or leave --fast out.</source>
         <comment>usage.fast_needs_file</comment>
         <translation>--fast służy do nagrań: dodaj --source file:PATH albo pomiń --fast.</translation>
+    </message>
+    <message>
+        <source>livecaption key takes set, remove or list. See livecaption key --help.</source>
+        <comment>usage.key_verb</comment>
+        <translation>livecaption key przyjmuje set, remove lub list. Zobacz livecaption key --help.</translation>
+    </message>
+    <message>
+        <source>{command} needs more: {names}. See {command} --help.</source>
+        <comment>usage.missing</comment>
+        <translation>{command} wymaga jeszcze: {names}. Zobacz {command} --help.</translation>
     </message>
     <message>
         <source>(did you mean {near}?)</source>
@@ -4035,6 +5138,11 @@
         <source>Only one thing can go to standard output. Give the other a file name in place of -.</source>
         <comment>usage.stdout_taken</comment>
         <translation>Na standardowe wyjście może trafiać tylko jedna rzecz. Drugiej podaj nazwę pliku zamiast -.</translation>
+    </message>
+    <message>
+        <source>{command} does not take “{word}”. See {command} --help.</source>
+        <comment>usage.too_much</comment>
+        <translation>{command} nie przyjmuje „{word}”. Zobacz {command} --help.</translation>
     </message>
     <message>
         <source>{command} does not take “{word}”. To caption a recording, pass --source file:PATH; see {command} --help.</source>

@@ -113,7 +113,8 @@ def _check_what_is_quick(settings: Settings, outputs: Outputs) -> None:
     from livecaption.capture.recording_path import examine
     from livecaption.outputs.files import check_writable
 
-    events = (settings.optional_text("outputs.events"), settings.optional_text("outputs.engine_events"))
+    named = ("outputs.events", "outputs.engine_events", "outputs.status_log")
+    events = [settings.optional_text(name) for name in named]
     check_writable(outputs(settings), [path for path in events if path is not None])
     source = settings.text("capture.source")
     if source.startswith("file:"):

@@ -7,52 +7,54 @@ Everything that can be found out before captioning starts is found out by `prepa
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from livecaption import __version__, resources
-from livecaption.capture.devices import open_microphone, system_sound
-from livecaption.capture.file import FileSource, Pace
 from livecaption.capture.resampler import SoxrResampler
 from livecaption.capture.ring import BlockRing
 from livecaption.config import folders
-from livecaption.config.keyring_keys import look_up
+from livecaption.config.endpoint_keys import key_of
+from livecaption.config.known_endpoints import KnownEndpoint, resolve
 from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import correction_of
 from livecaption.core.gate import GateConfig, frames_of
-from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
-from livecaption.model.audio import MICROPHONE, SYSTEM, ChannelId, Gap
-from livecaption.model.errors import CaptureError, LivecaptionError, OutputError
+from livecaption.listening import open_sources
+from livecaption.model.audio import MICROPHONE, ChannelId, Gap
+from livecaption.model.declarations.sound import FILE_PREFIX
+from livecaption.model.errors import LivecaptionError, OutputError
 from livecaption.model.messages import Message
 from livecaption.model.seams import Clock, Source, Transport, TransportListener
 from livecaption.model.settings import Settings
-from livecaption.model.status import ConnectionChanged
+from livecaption.model.status import ConnectionChanged, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import CaptionStyle, Measure, Shown, ViewName
 from livecaption.outputs.events import EventsWriter
 from livecaption.outputs.files import check_writable, write_transcript
+from livecaption.outputs.status_log import StatusLog
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
 from livecaption.session.parts import SessionParts, SessionResult
 from livecaption.session.session import Session
-from livecaption.transport.child import ChildEndpoint, FixedEndpoint
+from livecaption.transport.address import Address, Endpoint
+from livecaption.transport.child import ChildEndpoint
+from livecaption.transport.fixed import FixedEndpoint
 from livecaption.transport.link import Link
+from livecaption.transport.round_trip_history import RoundTripHistory
 from livecaption.transport.route import Route, in_order
 from livecaption.transport.spool import SpoolFile
-from livecaption.transport.websocket import Address, Endpoint
+from livecaption.transport.tokens import MintingEndpoint
 from livecaption.vad.choose import make_detectors
 
-TOKEN_VARIABLE = "LIVECAPTION_ENDPOINT_TOKEN"  # noqa: S105 - the name of a variable, not a secret
 CHILD_ARGUMENTS = ("serve", "--port", "0", "--embedded")
 
 FAST_KEEP_S = 86_400.0
@@ -61,11 +63,11 @@ FAST_KEEP_S = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A run that is known to be possible: files checked, the source found, nothing opened for writing yet."""
+    """A run that is known to be possible: files checked, the sources found, nothing opened for writing yet."""
 
     settings: Settings
     clock: Clock
-    source: Source
+    sources: tuple[Source, ...]
     notices: _Notices
     outputs: tuple[str, ...]
     started: datetime
@@ -114,17 +116,18 @@ def prepare(settings: Settings, outputs: Sequence[str], *, keep_empty: bool = Tr
 
     `keep_empty` says that files are written also when not a word was said.
     """
+    resolve(settings)  # which tells of a name that no endpoint has
     events = [
         path
-        for name in ("outputs.events", "outputs.engine_events")
+        for name in ("outputs.events", "outputs.engine_events", "outputs.status_log")
         if (path := settings.optional_text(name)) is not None
     ]
     check_writable(outputs, events)
     clock = SystemClock()
     notices = _Notices()
-    source = _open_source(settings, clock, notices)
+    sources = open_sources(settings, clock, notices.reporter)
     started = datetime.now().astimezone()
-    return Prepared(settings, clock, source, notices, tuple(outputs), started, keep_empty)
+    return Prepared(settings, clock, sources, notices, tuple(outputs), started, keep_empty)
 
 
 async def caption(
@@ -150,6 +153,7 @@ async def caption(
         async with AsyncExitStack() as stack:
             files = _event_files(settings, stack, prepared.notices)
             routes = await _routes(settings, stack)
+            round_trips = stack.enter_context(RoundTripHistory(folders.state_folder() / "round-trips.json"))
             make_detector, notice = make_detectors(
                 resources.path(resources.DETECTOR_MODEL),
                 on_fallback=prepared.notices.reporter("gate"),
@@ -157,7 +161,11 @@ async def caption(
             identity = str(uuid.uuid4())
             language = settings.optional_text("endpoint.language")
             patient = settings.switch("capture.fast")
+            live = not settings.text("capture.source").startswith(FILE_PREFIX)
             keyterms = settings.texts("words.keyterms")
+            tell_apart, expected = settings.switch("speakers.tell_apart"), settings.count("speakers.expected")
+            # Beside another channel the microphone is the person's own: nothing to tell apart.
+            mine_alone = len(prepared.sources) > 1
             corrections = tuple(filter(None, map(correction_of, settings.texts("words.corrections"))))
             keep_s = FAST_KEEP_S if patient else settings.number("endpoint.keep_s")
 
@@ -170,19 +178,28 @@ async def caption(
                 return Link(
                     channel,
                     routes,
-                    lambda epoch, heard: EdgeDialect(channel, epoch, language=language or heard, keyterms=keyterms),
+                    lambda epoch, heard: EdgeDialect(
+                        channel,
+                        epoch,
+                        language=language or heard,
+                        keyterms=keyterms,
+                        diarize=tell_apart and not (channel == MICROPHONE and mine_alone),
+                        speakers=expected,
+                    ),
                     listener,
                     prepared.clock,
                     session=identity,
                     keep_s=keep_s,
                     spool=spool,
                     patient=patient,
+                    holds=live,
                     notice=prepared.notices.reporter(f"route {channel}"),
+                    round_trips=round_trips,
                 )
 
             session = Session(
                 SessionParts(
-                    sources=(prepared.source,),
+                    sources=prepared.sources,
                     ring=BlockRing(),
                     clock=prepared.clock,
                     resampler=SoxrResampler,
@@ -207,48 +224,35 @@ async def caption(
         journal.close(saved=False)
 
 
-def _open_source(settings: Settings, clock: Clock, notices: _Notices) -> Source:
-    source = settings.text("capture.source")
-    if source.startswith("file:"):
-        pace = Pace.FAST if settings.switch("capture.fast") else Pace.REALTIME
-        return FileSource(source.removeprefix("file:"), clock, pace)
-    if source == "system":
-        plays = system_sound()
-        if plays is None:
-            raise CaptureError("device.no_system_sound")
-        return open_microphone(plays.name, clock, SYSTEM, notices.reporter("microphone"))
-    device = settings.optional_text("capture.device")
-    return open_microphone(device, clock, MICROPHONE, notices.reporter("microphone"))
-
-
 def _event_files(settings: Settings, stack: AsyncExitStack, notices: _Notices) -> list[SessionListener]:
     files: list[SessionListener] = []
     if (path := settings.optional_text("outputs.events")) is not None:
         files.append(_ShownFile(stack.enter_context(EventsWriter(path, notices.reporter("events")))))
     if (path := settings.optional_text("outputs.engine_events")) is not None:
         files.append(_ReceivedFile(stack.enter_context(EventsWriter(path, notices.reporter("engine-events")))))
+    if (path := settings.optional_text("outputs.status_log")) is not None:
+        files.append(_StatusFile(stack.enter_context(StatusLog(path, notices.reporter("status-log")))))
     return files
 
 
 async def _routes(settings: Settings, stack: AsyncExitStack) -> tuple[Route, ...]:
     """The configured endpoints in their order, or the one on this computer, which can be the last resort as well."""
-    urls = settings.texts("endpoint.urls")
-    if urls and not settings.switch("endpoint.fallback"):
-        return in_order(await _configured(urls))
+    wanted = resolve(settings)
+    endpoints = [endpoint_of(each, wanted[0]) for each in wanted]
+    if endpoints and not settings.switch("endpoint.fallback"):
+        return in_order(endpoints)
     here = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS), log_path=_log_path("endpoint.log"))
     await stack.enter_async_context(here)
-    return in_order(await _configured(urls), last_resort=here) if urls else in_order((here,))
+    return in_order(endpoints, last_resort=here) if endpoints else in_order((here,))
 
 
-async def _configured(urls: Sequence[str]) -> list[Endpoint]:
-    return [FixedEndpoint(Address(url, await asyncio.to_thread(key_of, url))) for url in urls]
-
-
-def key_of(url: str) -> str | None:
-    """The key for an endpoint: the environment's, else the keyring's. This computer's own endpoints need none."""
-    given = os.environ.get(TOKEN_VARIABLE) or None
-    here = is_loopback(urlsplit(url).hostname or "")
-    return given if given is not None or here else look_up(url)
+def endpoint_of(known: KnownEndpoint, first: KnownEndpoint | None) -> Endpoint:
+    """What a person configured, as the transport takes it; its key is found when it first connects, on a thread."""
+    address = Address(known.url, name=known.name, ca_file=known.ca_file)
+    key = partial(key_of, known, first)
+    if known.token_url is not None:
+        return MintingEndpoint(address, known.token_url, key)
+    return FixedEndpoint(address, key)
 
 
 def _log_path(name: str) -> Path | None:
@@ -336,3 +340,13 @@ class _ReceivedFile(_ShownFile):
 
     def received(self, t_s: float, update: TranscriptUpdate) -> None:
         self._writer.received(t_s, update)
+
+
+class _StatusFile(SessionListener):
+    """The status log: what the session does, and no words."""
+
+    def __init__(self, log: StatusLog) -> None:
+        self._log = log
+
+    def measured(self, status: SessionStatus) -> None:
+        self._log.measured(status)

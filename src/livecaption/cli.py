@@ -138,6 +138,14 @@ def _settings(invocation: Invocation) -> int:
     return run_settings(invocation, say)
 
 
+def _endpoint(invocation: Invocation) -> int:
+    from livecaption.endpoint_commands import run_endpoint, run_key
+
+    store, _, _ = _opened(invocation)
+    assert invocation.request is not None
+    return (run_key if invocation.command == "key" else run_endpoint)(store, invocation.request, say)
+
+
 def _ask(action: ActionName) -> int:
     """A command to the program that runs; where none runs, the program, if that is what it takes."""
     from livecaption.control.command import command
@@ -170,6 +178,8 @@ def _serve(invocation: Invocation) -> int:
         settings.text("serve.engine"),
         os.environ.get(SERVE_TOKEN_VARIABLE) or None,
         say,
+        most_clients=settings.count("serve.most_clients"),
+        log_json=settings.switch("serve.log_json"),
     )
 
 
@@ -179,18 +189,11 @@ def _serve_embedded() -> int:
     return serve_embedded()
 
 
-def _devices(_invocation: Invocation) -> int:
-    from livecaption.capture.devices import list_microphones
-    from livecaption.model.messages import message, render
+def _devices(invocation: Invocation) -> int:
+    from livecaption.devices_command import run_devices
 
-    microphones = list_microphones(monitors=True)
-    if not any(not each.is_monitor for each in microphones):
-        say(render(message("device.none")))
-    for each in microphones:
-        mark = "*" if each.is_default else " "
-        kind = "  (what this computer plays)" if each.is_monitor else ""
-        print(f"{mark} {each.title}{kind}\n    --device {each.name!r}")
-    return 0 if microphones else 1
+    _speak()
+    return run_devices(say, watch=invocation.watch)
 
 
 def _doctor(_invocation: Invocation) -> int:
@@ -200,10 +203,23 @@ def _doctor(_invocation: Invocation) -> int:
     return report(examine())
 
 
+def _status(invocation: Invocation) -> int:
+    from livecaption.status_command import run_status
+
+    return run_status(say, _speak, as_json=invocation.as_json)
+
+
 def _recover(invocation: Invocation) -> int:
     from livecaption.recovering import recover
 
     return recover(invocation, say)
+
+
+def _voices(invocation: Invocation) -> int:
+    from livecaption.voices_command import run_voices
+
+    _speak()
+    return run_voices(invocation, say)
 
 
 _COMMANDS = {
@@ -213,5 +229,9 @@ _COMMANDS = {
     "settings": _settings,
     "devices": _devices,
     "doctor": _doctor,
+    "status": _status,
     "recover": _recover,
+    "voices": _voices,
+    "endpoint": _endpoint,
+    "key": _endpoint,
 }

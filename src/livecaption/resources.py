@@ -14,6 +14,9 @@ from livecaption.model.errors import LivecaptionError
 DETECTOR_MODEL = "models/silero_vad/silero_vad_16k_op15.onnx"
 """The asset that the speech gate's detector loads."""
 
+SPEAKER_MODELS = "models/speakers"
+"""The folder of the models that tell speakers apart."""
+
 _PACKAGE = Path(__file__).resolve().parent
 _SAMPLE = "two_cities.wav"
 

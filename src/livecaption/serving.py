@@ -11,14 +11,43 @@ import logging
 import sys
 from collections.abc import Callable
 
+from livecaption import resources
+from livecaption.config import folders
+from livecaption.config.atomic_write import write_whole
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.errors import LivecaptionError
+from livecaption.server.metrics import LOG as INFERENCES
 from livecaption.server.serve import serve
+from livecaption.speakers.enrolled import EnrolledVoices
+from livecaption.speakers.models import VoiceModels
 
 
-def serve_by_hand(host: str, port: int, engine: str, token: str | None, say: Callable[[str], None]) -> int:
+class JsonLines(logging.Formatter):
+    """A log record as one line of JSON: when, how grave, whose, what; `fields` of the record beside them."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line."""
+        said = {"time": round(record.created, 3), "level": record.levelname, "logger": record.name}
+        fields = getattr(record, "fields", None)
+        return json.dumps(said | (fields if fields is not None else {"message": record.getMessage()}))
+
+
+def serve_by_hand(
+    host: str,
+    port: int,
+    engine: str,
+    token: str | None,
+    say: Callable[[str], None],
+    *,
+    most_clients: int,
+    log_json: bool,
+) -> int:
     """`livecaption serve`: until Ctrl-C or SIGTERM. Raises `LivecaptionError`."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+    if log_json:
+        for handler in logging.getLogger().handlers:
+            handler.setFormatter(JsonLines())
+        INFERENCES.setLevel(logging.INFO)
 
     def report(bound: int) -> None:
         shown = f"[{host}]" if ":" in host else host
@@ -31,11 +60,14 @@ def serve_by_hand(host: str, port: int, engine: str, token: str | None, say: Cal
         token=token,
         report_port=report,
         until_stdin_closes=False,
+        most_clients=most_clients,
+        voices=voice_models(),
     )
 
 
 def serve_embedded() -> int:
     """The child process of a captioning run. Standard error is its log; never a word of what is said goes there."""
+    INFERENCES.setLevel(logging.WARNING)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     secret = sys.stdin.readline().strip()
     if not secret:
@@ -53,7 +85,17 @@ def serve_embedded() -> int:
             token=secret,
             report_port=report,
             until_stdin_closes=True,
+            voices=voice_models(),
         )
     except LivecaptionError as error:
         logging.getLogger(__name__).error("%s", error)
         return 1
+
+
+def voice_models() -> VoiceModels | None:
+    """What tells speakers apart; None where this installation lacks it."""
+    try:
+        folder = resources.path(resources.SPEAKER_MODELS)
+    except LivecaptionError:
+        return None
+    return VoiceModels(folder, EnrolledVoices(folders.voices_path(), write_whole).read)

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 import soundfile
 import soxr
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
@@ -134,3 +136,63 @@ def test_finding_the_model_does_not_import_the_wheel() -> None:
     before = set(sys.modules)
     assert default_model_dir().is_dir()
     assert "moonshine_voice" not in set(sys.modules) - before
+
+
+def test_a_guess_changes_nothing_but_the_time(engine: MoonshineEngine, two_cities: Samples) -> None:
+    model = engine._model
+    assert model is not None
+    features = model.encode(two_cities[: 5 * SAMPLE_RATE_HZ])
+    plain_ = model.decode(features)
+    wrong = [*plain_.tokens[:6], 4_000, *plain_.tokens[7:]]
+    for guess in (plain_.tokens, plain_.tokens[:3], wrong, [4_000], [*plain_.tokens, 4_000], [4_000] * 500):
+        guessed = model.decode(features, guess=guess)
+        assert guessed.tokens == plain_.tokens
+        assert guessed.log_probabilities == pytest.approx(plain_.log_probabilities, abs=0.2)
+    forced = model.decode(features, plain_.tokens[:4], plain_.tokens[4:])
+    assert forced.tokens == plain_.tokens
+    assert forced.log_probabilities[:4] == [0.0] * 4
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    start=st.integers(0, 30 * SAMPLE_RATE_HZ),
+    length=st.integers(1, 4 * SAMPLE_RATE_HZ),
+    chunks=st.lists(st.integers(1, SAMPLE_RATE_HZ), min_size=1, max_size=4),
+    taken=st.lists(st.booleans(), min_size=1, max_size=7),
+)
+def test_finals_are_a_function_of_the_sound_alone_and_stable_words_only_grow(
+    engine: MoonshineEngine, two_cities: Samples, start: int, length: int, chunks: list[int], taken: list[bool]
+) -> None:
+    """However the sound comes, and whichever steps were made of it (under load, few)."""
+    samples = two_cities[start : start + length]
+    expected = final(engine, samples, len(samples))
+    utterance = engine.open_utterance()
+    stable: list[str] = []
+    at = turn = 0
+    while at < len(samples):
+        chunk = chunks[turn % len(chunks)]
+        utterance.feed(samples[at : at + chunk])
+        at, turn = at + chunk, turn + 1
+        if taken[turn % len(taken)] and (hypothesis := utterance.step()) is not None:
+            now = hypothesis.text.split()
+            assert now[: len(stable)] == stable
+            assert len(stable) <= hypothesis.stable_words <= len(now)
+            stable = now[: hypothesis.stable_words]
+            assert [word.text for word in hypothesis.words] == now
+    heard = utterance.finish()
+    assert (heard.text, heard.words) == (expected.text, expected.words)
+    assert all(0.0 < (word.probability or 0.0) <= 1.0 for word in heard.words)
+
+
+def test_the_grid_widens_with_the_utterance(engine: MoonshineEngine) -> None:
+    utterance = engine.open_utterance()
+    due = []
+    for at in range(0, 12 * SAMPLE_RATE_HZ, 160):
+        utterance.feed(np.zeros(160, np.float32))
+        if utterance.step_due():
+            utterance.step()
+            due.append((at + 160) / SAMPLE_RATE_HZ)
+    apart = {round(later - earlier, 2) for earlier, later in pairwise(due)}
+    assert due[0] == 0.56
+    assert min(apart) == 0.16
+    assert max(apart) == 0.4

@@ -48,3 +48,17 @@ def test_words_not_shown_yet_take_their_share() -> None:
 def test_nothing_is_no_trouble() -> None:
     assert placed([], tone(1)) == ()
     assert speech_span_s(np.zeros(3, np.float32)) == (0.0, 3 / SAMPLE_RATE_HZ)
+
+
+def test_a_pause_in_the_midst_belongs_to_nobody() -> None:
+    samples = np.concatenate([tone(1), np.zeros(SAMPLE_RATE_HZ, np.float32), tone(1)])
+    first, second = placed(["aaa", "bbb"], samples, sure=[0.5, 1.0])
+    assert first.end_s <= 2.02
+    assert second.end_s == pytest.approx(3.0, abs=0.03)
+    assert (first.probability, second.probability) == (0.5, 1.0)
+
+
+def test_a_border_moves_to_the_quiet_place_near_it() -> None:
+    samples = tone(1)
+    samples[int(0.46 * SAMPLE_RATE_HZ) : int(0.48 * SAMPLE_RATE_HZ)] *= 0.2
+    assert placed(["aaa", "bbb"], samples)[0].end_s == pytest.approx(0.47, abs=0.02)

@@ -87,10 +87,15 @@ class _Known:
 
 @dataclass(slots=True)
 class VoiceMemory:
-    """One channel's speakers. `enrolled` maps names to unit vectors; `expected` is how many speakers there may be."""
+    """One channel's speakers. `enrolled` maps names to unit vectors; `expected` is how many speakers there may be.
+
+    Without `numbers_the_only`, who is the only one so far has no label: there is nobody to tell them from. Once there
+    is a second, the first has one, too, in everything that they said.
+    """
 
     expected: int | None = None
     enrolled: Mapping[str, Vectors] = field(default_factory=dict)
+    numbers_the_only: bool = True
     _kept: list[_Kept] = field(default_factory=list)
     _anchors: list[_Anchor] = field(default_factory=list)
     _known: list[_Known] = field(default_factory=list)
@@ -110,10 +115,13 @@ class VoiceMemory:
     def take(self, utterance: Hashable, heard: Sequence[Piece]) -> dict[Hashable, tuple[Spoken, ...]]:
         """Take a finished utterance; answers every kept utterance whose labels are others than before, itself first."""
         before = {id(kept): kept.number for kept in self._kept}
+        alone = self._alone
         self._kept += [_Kept(utterance, piece) for piece in heard]
         self._cluster()
         changed: dict[Hashable, None] = {utterance: None}
         changed |= {kept.utterance: None for kept in self._kept if before.get(id(kept), kept.number) != kept.number}
+        if alone != self._alone:
+            changed |= {kept.utterance: None for kept in self._kept}
         told = {each: self.spoken(each) for each in changed}
         self._fold()
         return told
@@ -144,7 +152,9 @@ class VoiceMemory:
         name = self._enrolled_like(vector)
         if name is not None:
             return name
-        return self._label(self._last + 1) if seconds >= GUESSED_S or not likeness else None
+        if likeness and seconds < GUESSED_S:
+            return None
+        return _numbered(self._last + 1) if likeness or self.numbers_the_only else None
 
     def _cluster(self) -> None:
         telling = [kept for kept in self._kept if kept.piece.seconds >= TELLING_S]
@@ -258,7 +268,17 @@ class VoiceMemory:
     def _label(self, number: int | None) -> str | None:
         if number is None:
             return None
-        return self._names.get(number) or text_of("speaker.numbered", number=number)
+        name = self._names.get(number)
+        return name or (None if self._alone else _numbered(number))
+
+    @property
+    def _alone(self) -> bool:
+        """Whether nobody is told apart from anybody yet, and that is to go without numbers."""
+        return len(self._known) < 2 and not self.numbers_the_only
+
+
+def _numbered(number: int) -> str:
+    return text_of("speaker.numbered", number=number)
 
 
 def _seconds_by(groups: NDArray[np.intp], weights: Sequence[float], skip: range) -> dict[int, float]:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from livecaption.dialects import edge_wire as wire
 from livecaption.dialects.edge_bare import BareTexts
+from livecaption.dialects.edge_speakers import SpeakerCorrections, main_speaker
 from livecaption.dialects.plain import plain, plain_code
 from livecaption.model.audio import (
     SAMPLE_RATE_HZ,
@@ -43,7 +44,14 @@ class EdgeDialect:
     """One connection's state machine (the `Dialect` seam). `epoch` counts the channel's connections."""
 
     def __init__(
-        self, channel: ChannelId, epoch: int, *, language: str | None = None, keyterms: Sequence[str] = ()
+        self,
+        channel: ChannelId,
+        epoch: int,
+        *,
+        language: str | None = None,
+        keyterms: Sequence[str] = (),
+        diarize: bool = False,
+        speakers: int = 0,
     ) -> None:
         self._channel = channel
         self._epoch = epoch
@@ -52,6 +60,8 @@ class EdgeDialect:
             encodings=[wire.PCM_S16LE, wire.PCM_F32LE],
             language=language,
             words=True,
+            diarize=diarize,
+            speakers=speakers,
             keyterms=list(keyterms),
         )
         self._encoding: str = wire.PCM_F32LE
@@ -67,6 +77,7 @@ class EdgeDialect:
         self._processed = 0
         self._spans: dict[int, Span] = {}
         self._flushed: dict[int, int] = {}  # utterance: the sequence id of the last frame before its flush
+        self._told = SpeakerCorrections()
         self._bare: BareTexts | None = None
         self._stopping = False
 
@@ -142,6 +153,8 @@ class EdgeDialect:
                 self._on_transcript(decoded)
             case wire.Progress():
                 self._on_progress(decoded.processed_sequence_id)
+            case wire.Speakers():
+                self._events += [DialectText(update) for update in self._told.corrected(decoded)]
             case wire.WireErrorMessage():
                 self._events.append(DialectFailed(plain(decoded.message), plain_code(decoded.code), decoded.retryable))
             case wire.Done():
@@ -188,8 +201,10 @@ class EdgeDialect:
         elif text.utterance_id is not None and text.utterance_id in self._spans:
             # A final before the flush would close what is still being spoken: it is taken for tentative text.
             final = text.is_final and text.utterance_id in self._flushed
-            self._events.append(DialectText(self._update(text, text.utterance_id, final=final)))
+            update = self._update(text, text.utterance_id, final=final)
+            self._events.append(DialectText(update))
             if final:
+                self._told.final(update)
                 del self._spans[text.utterance_id]
                 # Its sound was processed, also where the endpoint does not say so.
                 self._on_progress(self._flushed.pop(text.utterance_id))
@@ -214,7 +229,7 @@ class EdgeDialect:
             state=TextState.FINAL if final else settled,
             stable_words=stable,
             words=tuple(islice(words, wire.MOST_WORDS)),
-            speaker=next((name for segment in text.segments if (name := plain(segment.speaker or ""))), None),
+            speaker=main_speaker(text.segments),
             language=plain(text.language or "") or None,
             inference_ms=text.inference_ms,
         )

@@ -21,6 +21,9 @@ PCM_S16LE = "pcm_s16le"
 PCM_F32LE = "pcm_f32le"
 Encoding = Literal["pcm_s16le", "pcm_f32le"]
 CAPABILITIES = ("interim", "utterance", "words", "progress")
+SPEAKERS = "speakers"
+"""The capability of a server that was asked to tell speakers apart, and does."""
+
 MAX_MESSAGE_BYTES = 4 * 1024 * 1024
 
 # Bounds far beyond what an honest peer says, and near enough that nothing behind them overflows or takes for ever.
@@ -53,6 +56,7 @@ class StartConfig(msgspec.Struct, omit_defaults=True):
     interim: bool = True
     words: bool = False
     diarize: bool = False
+    speakers: Annotated[int, msgspec.Meta(ge=0, le=100)] = 0
     keyterms: list[str] = []
 
 
@@ -128,6 +132,13 @@ class Progress(msgspec.Struct, tag_field="type", tag="progress", rename="camel")
     processed_sequence_id: Whole
 
 
+class Speakers(msgspec.Struct, tag_field="type", tag="speakers", rename="camel"):
+    """(extension) Others said these words than the utterance's last final told: the same text in new segments."""
+
+    utterance_id: Whole
+    segments: list[WireSegment] = []
+
+
 class WireErrorMessage(msgspec.Struct, tag_field="type", tag="error", omit_defaults=True):
     """Something went wrong; only `message` is certain."""
 
@@ -141,7 +152,7 @@ class Done(msgspec.Struct, tag_field="type", tag="done"):
 
 
 ClientMessage = Start | Utterance | Flush | Stop
-ServerMessage = Ready | WireTranscript | Progress | WireErrorMessage | Done
+ServerMessage = Ready | WireTranscript | Progress | Speakers | WireErrorMessage | Done
 
 
 class _Tag(msgspec.Struct):
@@ -155,7 +166,7 @@ _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessag
 # Brackets nested thousands deep are no reason to end more than that message.
 _UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 _CLIENT_TAGS = {"start", "utterance", "flush", "stop"}
-_SERVER_TAGS = {"ready", "transcript", "progress", "error", "done"}
+_SERVER_TAGS = {"ready", "transcript", "progress", "speakers", "error", "done"}
 
 
 # Other people's clients read these without asking whether they are there.

@@ -1,9 +1,10 @@
 """Moonshine tiny English as an `Engine`: tentative steps on a fixed grid of samples, one clean decode at the end.
 
 Owned by whoever calls it, one thread at a time (the server's engine thread). Tentative text comes from decoding what is
-there so far, with the words already trusted forced as the decoder's prefix; how far to show it is decided by agreement
-between successive hypotheses (`core.agreement`). The final is a greedy decode of the whole utterance and depends on
-its audio alone: not on chunks, not on which steps were made. Why these numbers: docs/decisions/0002.
+there so far, with the words already trusted forced as the decoder's prefix and the rest of the last hypothesis as a
+guess that is checked in one pass; how far to show it is decided by how sure the model is and by agreement between
+successive hypotheses (`core.agreement`). The final is a greedy decode of the whole utterance and depends on its audio
+alone: not on chunks, not on which steps were made. Why these numbers: docs/decisions/0002 and 0015.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,11 +27,22 @@ from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
 
 LANGUAGE = "en"
-FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 72 // 100
-STEP_SAMPLES = SAMPLE_RATE_HZ * 36 // 100
+FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 56 // 100
+STEPS = tuple((SAMPLE_RATE_HZ * over_s, SAMPLE_RATE_HZ * step // 100) for over_s, step in ((0, 16), (4, 24), (8, 40)))
+"""From how many samples on a step is made after how many more: its cost grows with the utterance's length."""
+
 LONGEST_STEP_SAMPLES = SAMPLE_RATE_HZ * 20  # beyond, tentative text waits for the final: only a bare client gets here
 UNBELIEVABLE = -1.0  # mean log probability: the worst of 131 fragments of speech had -0.73, noise often less than this
 NOT_SPEECH = frozenset({"You", "Thank you for watching."})  # what this model hears in noise, so without punctuation
+SURE_ENOUGH = -0.1
+"""Mean log probability from which a final is not decoded once more."""
+
+MOST_FOR_A_FINAL_SAMPLES = SAMPLE_RATE_HZ * 24
+"""All sound that is decoded for one piece of a final: long utterances have context, and a final must not be late."""
+
+_PAD_SAMPLES = SAMPLE_RATE_HZ // 5
+_PEAK, _MOST_GAIN = 0.5, 8.0
+_TRIM_SAMPLES, _LEAST_TO_TRIM_SAMPLES = SAMPLE_RATE_HZ // 20, SAMPLE_RATE_HZ // 2
 INAUDIBLE = 10 ** (-66 / 20)
 _PACKAGE = "moonshine_voice"
 _FOLDER = Path("assets") / "tiny-en"
@@ -97,7 +109,7 @@ class MoonshineUtterance:
         self._stepped = 0
         self._agreement = Agreement()
         self._trusted: list[int] = []  # the tokens of the trusted words
-        self._shown = 0
+        self._guess: list[int] = []  # those after them in the last hypothesis
 
     def feed(self, samples: Samples) -> None:
         """Append samples."""
@@ -119,22 +131,22 @@ class MoonshineUtterance:
         if not audible(samples):
             return None
         began = time.perf_counter()
-        words = self._words(samples, self._trusted)
-        words = words[: max(self._agreement.trusted, before_loop([word.text for word in words]))]
+        heard, _ = self._decoded(samples, self._trusted, self._guess)
+        words = heard[: max(self._agreement.trusted, before_loop([word.text for word in heard]))]
         texts = [word.text for word in words]
-        showing = max(self._agreement.showing(texts), min(self._shown, len(words) - 1))
-        trusted = self._agreement.hear(texts)
+        told = self._agreement.hear(texts, [word.log_probability for word in words], point / SAMPLE_RATE_HZ)
+        trusted = self._agreement.trusted
         self._trusted = [token for word in words[:trusted] for token in word.tokens]
-        self._shown = showing
-        if showing <= 0:
+        self._guess = [token for word in heard[trusted:] for token in word.tokens]
+        shown = list(self._agreement.shown)
+        if not told or not shown:
             return None
-        shown = texts[:showing]
-        if showing > trusted and showing == len(texts):
+        if trusted < len(shown) == len(texts):
             shown[-1] = shown[-1].rstrip(".,;:!?…") or shown[-1]  # the cut's doing, as a rule
         return Hypothesis(
             text=" ".join(shown),
-            stable_words=min(trusted, showing),
-            words=placed(shown, samples, of=len(texts)),
+            stable_words=trusted,
+            words=placed(shown, samples, of=len(texts), sure=[word.probability for word in words]),
             language=LANGUAGE,
             inference_ms=(time.perf_counter() - began) * 1000,
         )
@@ -148,10 +160,12 @@ class MoonshineUtterance:
         samples = self._samples()
         for piece in pieces(samples):
             if audible(piece):
-                words = [word.text for word in self._words(piece)]
+                heard = self._heard_well(piece)
+                words = [word.text for word in heard]
                 words = words[: before_long_loop(words)]
                 parts += words
-                placed_words += list(placed(words, piece, offset_s=at_s))
+                sure = [word.probability for word in heard]
+                placed_words += list(placed(words, piece, offset_s=at_s, sure=sure))
             at_s += len(piece) / SAMPLE_RATE_HZ
         return Hypothesis(
             text=" ".join(parts),
@@ -164,23 +178,50 @@ class MoonshineUtterance:
     def _grid_point(self) -> int:
         if self._length < FIRST_STEP_SAMPLES or self._length > LONGEST_STEP_SAMPLES:
             return 0
-        steps = (self._length - FIRST_STEP_SAMPLES) // STEP_SAMPLES
-        return FIRST_STEP_SAMPLES + steps * STEP_SAMPLES
+        stride = max(step for over, step in STEPS if self._length >= over)
+        return FIRST_STEP_SAMPLES + (self._length - FIRST_STEP_SAMPLES) // stride * stride
 
     def _samples(self) -> Samples:
         if len(self._chunks) > 1:
             self._chunks = [np.concatenate(self._chunks)]
         return self._chunks[0] if self._chunks else np.zeros(0, np.float32)
 
-    def _words(self, samples: Samples, trusted: Sequence[int] = ()) -> list[TokenWord]:
+    def _heard_well(self, samples: Samples) -> list[TokenWord]:
+        """A final's words: where the model is not sure, the same sound a little otherwise, and of all the surest."""
+        best, confidence = self._decoded(samples)
+        if not best:
+            return best
+        spent = len(samples)
+        for other in variants(samples):
+            spent += len(other)
+            if confidence >= SURE_ENOUGH or spent > MOST_FOR_A_FINAL_SAMPLES:
+                break
+            words, sure = self._decoded(other)
+            if words and sure > confidence:
+                best, confidence = words, sure
+        return best
+
+    def _decoded(
+        self, samples: Samples, trusted: Sequence[int] = (), guess: Sequence[int] = ()
+    ) -> tuple[list[TokenWord], float]:
+        """The words, none where the model imagined them, and the mean log probability of their tokens."""
         try:
-            decoded = self._model.decode(self._model.encode(samples), trusted)
+            decoded = self._model.decode(self._model.encode(samples), trusted, guess)
         except model_errors() as error:
             raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
-        words = self._model.tokens.words(decoded.tokens)
+        words = self._model.tokens.words(decoded.tokens, decoded.log_probabilities)
         heard = " ".join(word.text for word in words)
         imagined = heard in NOT_SPEECH or decoded.confidence < UNBELIEVABLE
-        return [] if imagined and not trusted else words
+        return ([] if imagined and not trusted else words), decoded.confidence
+
+
+def variants(samples: Samples) -> Iterator[Samples]:
+    """The same speech a little otherwise: with silence around it, as loud as speech mostly is, begun a moment later."""
+    silence = np.zeros(_PAD_SAMPLES, np.float32)
+    yield np.concatenate([silence, samples, silence])
+    yield samples * np.float32(min(_MOST_GAIN, _PEAK / float(np.max(np.abs(samples)))))
+    if len(samples) > _LEAST_TO_TRIM_SAMPLES:
+        yield samples[_TRIM_SAMPLES:]
 
 
 def audible(samples: Samples) -> bool:

@@ -43,9 +43,11 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Token ids, and the mean natural logarithm of the probability that the decoder gave the ones it chose itself."""
+    """Token ids; the natural logarithm of the probability of each that was not forced (0 for those that were); and the
+    mean of it over what the decoder chose, the end included."""
 
     tokens: list[int]
+    log_probabilities: list[float]
     confidence: float
 
 
@@ -83,36 +85,60 @@ class MoonshineModel:
         )
         return Features(hidden, mask, len(samples) / SAMPLE_RATE_HZ)
 
-    def decode(self, features: Features, prefix: Sequence[int] = ()) -> Decoded:
+    def decode(self, features: Features, prefix: Sequence[int] = (), guess: Sequence[int] = ()) -> Decoded:
         """Greedy decoding: `prefix` and the tokens that follow it, without the first and last.
 
+        `guess` is what may well follow `prefix`: checked in one pass, kept as far as the decoder would choose it, so
+        the result is the same and comes sooner (but for the rounding of a longer pass: a final goes without).
         Bounded by what can be said in the time: a decoder that loops would otherwise never end.
         """
         limit = int(features.seconds * _TOKENS_PER_S) + _SPARE_TOKENS
         tokens = list(prefix)
-        chosen: list[float] = []
-        ids = [FIRST_TOKEN, *tokens]
-        feed = {
-            **self._empty,
-            "encoder_hidden_states": features.hidden,
-            "encoder_attention_mask": features.mask,
-            "use_cache_branch": self._first,
-        }
+        forced = len(tokens)
+        guessed = [*tokens, *guess[: max(0, limit - forced)]]
+        scores: list[float] = []
+        feed = {**self._empty, "encoder_hidden_states": features.hidden, "encoder_attention_mask": features.mask}
+        logits = self._pass(feed, [FIRST_TOKEN, *guessed], self._first, forced)
+        row = 0
+        while row < len(logits) - 1:
+            token = int(logits[row].argmax())
+            if token != guessed[len(tokens)]:
+                self._forget(feed, len(tokens) + 1)
+                break
+            scores.append(_log_probability(logits[row], token))
+            tokens.append(token)
+            row += 1
+        last = logits[row]
         while len(tokens) <= limit:
-            feed["input_ids"] = self._value(np.array([ids], np.int64))
-            logits, *present = self._decoder.run_with_ort_values(self._outputs, feed)
-            last = logits.numpy()[0, -1]
             token = int(last.argmax())
-            chosen.append(-float(np.log(np.exp(last - last[token]).sum())))
+            scores.append(_log_probability(last, token))
             if token == END_TOKEN:
                 break
             tokens.append(token)
-            for part, value in zip(_PARTS, present, strict=True):
-                if feed["use_cache_branch"] is self._first or ".decoder." in part:
-                    feed[f"past_key_values.{part}"] = value
-            feed["use_cache_branch"] = self._cached
-            ids = [token]
-        return Decoded(tokens, sum(chosen) / max(1, len(chosen)))
+            (last,) = self._pass(feed, [token], self._cached)
+        own = scores[: len(tokens) - forced]
+        return Decoded(tokens, [0.0] * forced + own, sum(scores) / max(1, len(scores)))
+
+    def _pass(self, feed: dict[str, Any], ids: Sequence[int], branch: Any, since: int = 0) -> Any:
+        """Logits [len(ids) - since, tokens]; the keys and values of what was passed stay in `feed`."""
+        feed["input_ids"] = self._value(np.array([ids], np.int64))
+        feed["use_cache_branch"] = branch
+        logits, *present = self._decoder.run_with_ort_values(self._outputs, feed)
+        for part, value in zip(_PARTS, present, strict=True):
+            if branch is self._first or ".decoder." in part:
+                feed[f"past_key_values.{part}"] = value
+        return logits.numpy()[0, since:].copy()  # the array that `numpy` gives does not keep its memory alive
+
+    def _forget(self, feed: dict[str, Any], kept: int) -> None:
+        """Leave the decoder's keys and values of the first `kept` tokens alone."""
+        for part in _PARTS:
+            if ".decoder." in part:
+                name = f"past_key_values.{part}"
+                feed[name] = self._value(np.ascontiguousarray(feed[name].numpy()[:, :, :kept]))
+
+
+def _log_probability(logits: Any, token: int) -> float:
+    return -float(np.log(np.exp(logits - logits[token]).sum()))
 
 
 def model_errors() -> tuple[type[Exception], ...]:

@@ -7,6 +7,7 @@ are control tokens without text.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,10 +18,16 @@ _SPACE = "\u2581".encode()
 
 @dataclass(frozen=True, slots=True)
 class TokenWord:
-    """A word and the tokens that spell it."""
+    """A word, the tokens that spell it, and the natural logarithm of the probability of the least of them."""
 
     text: str
     tokens: tuple[int, ...]
+    log_probability: float = 0.0
+
+    @property
+    def probability(self) -> float:
+        """How sure the model is of it, 0..1."""
+        return math.exp(self.log_probability)
 
 
 class TokenTable:
@@ -32,7 +39,7 @@ class TokenTable:
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def words(self, tokens: Sequence[int]) -> list[TokenWord]:
+    def words(self, tokens: Sequence[int], log_probabilities: Sequence[float] = ()) -> list[TokenWord]:
         """The words that `tokens` spell; tokens without text of their own belong to the word before them."""
         groups: list[list[int]] = []
         for token in tokens:
@@ -42,11 +49,14 @@ class TokenTable:
                 groups.append([token])
         found: list[TokenWord] = []
         waiting: tuple[int, ...] = ()  # spaces, notes, dashes: not words, but kept as part of the next word's tokens
+        end = 0
         for group in groups:
             text = self.text(group).replace(",,", ",")  # this model stutters commas
             waiting += tuple(group)
+            end += len(group)
             if any(letter.isalnum() for letter in text):
-                found.append(TokenWord(text, waiting))
+                scores = log_probabilities[end - len(waiting) : end]
+                found.append(TokenWord(text, waiting, min(scores, default=0.0)))
                 waiting = ()
         return found
 

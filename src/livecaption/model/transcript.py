@@ -61,14 +61,15 @@ class Transcript:
         """The transcript with `update` in its place; the same object when the update is stale.
 
         A user's correction and a final are never undone by an earlier state: after a reconnect a replayed
-        utterance starts again at tentative text, and what is already final stays as it is.
+        utterance starts again at tentative text, and what is already final stays as it is. Only who said it may
+        become known better.
         """
         old = self._find(update.key)
         if old is not None:
             if update.state < old.state and old.final:
                 return self
             if update.state == old.state and old.final and update.state is not TextState.CORRECTED:
-                return self
+                return self._put(old, update) if _by_others(old, update) else self
             if (update.epoch, update.revision) <= (old.epoch, old.revision) and update.state <= old.state:
                 return self
         return self._put(old, update)
@@ -114,10 +115,11 @@ class Transcript:
         return number if (chunk.first, chunk.last, chunk.size) == ends else None
 
     def mark_gap(self, gap: Gap) -> Transcript:
-        """The transcript with an explicit stretch without captions."""
-        if gap in self.gaps:
+        """The transcript with an explicit stretch without captions; it takes the place of those that it covers."""
+        if any(each.covers(gap) for each in self.gaps):
             return self
-        gaps = sorted((*self.gaps, gap), key=lambda each: (each.start, each.channel))
+        kept = (each for each in self.gaps if not gap.covers(each))
+        gaps = sorted((*kept, gap), key=lambda each: (each.start, each.channel))
         return replace(self, gaps=tuple(gaps))
 
     def each(self) -> Iterator[TranscriptUpdate]:
@@ -248,6 +250,17 @@ class _Entries(Mapping[EntryKey, TranscriptUpdate]):
 
     def __len__(self) -> int:
         return len(self._transcript)
+
+
+def _by_others(old: TranscriptUpdate, new: TranscriptUpdate) -> bool:
+    """Whether the newer text is the same, said by others."""
+    if new.text != old.text or (new.epoch, new.revision) <= (old.epoch, old.revision):
+        return False
+    named = new.speaker is not None or any(word.speaker for word in new.words)
+    return named and (new.speaker, [word.speaker for word in new.words]) != (
+        old.speaker,
+        [word.speaker for word in old.words],
+    )
 
 
 def _key(place: Place) -> EntryKey:

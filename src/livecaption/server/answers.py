@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from livecaption.core.speaker_words import Said, by_speaker, most_spoken
 from livecaption.dialects import edge_wire as wire
-from livecaption.model.seams import Hypothesis
+from livecaption.model.seams import Hypothesis, Spoken
 
 
 def transcript(
@@ -15,24 +18,12 @@ def transcript(
     utterance: int | None,
     revision: int | None,
     processed: int | None,
+    spoken: Sequence[Spoken] = (),
 ) -> wire.WireTranscript:
     """The message. `span_s` is where the utterance lies, in the seconds that its client reckons in."""
-    start_s, end_s = span_s
-    words = [
-        wire.WireWord(
-            f" {word.text}", round(start_s + word.start_s, 3), round(start_s + word.end_s, 3), word.probability
-        )
-        for word in hypothesis.words
-    ]
-    segment = wire.WireSegment(
-        start=words[0].start if words else start_s,
-        end=words[-1].end if words else end_s,
-        text=hypothesis.text,
-        words=words if with_words else [],
-    )
     return wire.WireTranscript(
         text=hypothesis.text,
-        segments=[segment] if hypothesis.text else [],
+        segments=segments(hypothesis, span_s, spoken, with_words=with_words),
         is_final=final,
         inference_ms=round(hypothesis.inference_ms, 1),
         language=hypothesis.language,
@@ -41,3 +32,32 @@ def transcript(
         stable_words=len(hypothesis.text.split()) if final else hypothesis.stable_words,
         processed_sequence_id=processed,
     )
+
+
+def segments(
+    hypothesis: Hypothesis, span_s: tuple[float, float], spoken: Sequence[Spoken], *, with_words: bool
+) -> list[wire.WireSegment]:
+    """The text in segments of one speaker each; in one where nothing is known of speakers, or of words' times."""
+    if not hypothesis.text:
+        return []
+    start_s, end_s = span_s
+    words = [
+        wire.WireWord(
+            f" {word.text}", round(start_s + word.start_s, 3), round(start_s + word.end_s, 3), word.probability
+        )
+        for word in hypothesis.words
+    ]
+    texts = hypothesis.text.split()
+    said = by_speaker(hypothesis.words, spoken) if spoken and len(words) == len(texts) else ()
+    if len(said) < 2:
+        said = (Said(0, len(texts), said[0].speaker if said else most_spoken(spoken)),)
+    return [
+        wire.WireSegment(
+            start=words[each.first].start if words else start_s,
+            end=words[each.end - 1].end if len(words) >= each.end else words[-1].end if words else end_s,
+            text=" ".join(texts[each.first : each.end]) if len(said) > 1 else hypothesis.text,
+            speaker=each.speaker,
+            words=(words[each.first : each.end] if len(said) > 1 else words) if with_words else [],
+        )
+        for each in said
+    ]

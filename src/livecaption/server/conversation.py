@@ -7,7 +7,7 @@ final per flush, or per 15 s where it does not flush, to be appended; never tent
 
 from __future__ import annotations
 
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +17,7 @@ from livecaption.model.messages import message, render
 from livecaption.model.seams import Hypothesis
 from livecaption.server.answers import transcript
 from livecaption.server.resampling import UtteranceResampler
+from livecaption.server.who_speaks import WhoSpeaks
 from livecaption.server.work import (
     CancelJob,
     FeedJob,
@@ -27,6 +28,7 @@ from livecaption.server.work import (
     OpenJob,
     Processed,
     Report,
+    VoicesHeard,
     Work,
 )
 
@@ -36,11 +38,19 @@ BARE_PIECE_S = 15.0
 LONGEST_UTTERANCE_S = 120.0
 MOST_OPEN = 64
 PROGRESS_EVERY_S = 1.0
+MOST_REMEMBERED = 1_000
+"""Utterances whose last revision is known: a client says the same one again soon or never."""
+
+MOST_INTERIM = 20
+"""Messages that wait for the client beyond which an utterance's older tentative text gives way to its newer."""
+
 
 CLOSE_NORMAL = 1000
 CLOSE_PROTOCOL = 1002
 CLOSE_POLICY = 1008
 CLOSE_FAILED = 1011
+CLOSE_SHUTTING_DOWN = 1012
+CLOSE_TOO_MANY = 1013
 CLOSE_SUPERSEDED = 4001
 
 
@@ -72,9 +82,11 @@ class _Arrived:
 class Conversation:
     """One connection's state machine. `close_code` is set when nothing more can come of it."""
 
-    def __init__(self, session: str, languages: Sequence[str]) -> None:
+    def __init__(self, session: str, languages: Sequence[str], *, tells_speakers: bool = False) -> None:
         self._session = session
         self._languages = tuple(languages)
+        self._tells_speakers = tells_speakers
+        self._who: WhoSpeaks | None = None
         self._config: wire.StartConfig | None = None
         self._keyterms: tuple[str, ...] = ()
         self._encoding: str = wire.PCM_F32LE
@@ -83,20 +95,27 @@ class Conversation:
         self._jobs: dict[JobId, _Utterance] = {}
         self._current: _Utterance | None = None
         self._next_job = 0
-        self._revisions: dict[int, int] = {}
+        self._revisions: OrderedDict[int, int] = OrderedDict()
         self._received_s = 0.0
         self._frames = 0
         self._arrived: deque[_Arrived] = deque()  # frames not processed yet, oldest first
         self._processed: int | None = None
         self._processed_s = 0.0
         self._progress_due_s: float | None = None
+        self._interim: dict[JobId, str] = {}  # the newest tentative text of each job that was not taken to be sent
         self._stopping = False
+        self._leaving = False
         self.close_code: int | None = None
 
     @property
     def channel(self) -> str | None:
         """The channel named in start; None before it."""
         return None if self._config is None else self._config.channel
+
+    @property
+    def speakers(self) -> int | None:
+        """How many speakers the client expects, 0 where it does not know; None where it did not ask for them."""
+        return None if self._who is None or self._config is None else self._config.speakers
 
     @property
     def outstanding_s(self) -> float:
@@ -116,6 +135,7 @@ class Conversation:
     def data_to_send(self) -> list[str]:
         """Messages since the last call, in order."""
         out, self._outbox = self._outbox, []
+        self._interim.clear()
         return out
 
     def work(self) -> list[Work]:
@@ -125,7 +145,7 @@ class Conversation:
 
     def receive(self, frame: str | bytes) -> None:
         """Take one message from the client; anything malformed is answered, never raised."""
-        if self.close_code is not None:
+        if self.close_code is not None or self._leaving:
             return
         if isinstance(frame, bytes):
             self._on_audio(frame)
@@ -157,6 +177,11 @@ class Conversation:
                 if utterance is not None:
                     self._say(utterance, hypothesis, final=final)
                 self._maybe_done()
+            case VoicesHeard(job=job, spoken=spoken) if self._who is not None:
+                correction = self._who.heard(job, spoken, settled=report.settled)
+                if correction is not None:
+                    self._outbox.append(wire.encode(correction))
+                self._maybe_done()
             case Processed(frame=frame):
                 self._on_processed(frame)
             case LaneFailed(sentence=sentence, retryable=retryable):
@@ -178,6 +203,27 @@ class Conversation:
         if self.close_code is None:
             self._fail("superseded", CLOSE_SUPERSEDED)
 
+    def leave(self) -> None:
+        """The server is to end: what was flushed is still answered, and what a bare client sent, which cannot send it
+        again. An utterance that goes on is left to the client, who still has all of it."""
+        if self.close_code is not None:
+            return
+        if self._config is None:
+            self._fail("shutting_down", CLOSE_SHUTTING_DOWN, retryable=True)
+            return
+        for job, utterance in list(self._jobs.items()):
+            if not utterance.flushed and utterance.name is None:
+                self._finish(utterance)
+            elif not utterance.flushed:
+                self._work.append(CancelJob(job))
+                del self._jobs[job]
+        self._leaving = True
+        self._maybe_done()
+
+    def refuse(self) -> None:
+        """There are too many clients for one more."""
+        self._fail("too_many_clients", CLOSE_TOO_MANY, retryable=True)
+
     def _on_start(self, config: wire.StartConfig) -> None:
         if self._config is not None:
             self._complain("already_started")
@@ -190,7 +236,9 @@ class Conversation:
         self._keyterms = tuple(config.keyterms)
         offered = (each for each in config.encodings if each in (wire.PCM_S16LE, wire.PCM_F32LE))
         self._encoding = next(offered, wire.PCM_F32LE)
-        ready = wire.Ready(self._session, wire.PROTOCOL_VERSION, self._encoding, list(wire.CAPABILITIES))
+        self._who = WhoSpeaks() if config.diarize and self._tells_speakers else None
+        capabilities = [*wire.CAPABILITIES, *([wire.SPEAKERS] if self._who is not None else [])]
+        ready = wire.Ready(self._session, wire.PROTOCOL_VERSION, self._encoding, capabilities)
         self._outbox.append(wire.encode(ready))
 
     def _on_audio(self, frame: bytes) -> None:
@@ -278,18 +326,31 @@ class Conversation:
         revision = None
         if utterance.name is not None:
             revision = self._revisions[utterance.name] = self._revisions.get(utterance.name, -1) + 1
+            self._revisions.move_to_end(utterance.name)
+            if len(self._revisions) > MOST_REMEMBERED:
+                self._revisions.popitem(last=False)
         if final:
             self._jobs.pop(utterance.job, None)
+        span_s = utterance.start_s, utterance.end_s
+        if self._who is not None and final and utterance.name is not None and utterance.job >= 0:
+            self._who.final(utterance.job, utterance.name, hypothesis, span_s)
         text = transcript(
             hypothesis,
-            (utterance.start_s, utterance.end_s),
+            span_s,
             final=final,
             with_words=self._config.words,
             utterance=utterance.name,
             revision=revision,
             processed=self._processed,
+            spoken=self._who.spoken(utterance.job) if self._who is not None else (),
         )
-        self._outbox.append(wire.encode(text))
+        encoded = wire.encode(text)
+        older = self._interim.pop(utterance.job, None)
+        if older is not None and len(self._outbox) > MOST_INTERIM:
+            self._outbox.remove(older)
+        if not final:
+            self._interim[utterance.job] = encoded
+        self._outbox.append(encoded)
 
     def _on_processed(self, frame: int) -> None:
         while self._arrived and self._arrived[0].number <= frame:
@@ -297,18 +358,20 @@ class Conversation:
             self._processed, self._processed_s = done.sequence_id, done.received_s
 
     def _maybe_done(self) -> None:
-        if self._stopping and not self._jobs:
+        if self._stopping and not self._jobs and not (self._who is not None and self._who.awaited):
             self._outbox.append(wire.encode(wire.Done()))
             self._close(CLOSE_NORMAL)
+        elif self._leaving and not self._jobs:
+            self._fail("shutting_down", CLOSE_SHUTTING_DOWN, retryable=True)
 
-    def _complain(self, code: str, **params: object) -> None:
+    def _complain(self, code: str, *, retryable: bool = False, **params: object) -> None:
         """Answer with an error and go on."""
         sentence = render(message(f"serve.{code}", **params))
-        self._outbox.append(wire.encode(wire.WireErrorMessage(sentence, code, retryable=False)))
+        self._outbox.append(wire.encode(wire.WireErrorMessage(sentence, code, retryable=retryable)))
 
-    def _fail(self, code: str, close_code: int, **params: object) -> None:
+    def _fail(self, code: str, close_code: int, *, retryable: bool = False, **params: object) -> None:
         """Answer with an error and close: what the client sends cannot be understood or taken any more."""
-        self._complain(code, **params)
+        self._complain(code, retryable=retryable, **params)
         self._close(close_code)
 
     def _close(self, code: int) -> None:

@@ -1,7 +1,7 @@
-"""The endpoint as an ASGI application: `GET /health` and the WebSocket `/transcribe`. Owned by the event loop.
+"""The endpoint as an ASGI application: `GET /health`, `GET /metrics` and the WebSocket `/transcribe`.
 
-One `_Connection` for each WebSocket moves messages between the socket, its `Conversation` and its lane of the
-scheduler. Reports come from the engine's thread and cross over in `_Connection.heard` only.
+Owned by the event loop. One `_Connection` for each WebSocket moves messages between the socket, its `Conversation` and
+its lane of the scheduler. Reports come from the engine's thread and cross over in `_Connection.heard` only.
 """
 
 from __future__ import annotations
@@ -9,20 +9,22 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from livecaption.model.errors import EngineError
-from livecaption.model.seams import Engine
+from livecaption.model.seams import Engine, VoiceModel
 from livecaption.server.conversation import Conversation
+from livecaption.server.metrics import CONTENT_TYPE, Metrics
 from livecaption.server.scheduler import Scheduler
 from livecaption.server.security import Guard
+from livecaption.server.voices import VoicesLane, VoicesThread
 from livecaption.server.work import Report
 
 MOST_OUTSTANDING_S = 40.0
@@ -33,19 +35,44 @@ MOST_FRAMES = 20_000
 MOST_UNSENT = 500
 """Messages that wait for a client to read; beyond, the client is not read either."""
 
+MOST_CLIENTS = 32
+"""WebSockets at a time; more are told to come back later."""
+
+STALLED_S = 120.0
+"""A client that takes nothing for so long is gone or stuck."""
+
 _TICK_S = 0.25
+_LOOK_S = 0.02
 
 
 class Endpoint:
     """One engine offered to many connections. `start` begins to load the engine; sockets may be open before."""
 
-    def __init__(self, engine: Engine, *, token: str | None = None, loopback_only: bool = True) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        token: str | None = None,
+        loopback_only: bool = True,
+        voices: VoiceModel | None = None,
+        workers: int = 1,
+        most_clients: int = MOST_CLIENTS,
+    ) -> None:
         self._engine = engine
-        self._scheduler = Scheduler(engine, self._loaded)
+        self.voices = None if voices is None else VoicesThread(voices)
+        self.metrics = Metrics()
+        self._scheduler = Scheduler(engine, self._loaded, workers=workers, metrics=self.metrics)
+        self._most_clients = most_clients
+        self._open: set[_Connection] = set()
+        self._leaving = False
         self._connections: dict[tuple[str, str], _Connection] = {}
         self._ready = False
         self._failure: EngineError | None = None
-        routes = [Route("/health", self._health), WebSocketRoute("/transcribe", self._transcribe)]
+        routes = [
+            Route("/health", self._health),
+            Route("/metrics", self._metrics),
+            WebSocketRoute("/transcribe", self._transcribe),
+        ]
         self.app: ASGIApp = Guard(Starlette(routes=routes), token=token, loopback_only=loopback_only)
 
     def start(self) -> None:
@@ -55,12 +82,25 @@ class Endpoint:
     def stop(self) -> None:
         """Drop all work; waits a moment for the engine call under way."""
         self._scheduler.stop()
+        if self.voices is not None:
+            self.voices.stop()
+
+    async def drain(self, deadline_s: float, hurry: Callable[[], bool]) -> None:
+        """Take no more clients, finish what was flushed, and end the connections; leave it after `deadline_s`."""
+        self._leaving = True
+        for each in list(self._open):
+            each.leave()
+        loop = asyncio.get_running_loop()
+        ends_s = loop.time() + deadline_s
+        while self._open and loop.time() < ends_s and not hurry():  # noqa: ASYNC110 - see below
+            await asyncio.sleep(_LOOK_S)  # a second signal is no event, but a flag
 
     def takes_over(self, connection: _Connection, session: str, channel: str) -> None:
         """A connection said start: an older one of the same session and channel gives way."""
         older = self._connections.get((session, channel))
         if older is not None and older is not connection:
             older.supersede()
+        self.metrics.began()
         self._connections[(session, channel)] = connection
 
     def _gone(self, connection: _Connection) -> None:
@@ -78,14 +118,24 @@ class Endpoint:
             state |= {"error": self._failure.message.code, "message": str(self._failure)}
         return JSONResponse(state, status_code=200 if self._failure is None else 503)
 
+    async def _metrics(self, request: Request) -> PlainTextResponse:
+        outstanding_s = sum(each.outstanding_s for each in self._open)
+        text = self.metrics.text(ready=self._ready, connections=len(self._open), outstanding_s=outstanding_s)
+        return PlainTextResponse(text, media_type=CONTENT_TYPE)
+
     async def _transcribe(self, websocket: WebSocket) -> None:
         session = websocket.query_params.get("session") or uuid.uuid4().hex
         await websocket.accept()
         connection = _Connection(self, websocket, session, self._engine.languages, self._scheduler)
+        if self._leaving or len(self._open) >= self._most_clients:
+            self.metrics.refused()
+            connection.turn_away(leaving=self._leaving)
+        self._open.add(connection)
         try:
             await connection.run()
         finally:
-            connection.lane.close()
+            connection.close_lanes()
+            self._open.discard(connection)
             self._gone(connection)
 
 
@@ -98,7 +148,7 @@ class _Connection:
         self._endpoint = endpoint
         self._websocket = websocket
         self._session = session
-        self._conversation = Conversation(session, languages)
+        self._conversation = Conversation(session, languages, tells_speakers=endpoint.voices is not None)
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._room = asyncio.Event()
@@ -106,6 +156,7 @@ class _Connection:
         self._gone = False
         self._started = False
         self.lane = scheduler.lane(self.heard)
+        self._voices: VoicesLane | None = None
 
     def heard(self, report: Report) -> None:
         """Take a report over to the event loop."""
@@ -115,9 +166,34 @@ class _Connection:
     def supersede(self) -> None:
         """Give way to a newer connection: its work is cancelled at once."""
         self._conversation.supersede()
-        self.lane.close()
+        self.close_lanes()
         self._room.set()
         self._wake.set()
+
+    @property
+    def outstanding_s(self) -> float:
+        """Seconds of sound received that the engine has not processed."""
+        return self._conversation.outstanding_s
+
+    def leave(self) -> None:
+        """The server is to end."""
+        self._conversation.leave()
+        self.lane.submit(self._conversation.work())
+        self._room.set()
+        self._wake.set()
+
+    def turn_away(self, *, leaving: bool) -> None:
+        """Say why there is no room, and close."""
+        if leaving:
+            self._conversation.leave()
+        else:
+            self._conversation.refuse()
+
+    def close_lanes(self) -> None:
+        """Drop its work, on both threads."""
+        self.lane.close()
+        if self._voices is not None:
+            self._voices.close()
 
     async def run(self) -> None:
         """Serve until either side is done."""
@@ -125,8 +201,8 @@ class _Connection:
             reader = tasks.create_task(self._read())
             try:
                 await self._write()
-            except WebSocketDisconnect:
-                pass  # the client is gone; its work goes with the lane
+            except (WebSocketDisconnect, TimeoutError):
+                pass  # the client is gone, or takes nothing; its work goes with the lane
             finally:
                 reader.cancel()
 
@@ -142,7 +218,7 @@ class _Connection:
             received = await self._websocket.receive()
             if received["type"] == "websocket.disconnect":
                 self._gone = True
-                self.lane.close()
+                self.close_lanes()
                 self._wake.set()
                 return
             text = received.get("text")
@@ -150,7 +226,13 @@ class _Connection:
             if not self._started and conversation.channel is not None:
                 self._started = True
                 self._endpoint.takes_over(self, self._session, conversation.channel)
-            self.lane.submit(conversation.work())
+                if conversation.speakers is not None and self._endpoint.voices is not None:
+                    channel, expected = conversation.channel, conversation.speakers or None
+                    self._voices = self._endpoint.voices.lane(self._session, channel, expected, self.heard)
+            work = conversation.work()
+            self.lane.submit(work)
+            if self._voices is not None:
+                self._voices.submit(work)
             self._wake.set()
             # The socket is not read meanwhile: its sender has to wait.
             if conversation.outstanding_s > MOST_OUTSTANDING_S or conversation.outstanding_frames > MOST_FRAMES:
@@ -165,7 +247,8 @@ class _Connection:
             self._wake.clear()
             while texts := self._conversation.data_to_send():  # until none is left: more come while these are sent
                 for text in texts:
-                    await self._websocket.send_text(text)
+                    async with asyncio.timeout(STALLED_S):
+                        await self._websocket.send_text(text)
                     await asyncio.sleep(0)  # a connection that was lost is noticed now, not written to again and again
             self._told.set()
             if self._conversation.close_code is not None:

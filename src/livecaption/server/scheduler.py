@@ -1,21 +1,25 @@
-"""The one thread that runs the engine, fair over connections. Owns every `EngineUtterance`; never sleeps in a step.
+"""The threads that run the engine, fair over connections. Own every `EngineUtterance`; never sleep in a step.
 
-Each connection has a lane. The worker takes the lanes in turn and does one engine call for each: so a file that is
-transcribed fast cannot starve a microphone. Audio is handed to the engine as soon as its lane's turn comes; a tentative
-step is only made when nothing newer waits behind it, so under load steps are skipped and finals are never late by them.
+Each connection has a lane. Workers take the lanes in turn and do one engine call for each, one worker at a time in a
+lane: so a file that is transcribed fast cannot starve a microphone. Audio is handed to the engine as soon as its lane's
+turn comes; a tentative step is only made when nothing newer waits behind it, so under load steps are skipped and finals
+are never late by them.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from livecaption.model.audio import SAMPLE_RATE_HZ
 from livecaption.model.errors import EngineError
 from livecaption.model.messages import message, render
-from livecaption.model.seams import Engine, EngineUtterance
+from livecaption.model.seams import Engine, EngineUtterance, Hypothesis
+from livecaption.server.metrics import Inference, Metrics
 from livecaption.server.work import (
     CancelJob,
     FeedJob,
@@ -37,10 +41,11 @@ class _Job:
     utterance: EngineUtterance
     tentative: bool
     fed: int | None = None
+    new_samples: int = 0
 
 
 class Lane:
-    """One connection's work, in order. `submit` and `close` from any thread; the rest belongs to the worker."""
+    """One connection's work, in order. `submit` and `close` from any thread; the rest is its worker's."""
 
     def __init__(self, scheduler: Scheduler, report: Callable[[Report], None]) -> None:
         self._scheduler = scheduler
@@ -48,6 +53,8 @@ class Lane:
         self.waiting: deque[Work] = deque()
         self.jobs: dict[JobId, _Job] = {}
         self.closed = False
+        self.taken = False
+        self.waits_since_s = 0.0
 
     def submit(self, work: list[Work]) -> None:
         """Queue work; reports come on the worker's thread."""
@@ -64,27 +71,44 @@ class Lane:
 
 
 class Scheduler:
-    """Loads the engine, then runs it for all lanes. `on_loaded` is called on the worker's thread."""
+    """Loads the engine, then runs it for all lanes. `on_loaded` is called on the first worker's thread."""
 
-    def __init__(self, engine: Engine, on_loaded: Callable[[EngineError | None], None] | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        on_loaded: Callable[[EngineError | None], None] | None = None,
+        *,
+        workers: int = 1,
+        metrics: Metrics | None = None,
+        now_s: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._engine = engine
         self._on_loaded = on_loaded
+        self._metrics = metrics or Metrics()
+        self._now_s = now_s
         self._lanes: deque[Lane] = deque()
         self._change = threading.Condition()
         self._stopped = False
         self._failure: LaneFailed | None = None
-        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._loaded = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._run, args=(number == 0,), name=f"engine-{number}", daemon=True)
+            for number in range(workers)
+        ]
 
     def start(self) -> None:
         """Begin to load the engine."""
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self, timeout_s: float = 1.0) -> None:
-        """Drop all work and end the thread; waits at most `timeout_s` for the engine call under way."""
+        """Drop all work and end the threads; waits at most `timeout_s` for the engine calls under way."""
         with self._change:
             self._stopped = True
             self._change.notify_all()
-        self._thread.join(timeout_s)
+        ends_s = time.monotonic() + timeout_s
+        for thread in self._threads:
+            thread.join(max(0.0, ends_s - time.monotonic()))
 
     def lane(self, report: Callable[[Report], None]) -> Lane:
         """A lane for a new connection; `report` is called on the worker's thread."""
@@ -97,6 +121,8 @@ class Scheduler:
     def submit(self, lane: Lane, work: list[Work]) -> None:
         """Queue work of a lane. Cancelled jobs lose what they still had waiting."""
         with self._change:
+            if not lane.waiting:
+                lane.waits_since_s = self._now_s()
             for item in work:
                 if isinstance(item, CancelJob) and self._forget(lane, item.job):
                     continue
@@ -125,18 +151,27 @@ class Scheduler:
                 self._lanes.remove(lane)
             self._change.notify()
 
-    def _run(self) -> None:
+    def _run(self, loads: bool) -> None:
+        if loads:
+            self._load()
+        self._loaded.wait()
+        while (lane := self._next()) is not None:
+            self._serve(lane)
+            with self._change:
+                lane.taken = False
+                if lane.waiting:
+                    self._change.notify()
+
+    def _load(self) -> None:
+        failure = None
         try:
             self._engine.load()
         except EngineError as error:
+            failure = error
             self._failure = LaneFailed(str(error), error.retryable)
-            if self._on_loaded is not None:
-                self._on_loaded(error)
-        else:
-            if self._on_loaded is not None:
-                self._on_loaded(None)
-        while (lane := self._next()) is not None:
-            self._serve(lane)
+        if self._on_loaded is not None:
+            self._on_loaded(failure)
+        self._loaded.set()
 
     def _next(self) -> Lane | None:
         """The next lane with something to do, waiting for one; None at the end."""
@@ -145,7 +180,8 @@ class Scheduler:
                 for _ in range(len(self._lanes)):
                     lane = self._lanes[0]
                     self._lanes.rotate(-1)
-                    if lane.waiting or self._failure is not None:
+                    if not lane.taken and (lane.waiting or self._failure is not None):
+                        lane.taken = True
                         return lane
                 self._change.wait()
         return None
@@ -169,6 +205,7 @@ class Scheduler:
     def _turn(self, lane: Lane) -> None:
         """Take what waits up to and including the first final; or, when there is none, make the step that is due."""
         touched: JobId | None = None
+        waited_s = self._now_s() - lane.waits_since_s
         while True:
             with self._change:
                 if lane.closed or not lane.waiting:
@@ -180,29 +217,48 @@ class Scheduler:
                 case FeedJob(job=job, samples=samples, frame=frame) if job in lane.jobs:
                     lane.jobs[job].utterance.feed(samples)
                     lane.jobs[job].fed = frame
+                    lane.jobs[job].new_samples += len(samples)
                     touched = job
                 case FinishJob(job=job) if job in lane.jobs:
                     done = lane.jobs.pop(job)
-                    self._final(lane, job, done)
+                    self._final(lane, job, done, waited_s)
                     return
                 case CancelJob(job=job):
                     lane.jobs.pop(job, None)
         if touched is not None and touched in lane.jobs and not lane.closed:
-            self._step(lane, touched, lane.jobs[touched])
+            self._step(lane, touched, lane.jobs[touched], waited_s)
 
-    @staticmethod
-    def _final(lane: Lane, job: JobId, done: _Job) -> None:
+    def _final(self, lane: Lane, job: JobId, done: _Job, waited_s: float) -> None:
+        began_s = self._now_s()
         hypothesis = done.utterance.finish()
+        self._count(lane, done, hypothesis, began_s, waited_s, final=True)
         if done.fed is not None:
             lane.report(Processed(done.fed))
         lane.report(JobHeard(job, hypothesis, final=True))
 
-    @staticmethod
-    def _step(lane: Lane, job: JobId, open_job: _Job) -> None:
+    def _step(self, lane: Lane, job: JobId, open_job: _Job, waited_s: float) -> None:
         hypothesis = None
         if open_job.tentative and open_job.utterance.step_due():
+            began_s = self._now_s()
             hypothesis = open_job.utterance.step()
+            self._count(lane, open_job, hypothesis, began_s, waited_s, final=False)
         if open_job.fed is not None:
             lane.report(Processed(open_job.fed))
         if hypothesis is not None:
             lane.report(JobHeard(job, hypothesis, final=False))
+
+    def _count(
+        self, lane: Lane, job: _Job, hypothesis: Hypothesis | None, began_s: float, waited_s: float, *, final: bool
+    ) -> None:
+        self._metrics.inferred(
+            Inference(
+                final=final,
+                chunk_s=job.new_samples / SAMPLE_RATE_HZ,
+                inference_s=self._now_s() - began_s,
+                waited_s=waited_s,
+                language=hypothesis.language if hypothesis is not None else None,
+                words=len(hypothesis.text.split()) if hypothesis is not None else 0,
+                queue=len(lane.waiting),
+            )
+        )
+        job.new_samples = 0

@@ -23,11 +23,17 @@ import uvicorn
 from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import UsageError
-from livecaption.model.seams import Engine
+from livecaption.model.seams import Engine, VoiceModel
 from livecaption.server.deadline import PromptHTTP
-from livecaption.server.endpoint import Endpoint
+from livecaption.server.endpoint import MOST_CLIENTS, Endpoint
 
-_DRAIN_S = 1
+DRAIN_S = 10.0
+"""How long finals that are asked for may take once a signal came; a second signal does not wait."""
+
+_CLOSE_S = 1
+WORKERS = min(2, os.cpu_count() or 1)
+"""Engine calls at a time. More gain nothing: each may use two threads."""
+
 _ORPHAN_GRACE_S = 0.7
 _STDIN = 0
 _CLIENTS_DOING = (
@@ -46,6 +52,8 @@ def serve(
     token: str | None = None,
     report_port: Callable[[int], None] | None = None,
     until_stdin_closes: bool = False,
+    voices: VoiceModel | None = None,
+    most_clients: int = MOST_CLIENTS,
 ) -> int:
     """Serve until a signal, or until standard input closes if asked to; returns the exit status.
 
@@ -56,7 +64,9 @@ def serve(
     if not loopback and not token:
         raise UsageError("serve.token_needed", host=host)
     listening = bind(host, port)
-    endpoint = Endpoint(engine, token=token, loopback_only=loopback)
+    endpoint = Endpoint(
+        engine, token=token, loopback_only=loopback, voices=voices, workers=WORKERS, most_clients=most_clients
+    )
     server = EndpointServer(endpoint, listening)
     endpoint.start()
     if report_port is not None:
@@ -98,6 +108,8 @@ class EndpointServer(uvicorn.Server):
 
     def __init__(self, endpoint: Endpoint, listening: socket.socket) -> None:
         self._listening = listening
+        self._endpoint = endpoint
+        self._drain_s = 0.0
         logging.getLogger("uvicorn.error").addFilter(_is_worth_logging)
         super().__init__(
             uvicorn.Config(
@@ -114,7 +126,7 @@ class EndpointServer(uvicorn.Server):
                 log_level="warning",  # below it, uvicorn logs addresses with their ?token=
                 server_header=False,
                 proxy_headers=False,
-                timeout_graceful_shutdown=_DRAIN_S,
+                timeout_graceful_shutdown=_CLOSE_S,
             )
         )
 
@@ -122,9 +134,16 @@ class EndpointServer(uvicorn.Server):
         """Serve on this thread until told to stop."""
         asyncio.run(self.serve(sockets=[self._listening]))
 
-    def finish(self) -> None:
-        """Stop accepting, close the connections, return; from any thread."""
+    def finish(self, drain_s: float = 0.0) -> None:
+        """Finish what was asked for within `drain_s`, close the connections, return; from any thread."""
+        self._drain_s = drain_s
         self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Drain, then end as uvicorn does."""
+        if self._drain_s and not self.force_exit:
+            await self._endpoint.drain(self._drain_s, lambda: self.force_exit)
+        await super().shutdown(sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
@@ -141,7 +160,7 @@ class EndpointServer(uvicorn.Server):
 
     def _on_signal(self, *_: object) -> None:
         self.force_exit = self.should_exit
-        self.should_exit = True
+        self.finish(DRAIN_S)
 
 
 def _is_worth_logging(record: logging.LogRecord) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NewType
 
 from livecaption.model.audio import Samples
-from livecaption.model.seams import Hypothesis
+from livecaption.model.seams import Hypothesis, Spoken
 
 JobId = NewType("JobId", int)
 """One attempt at one utterance on one connection; never used twice."""
@@ -72,4 +72,16 @@ class LaneFailed:
     retryable: bool
 
 
-Report = JobHeard | Processed | LaneFailed
+@dataclass(frozen=True, slots=True)
+class VoicesHeard:
+    """Who speaks when in a job, as far as is known now; it may come after the job's final, and again.
+
+    `settled` once for each finished job: its own sound was looked at, or never will be.
+    """
+
+    job: JobId
+    spoken: tuple[Spoken, ...]
+    settled: bool = False
+
+
+Report = JobHeard | Processed | LaneFailed | VoicesHeard

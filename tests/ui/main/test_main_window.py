@@ -441,10 +441,10 @@ def test_the_details_tell_of_paint_traffic_mishaps_and_channels() -> None:
             ChannelStatus(SYSTEM, "Speakers", "office", local=False, encrypted=True),
         ),
     )
-    assert strip_words(status).endswith("endpoint 240 paint 9 ms")
+    assert strip_words(status).endswith("endpoint 240 show 9 ms")
     said = detail_words(status)
     for words in (
-        "9 ms to paint them",
+        "9 ms to show them",
         "123 kB were sent and 8 kB received.",
         "1 piece of sound was lost",
         "made anew 2 times",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from livecaption.model.declarations import audience, captions, endpoints, outputs, program, serving, sound
+from livecaption.model.declarations import audience, captions, endpoints, outputs, program, serving, sound, speakers
 from livecaption.model.sentence import Sentence
 from livecaption.model.setting import Setting
 
@@ -12,6 +12,7 @@ ALL: tuple[Setting, ...] = (
     *endpoints.SETTINGS,
     *program.WORDS,
     *captions.SETTINGS,
+    *speakers.SETTINGS,
     *audience.SETTINGS,
     *outputs.SETTINGS,
     *program.SHORTCUTS,

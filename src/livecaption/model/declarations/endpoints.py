@@ -22,7 +22,7 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.LIST,
         (),
         "Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; "
-        "docs/endpoints.md says more. Those that Addresses names are used.",
+        "docs/endpoints.md says more. Those named under Addresses are used.",
         label="Named endpoints",
         page=Page.ENDPOINTS,
         section=Section.ENDPOINT,

@@ -9,6 +9,10 @@ def _check_folder(value: str) -> str | None:
     return None if value.strip() and "\0" not in value else "settings.bad_folder"
 
 
+def _check_log(value: str) -> str | None:
+    return None if value.strip() not in ("", "-") and "\0" not in value else "settings.bad_file"
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "outputs.autosave",
@@ -55,5 +59,16 @@ SETTINGS: tuple[Setting, ...] = (
         label="Changes as received",
         flag="--engine-events",
         metavar="FILE",
+    ),
+    Setting(
+        "outputs.status_log",
+        Kind.TEXT,
+        None,
+        "Add what the session does and how long each stage takes, as JSON lines without any words said "
+        "(docs/status.md).",
+        label="Status log",
+        flag="--status-log",
+        metavar="FILE",
+        check=_check_log,
     ),
 )

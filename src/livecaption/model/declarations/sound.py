@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from livecaption.model.setting import Kind, Page, Section, Setting
 
-
 FILE_PREFIX = "file:"
 """What a recording's source begins with; its path follows."""
 
@@ -40,7 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
         "capture.device",
         Kind.TEXT,
         None,
-        "The microphone's name, as `livecaption devices` lists it; the system's default without it.",
+        "The microphone's name, as `livecaption devices` lists it; empty takes the system's default.",
         label="Microphone",
         page=Page.SOUND,
         section=Section.SOURCE,
@@ -51,8 +50,8 @@ SETTINGS: tuple[Setting, ...] = (
         "capture.system_device",
         Kind.TEXT,
         None,
-        "The name of the output whose sound is captioned, as `livecaption devices` lists it; the system's default "
-        "without it.",
+        "The name of the output whose sound is captioned, as `livecaption devices` lists it; empty takes the system's "
+        "default.",
         label="Output to listen to",
         page=Page.SOUND,
         section=Section.SOURCE,

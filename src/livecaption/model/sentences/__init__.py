@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from livecaption.model.sentence import Sentence
 from livecaption.model.sentences import (
+    devices,
     endpoints,
     files,
+    known_endpoints,
     main_window,
     preferences,
     program,
@@ -14,13 +16,16 @@ from livecaption.model.sentences import (
     settings_file,
     shortcuts,
     sound,
+    status,
     usage,
     windows,
 )
 
 _MODULES = (
+    devices,
     endpoints,
     files,
+    known_endpoints,
     main_window,
     preferences,
     program,
@@ -29,6 +34,7 @@ _MODULES = (
     settings_file,
     shortcuts,
     sound,
+    status,
     usage,
     windows,
 )

@@ -9,6 +9,6 @@ SENTENCES: dict[str, Sentence] = {
     "devices.outputs": "What this computer plays",
     "devices.programs": "Programs that play now",
     "devices.muted": "{title} (muted)",
-    "devices.default_mark": "* is the system's own choice, which is captioned without a name.",
-    "devices.watching": "Ctrl-C ends it. Nothing of the sound is kept.",
+    "devices.default_mark": "* marks what the system chose: it is captioned when you give no name.",
+    "devices.watching": "Press Ctrl-C to stop. None of the sound is kept.",
 }

@@ -17,6 +17,10 @@ SENTENCES: dict[str, Sentence] = {
     "main.source_system": "This computer's sound",
     "main.source_microphone": "Microphone",
     "main.source_both": "Both",
+    "main.source_application": "One program's sound",
+    "main.application": "Which program",
+    "main.hint_application": "Only what this program plays is captioned. Programs that play nothing now are not "
+    "listed.",
     "main.source_recording": "A recording",
     "main.source_sample": "The sample recording",
     "main.no_system_sound": "This computer's sound cannot be listened to: no sound server (PulseAudio or PipeWire) "
@@ -115,7 +119,8 @@ SENTENCES: dict[str, Sentence] = {
     "main.stage_capture": "capture {value}",
     "main.stage_gate": "gate {value}",
     "main.stage_send": "send {value}",
-    "main.stage_text": "text {value}",
+    "main.stage_endpoint": "endpoint {value}",
+    "main.stage_paint": "show {value}",
     "main.stages": "{stages} ms",
     "main.details": "Details",
     "main.details_heard": "livecaption has listened for {heard}, and {sent} of that was speech.",
@@ -126,7 +131,21 @@ SENTENCES: dict[str, Sentence] = {
     "main.details_capture": "{value} ms to get the sound from the device",
     "main.details_gate": "{value} ms to find out whether it is speech",
     "main.details_send": "{value} ms to send it",
-    "main.details_text": "{value} ms until words come back",
+    "main.details_endpoint": "{value} ms until words come back from the endpoint",
+    "main.details_paint": "{value} ms to show them",
+    "main.details_channel": "{source} goes to {host}.",
+    "main.details_channel_local": "{source} stays on this computer.",
+    "main.details_bytes": "{sent} kB were sent and {received} kB received.",
+    "main.details_dropped": Counted(
+        "{n} piece of sound was lost because this computer had too much to do.",
+        "{n} pieces of sound were lost because this computer had too much to do.",
+    ),
+    "main.details_reconnects": Counted(
+        "The connection was made anew {n} time.", "The connection was made anew {n} times."
+    ),
+    "main.set_key": "Set key…",
+    "main.key_title": "Key",
+    "main.key_ask": "Key for {host}, which is kept in this computer's keyring:",
     "main.details_stages": "From sound to words: {stages}.",
     "main.saved": "Saved {path}",
     "main.saved_more": Counted("Saved {path} and {n} more", "Saved {path} and {n} more"),

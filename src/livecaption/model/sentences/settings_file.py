@@ -40,6 +40,7 @@ SENTENCES: dict[str, Sentence] = {
     "settings.bad_correction": "{option} takes pairs such as “Marz → March”, not “{value}”.",
     "settings.bad_keyterm": "{option} takes words of at most 80 characters, not “{value}”.",
     "settings.bad_folder": "{option} takes the path of a folder, not “{value}”.",
+    "settings.bad_file": "{option} takes the path of a file, not “{value}”.",
     "settings.bad_colour": "{option} takes a colour such as #FFE14D, not “{value}”.",
     "settings.line": "{file}, line {line}: {problem} This line is left out; the others count.",
     "settings.left_out": "{file}: {problem} This is left out; the rest counts.",
@@ -88,7 +89,7 @@ SENTENCES: dict[str, Sentence] = {
     "profile.meeting": "Meeting",
     "profile.stage": "Stage",
     "profile.bad_name": "“{name}” cannot be the name of a profile. Use 1 to 40 letters, digits, spaces, - and _.",
-    "profile.unknown": "There is no profile {name}. There is: {known}.",
+    "profile.unknown": "There is no profile {name}. Known are: {known}.",
     "profile.gone": "The profile {name} was in use and is no longer there. Your settings count without it.",
     "profile.built_in": "The profile {name} comes with livecaption and cannot be deleted. You may change it, and have "
     "it as it was by deleting your changes.",

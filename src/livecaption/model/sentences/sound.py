@@ -12,7 +12,7 @@ SENTENCES: dict[str, Sentence] = {
     "file.unreadable": "{path} cannot be read: {reason}. Check that you may open it and try again.",
     "file.truncated": "{path} ends early, after {found_s} s: the rest of it is missing. "
     "All that is there was captioned.",
-    "device.unknown": "There is no microphone named “{name}”. There is: {known}. Choose one of these.",
+    "device.unknown": "There is no microphone named “{name}”. Known are: {known}. Choose one of these.",
     "device.none": "No microphone was found. Plug one in, or caption a recording with --source file:PATH.",
     "device.no_system_sound": "This computer's sound cannot be listened to, because no sound server (PulseAudio or "
     "PipeWire) answers. Start one, or caption a microphone.",
@@ -22,7 +22,7 @@ SENTENCES: dict[str, Sentence] = {
     "Run installer/system-libraries.sh, or caption a recording with --source file:PATH.",
     "portaudio.refused": "Microphones cannot be reached: {reason}. Plug the microphone in again, or start the computer "
     "again.",
-    "device.lost": "{title} stopped. Captions go on when it comes back.",
+    "device.lost": "{title} stopped. Captions of it go on when it comes back.",
     "device.microphone": "Microphone: {name}",
     "device.the_microphone": "The microphone",
     "device.muted": "{title} is muted, so nothing of it can be captioned. Captions come once it is unmuted.",
@@ -49,15 +49,15 @@ SENTENCES: dict[str, Sentence] = {
     "plays is muted.",
     "system.refused": "This computer's sound cannot be listened to: {reason}. Try again, or caption a microphone.",
     "system.no_answer": "the sound system does not answer",
-    "system.unknown_output": "There is no output named “{name}”. There is: {known}. Choose one of these.",
+    "system.unknown_output": "There is no output named “{name}”. Known are: {known}. Choose one of these.",
     "system.ambiguous_output": "More than one output matches “{name}”: {matches}. Choose one of these.",
     "system.no_output": "This computer has nothing to play sound on. Plug in loudspeakers or headphones, or caption a "
     "microphone.",
     "system.lost": "{title} stopped. Captions of this computer's sound go on when it comes back.",
     "system.lost_output": "This computer's sound stopped. Captions of it go on when it comes back.",
     "app.unknown": "No program named “{name}” plays sound. These do: {known}. Captions come once it plays.",
-    "app.none": "No program plays sound, “{name}” neither. Captions come once it plays.",
-    "app.lost": "{title} was closed, or plays no more. Captions of it go on when it plays again.",
+    "app.none": "No program plays sound now, and “{name}” does not either. Captions come once it plays.",
+    "app.lost": "{title} was closed, or has stopped playing. Captions go on when it plays again.",
     "app.too_old": "One program's sound alone cannot be listened to here: that needs Windows 11, or macOS 14.4 or "
     "newer. Caption all of this computer's sound.",
     "app.refused": "The sound of one program alone cannot be listened to: {reason}. Try again, or caption all of this "

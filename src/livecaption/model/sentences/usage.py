@@ -16,8 +16,8 @@ SENTENCES: dict[str, Sentence] = {
     "usage.out_of_range": "{option} takes {least} to {most}{unit}, not {value}.",
     "usage.not_a_choice": "{option} takes one of {known}, not “{value}”.",
     "usage.other": "{command}: {text}. See {command} --help.",
-    "usage.source_unknown": "“{value}” is nothing to caption. Pass --source mic, --source system or "
-    "--source file:PATH.",
+    "usage.source_unknown": "There is no source “{value}”. Pass --source mic, --source system, --source both, --source "
+    "app:NAME or --source file:PATH.",
     "usage.fast_needs_file": "--fast is for recordings: add --source file:PATH, or leave --fast out.",
     "usage.stdout_taken": "Only one thing can go to standard output. Give the other a file name in place of -.",
     "usage.session_needed": "Say which session: livecaption recover --list shows them.",

@@ -1,0 +1,1 @@
+"""Who speaks, by voice: models on ONNX Runtime behind the `VoiceModel` seam."""

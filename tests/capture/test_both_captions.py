@@ -23,6 +23,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="so
 
 PATIENCE_S = 60
 _SPOKEN_S = _PLAYED_S = 7
+_CALM_MS = 300
 
 
 def _pcm(path: Path, name: str, longest_s: float, after_s: float) -> Path:
@@ -57,7 +58,10 @@ def test_both_are_captioned_at_once_and_each_has_its_label(server: SoundServer, 
             if event["kind"] == "connection":
                 listened_to.add(event["channel"])
         threading.Thread(target=process.stdout.read, daemon=True).start()  # a full pipe would hold it up
-        players = [server.play_pcm("vmic_feed", spoken, "Mouth"), server.play_pcm(SPEAKERS, played)]
+        players = [
+            server.play_pcm("vmic_feed", spoken, "Mouth", latency_ms=_CALM_MS),
+            server.play_pcm(SPEAKERS, played, latency_ms=_CALM_MS),
+        ]
         for player in players:
             assert player.wait(PATIENCE_S) == 0
         process.send_signal(signal.SIGINT)

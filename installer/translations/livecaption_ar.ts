@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
-        <comment>voices.name_or_room</comment>
+        <comment>voices.no_room</comment>
         <translation>يمكن حفظ {most} من الأصوات على الأكثر. احذف صوتًا بالأمر ⁨livecaption voices --delete NAME⁩، ثم أضف هذا.</translation>
     </message>
     <message>

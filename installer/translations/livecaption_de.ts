@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
-        <comment>voices.name_or_room</comment>
+        <comment>voices.no_room</comment>
         <translation>Höchstens {most} Stimmen können gespeichert werden. Löschen Sie eine mit livecaption voices --delete NAME, und fügen Sie dann diese hinzu.</translation>
     </message>
     <message>

@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and then add this one.</source>
-        <comment>voices.name_or_room</comment>
+        <comment>voices.no_room</comment>
         <translation>Można przechowywać najwyżej {most} głosów. Usuń jeden poleceniem livecaption voices --delete NAME, a potem dodaj ten.</translation>
     </message>
     <message>

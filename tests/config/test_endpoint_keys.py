@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import keyring
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
@@ -20,13 +17,7 @@ HERE = KnownEndpoint("", "ws://127.0.0.1:9/transcribe")
 NAMED_HERE = KnownEndpoint("lab", "ws://127.0.0.1:9/transcribe")
 
 
-@pytest.fixture(autouse=True)
-def shelf() -> Iterator[Shelf]:
-    before = keyring.get_keyring()
-    shelf = Shelf()
-    keyring.set_keyring(shelf)
-    yield shelf
-    keyring.set_keyring(before)
+pytestmark = pytest.mark.usefixtures("shelf")
 
 
 def test_the_variable_of_a_name_counts_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
 
 import keyring
 import pytest
@@ -18,7 +17,6 @@ from livecaption.config.keyring_keys import (
     Trouble,
     find,
     forget,
-    forget_this_run,
     keep_for_this_run,
     look_up,
     store,
@@ -26,16 +24,6 @@ from livecaption.config.keyring_keys import (
 
 SECRET = "s3cret-in-the-test"
 ACCOUNT = "captions.example.org"
-
-
-@pytest.fixture
-def shelf() -> Iterator[Shelf]:
-    before = keyring.get_keyring()
-    shelf = Shelf()
-    keyring.set_keyring(shelf)
-    yield shelf
-    keyring.set_keyring(before)
-    forget_this_run()
 
 
 def test_a_key_is_kept_found_and_forgotten_by_its_account(shelf: Shelf) -> None:

@@ -56,8 +56,10 @@ class EnrolledVoices:
         """Know a voice by name from now on, in place of one of the same name. Raises `OSError`, `UsageError`."""
         name = " ".join(name.split())[:LONGEST_NAME]
         voices = {**self.read(), name: vector}
-        if not name or len(voices) > MOST_VOICES:
-            raise UsageError("voices.name_or_room", most=MOST_VOICES)
+        if not name:
+            raise UsageError("voices.name_needed")
+        if len(voices) > MOST_VOICES:
+            raise UsageError("voices.no_room", most=MOST_VOICES)
         self._save(voices)
 
     def forget(self, name: str) -> bool:

@@ -36,7 +36,7 @@ SENTENCES: dict[str, Sentence] = {
     "voices.not_saved": "The voices in {path} cannot be changed ({reason}). They are as they were.",
     "voices.too_short": "This recording has too little speech to know a voice by. Record {least_s} s or more of it.",
     "voices.several": "More than one voice is heard in this recording. Record one person alone, in a quiet place.",
-    "voices.name_or_room": "At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and "
+    "voices.no_room": "At most {most} voices can be kept. Delete one with livecaption voices --delete NAME, and "
     "then add this one.",
     "serve.shutting_down": "The endpoint is shutting down. What was finished is transcribed; connect again for more.",
     "serve.too_many_clients": "The endpoint transcribes for as many clients as it can. Try again later.",

@@ -50,9 +50,9 @@ check: setup ## style, types and layers
 	$(BIN)/lint-imports
 	$(BIN)/python installer/translations.py check
 
-# pytest comes last, so that its closing line is the last one printed.
+# pytest comes last, so that its closing line is the last one printed. Three at once on two cores: many tests wait.
 test: setup-for-tests check ## everything that CI runs
-	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
 
 bench: setup-for-tests ## the figures of docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -28,6 +28,8 @@ def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "list_microphones", lambda: [microphone])
     speakers = Device(DeviceKind.OUTPUT, "speakers", "Speakers", is_default=True)
     monkeypatch.setattr(doctor, "list_devices", lambda: [speakers])
+    plays = devices.Microphone("speakers.monitor", "Speakers", False, True, 48_000, 2, "x")
+    monkeypatch.setattr(doctor, "system_sound", lambda: plays)
     monkeypatch.setattr(doctor, "display_trouble", lambda: None)
     monkeypatch.setattr(doctor, "outlook", lambda: (True, message("hotkey.through_system")))
     monkeypatch.setattr(doctor, "_keys", lambda: Finding("keys", Health.GOOD, "a keyring"))
@@ -48,6 +50,7 @@ def no_microphone(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
 
 def no_output(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
     monkeypatch.setattr(doctor, "list_devices", list)
+    monkeypatch.setattr(doctor, "system_sound", lambda: None)
     monkeypatch.setattr(doctor, "what_to_install", lambda: None)
 
 

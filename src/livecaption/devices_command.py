@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from livecaption.capture.device import Device, DeviceKind
 from livecaption.capture.devices import list_devices, open_levels
+from livecaption.core.loudness import lit_of
 from livecaption.model.declarations.sound import APPLICATION_PREFIX
 from livecaption.model.messages import message, render, text_of
 from livecaption.session.clock import SystemClock
@@ -21,7 +22,6 @@ LINES_EVERY_S = 1.0
 """Where standard output is no terminal, `--watch` writes a line for each device this often."""
 
 _BARS = 20
-_QUIETEST_DBFS = -60.0
 _HEADINGS = {
     DeviceKind.MICROPHONE: "devices.microphones",
     DeviceKind.OUTPUT: "devices.outputs",
@@ -119,8 +119,7 @@ def _meters(levels: Mapping[Device, float | None]) -> Text:
 
 def bar_of(dbfs: float | None) -> str:
     """Twenty places between -60 dBFS and full scale, as many filled as it is loud."""
-    share = 0.0 if dbfs is None else (dbfs - _QUIETEST_DBFS) / -_QUIETEST_DBFS
-    lit = round(_BARS * min(1.0, max(0.0, share)))
+    lit = 0 if dbfs is None else lit_of(dbfs, _BARS)
     return "█" * lit + "·" * (_BARS - lit)
 
 

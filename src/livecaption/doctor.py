@@ -17,7 +17,7 @@ from enum import StrEnum
 from livecaption import __version__, resources
 from livecaption.captioning import CHILD_ARGUMENTS
 from livecaption.capture.device import DeviceKind
-from livecaption.capture.devices import list_devices, list_microphones, sound_server, what_to_install
+from livecaption.capture.devices import list_devices, list_microphones, sound_server, system_sound, what_to_install
 from livecaption.config import folders
 from livecaption.config.settings_file import SettingsFile
 from livecaption.displays import display_trouble
@@ -110,10 +110,11 @@ def _system_sound() -> Finding:
         outputs = [each for each in list_devices() if each.kind is DeviceKind.OUTPUT]
     except LivecaptionError:  # the microphones' finding says it
         outputs = []
-    if not outputs:
+    plays = system_sound()
+    if plays is None:
         return Finding("system sound", Health.NOTED, render(what_to_install() or message("system.no_output")))
-    default = next((each for each in outputs if each.is_default), outputs[0])
-    return Finding("system sound", Health.GOOD, _say("doctor.microphone", name=default.title, count=len(outputs)))
+    count = max(1, len(outputs))  # some systems do not list them yet
+    return Finding("system sound", Health.GOOD, _say("doctor.microphone", name=plays.title, count=count))
 
 
 def _gate() -> Finding:

@@ -25,11 +25,13 @@ from livecaption.ui.main.choices import EndpointChoice, EndpointDraft, EndpointS
 USB = Device(DeviceKind.MICROPHONE, "usb", "USB Microphone")
 HDMI = Device(DeviceKind.OUTPUT, "hdmi", "HDMI")
 SPEAKERS = Device(DeviceKind.OUTPUT, "pci", "Speakers", is_default=True)
+PLAYS = devices.Microphone("pci.monitor", "Speakers", False, True, 48_000, 2, "pulse")
 FIREFOX = Device(DeviceKind.APPLICATION, "Firefox", "Firefox")
 
 
 def test_everything_there_is_is_offered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "list_devices", lambda: [USB, HDMI, SPEAKERS, FIREFOX])
+    monkeypatch.setattr(devices, "system_sound", lambda: PLAYS)
     offered = sound_sources.available()
     assert [(each.kind, each.title) for each in offered if each.available] == [
         (SourceKind.SYSTEM, "Speakers"),
@@ -52,10 +54,18 @@ def test_what_is_not_there_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
         raise CaptureError("portaudio.missing")
 
     monkeypatch.setattr(devices, "list_devices", none)
+    monkeypatch.setattr(devices, "system_sound", lambda: None)
     monkeypatch.setattr(devices, "what_to_install", lambda: None)
     offered = sound_sources.available()
     assert not sound_sources.has_sound(tuple(offered))
     assert all(each.sentence for each in offered if not each.available)
+
+
+def test_what_is_played_is_offered_before_the_system_lists_its_outputs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(devices, "list_devices", lambda: [USB])  # as macOS does until microphones are allowed
+    monkeypatch.setattr(devices, "system_sound", lambda: PLAYS)
+    offered = {each.kind for each in sound_sources.available() if each.available}
+    assert {SourceKind.SYSTEM, SourceKind.MICROPHONE, SourceKind.BOTH} <= offered
 
 
 @pytest.mark.parametrize(

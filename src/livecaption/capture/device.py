@@ -56,5 +56,16 @@ def choose_output(wanted: str | None, known: Sequence[Device]) -> Device | None:
     raise CaptureError("system.unknown_output", name=wanted, known=_listed(outputs))
 
 
+def output_named(wanted: str | None, known: Sequence[Device], *, fallback: bool) -> str | None:
+    """The name of the output to open, None for the default; with `fallback` also of one that is away. As above."""
+    try:
+        found = choose_output(wanted, known)
+    except CaptureError as error:
+        if wanted is None or not (fallback and error.message.code == "system.unknown_output"):
+            raise
+        return wanted.strip()
+    return None if found is None else found.name
+
+
 def _listed(devices: Sequence[Device]) -> str:
     return ", ".join(each.name if each.title == each.name else f"{each.name} ({each.title})" for each in devices)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection
 
-from livecaption.capture.device import Device, DeviceKind, choose_output
+from livecaption.capture.device import Device, DeviceKind, output_named
 from livecaption.capture.levels import Levels, SourceLevels
 from livecaption.capture.libpulse import SoundServerError
 from livecaption.capture.microphone import Microphone, Trouble, choose
@@ -140,13 +140,7 @@ def open_system(
         known = pulse_devices()
     except SoundServerError as error:
         raise _no_server() from error
-    try:
-        chosen = choose_output(device, known)
-        name = chosen.name if chosen else None
-    except CaptureError as error:
-        if not (fallback and error.message.code == "system.unknown_output"):
-            raise
-        name = device
+    name = output_named(device, known, fallback=fallback)
     return pulse_output(clock, name, channel=channel, on_trouble=on_trouble, fallback=fallback)
 
 

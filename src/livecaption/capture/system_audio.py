@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from livecaption.capture.device import Device, DeviceKind, choose_output
+from livecaption.capture.device import Device, DeviceKind, output_named
 from livecaption.capture.flexaudio_binding import CHANNELS, RATE_HZ, Flexaudio, flexaudio, unavailable
 from livecaption.capture.flexaudio_listing import BACKEND, apps, outputs
 from livecaption.capture.flexaudio_reader import Wanted
@@ -132,13 +132,7 @@ def _chosen(device: str | None, fallback: bool) -> str | None:
         known = [Device(DeviceKind.OUTPUT, each.name, each.title, each.is_default) for each in system_outputs()]
     except CaptureError:
         return device.strip()  # where they cannot be listed, one can still be opened by its name
-    try:
-        found = choose_output(device, known)
-    except CaptureError as error:
-        if fallback and error.message.code == "system.unknown_output":
-            return device.strip()
-        raise
-    return None if found is None else found.name
+    return output_named(device, known, fallback=fallback)
 
 
 def _lack(package: Flexaudio) -> CaptureError | None:

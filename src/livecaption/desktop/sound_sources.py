@@ -60,7 +60,7 @@ class SoundSources(QObject):
 def available() -> list[SourceChoice]:
     """Every source, those that cannot be used too, with why not. May take a second."""
     from livecaption.capture.device import DeviceKind
-    from livecaption.capture.devices import list_devices, what_to_install
+    from livecaption.capture.devices import list_devices, system_sound, what_to_install
 
     why = text_of("main.no_microphone")
     try:
@@ -69,10 +69,10 @@ def available() -> list[SourceChoice]:
         devices, why = [], str(error)
     microphones = [each for each in devices if each.kind is DeviceKind.MICROPHONE]
     outputs = [each for each in devices if each.kind is DeviceKind.OUTPUT]
-    default = next((each for each in outputs if each.is_default), outputs[0] if outputs else None)
+    plays = system_sound()  # which some systems tell before they list their outputs
     choices: list[SourceChoice] = []
-    if default is not None:
-        choices.append(SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, default.title))
+    if plays is not None:
+        choices.append(SourceChoice(_SYSTEM_ID, SourceKind.SYSTEM, plays.title))
         choices += [SourceChoice(OUTPUT + each.name, SourceKind.SYSTEM, each.title) for each in outputs]
     else:
         missing = what_to_install()
@@ -83,7 +83,7 @@ def available() -> list[SourceChoice]:
         choices += [SourceChoice(DEVICE + each.name, SourceKind.MICROPHONE, each.title) for each in microphones]
     else:
         choices.append(SourceChoice(DEVICE, SourceKind.MICROPHONE, available=False, sentence=why))
-    if microphones and outputs:
+    if microphones and plays is not None:
         choices.append(SourceChoice(_BOTH_ID, SourceKind.BOTH))
     choices += [
         SourceChoice(APPLICATION_PREFIX + each.name, SourceKind.APPLICATION, each.title)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from livecaption.core.loudness import lit_of
 from livecaption.model.messages import text_of
 from livecaption.ui.look import colours_of
 
-QUIETEST_DBFS = -60.0
 _STEPS = 20
 
 
@@ -27,8 +27,7 @@ class LevelMeter(QProgressBar):
 
     def show_level(self, dbfs: float) -> None:
         """Show a level; anything that is no number is silence."""
-        share = (dbfs - QUIETEST_DBFS) / -QUIETEST_DBFS
-        self.setValue(round(_STEPS * min(1.0, max(0.0, share))) if dbfs == dbfs else 0)
+        self.setValue(lit_of(dbfs, _STEPS))
 
     @property
     def quiet(self) -> bool:

@@ -18,7 +18,9 @@ help: ## what can be made
 
 setup: libraries $(VENV)/.ready ## system libraries and .venv; quick when nothing changed
 
-setup-for-tests: libraries-for-tests $(VENV)/.ready
+setup-for-tests: libraries-for-tests $(VENV)/.tools $(VENV)/.ready ## those, and what tests and checks need
+
+.PHONY: setup-for-tests
 
 .PHONY: libraries libraries-for-tests
 libraries:
@@ -34,6 +36,12 @@ $(VENV)/.packages: requirements.lock installer/make-venv.sh
 	@$(PIP) install -qq --require-hashes --only-binary :all: -r requirements.lock
 	@touch $@
 
+# Tests, checks and benchmarks need more; whoever only runs the program does without.
+$(VENV)/.tools: requirements-dev.lock $(VENV)/.packages
+	@echo "Installing what tests and checks need" >&2
+	@$(PIP) install -qq --require-hashes --only-binary :all: -r requirements-dev.lock
+	@touch $@
+
 $(VENV)/.ready: $(VENV)/.packages pyproject.toml
 	@$(PIP) install -qq --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -41,7 +49,7 @@ $(VENV)/.ready: $(VENV)/.packages pyproject.toml
 run: setup ## captions: make run, or make run ARGS="caption --source file:talk.mp3"
 	@$(BIN)/python -m livecaption $(ARGS)
 
-check: setup ## style, types and layers
+check: setup-for-tests ## style, types and layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -62,7 +70,7 @@ bench-engine: setup-for-tests ## the recogniser and who speaks, beside their lim
 	$(BIN)/python -m benchmarks.sessions
 	$(BIN)/python -m benchmarks.speakers
 
-freeze-check: setup ## freeze the program with PyInstaller and try it
+freeze-check: setup-for-tests ## freeze the program with PyInstaller and try it
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath $(FREEZE)/dist --workpath $(FREEZE)/work \
 	  installer/freeze/livecaption.spec
 	installer/freeze/check.sh $(FREEZE)/dist/livecaption/livecaption "$$($(BIN)/python -c \
@@ -75,16 +83,19 @@ screenshots: setup-for-tests ## docs/gallery, every window in every state, and t
 	$(BIN)/python benchmarks/gallery.py $(ARGS)
 	$(BIN)/python benchmarks/screenshot.py docs/captions.png
 
-translations: setup ## new sentences into installer/translations/*.ts, and those compiled; then it checks them
+translations: setup-for-tests ## new sentences into installer/translations/*.ts, and those compiled; then it checks them
 	$(BIN)/python installer/translations.py update
 	$(BIN)/python installer/translations.py release
 	$(BIN)/python installer/translations.py check
 
+COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
+
 # Without --upgrade uv keeps every version that still fits; make lock ARGS=--upgrade takes the newest.
 lock: setup ## pin every package again, for every platform
 	@$(PIP) install -qq uv
-	@$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet --output-file requirements.lock $(ARGS)
+	@$(COMPILE) --all-extras --output-file requirements-dev.lock $(ARGS)
+	@$(COMPILE) --extra build --constraint requirements-dev.lock --output-file requirements.lock $(ARGS)
 
 clean: ## what checks and builds left
 	rm -rf build dist .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \

@@ -95,8 +95,12 @@ def test_modules_say_what_they_are_for(path: Path) -> None:
     assert path.stem not in {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
 
 
-def test_the_lock_names_no_place_and_every_hash() -> None:
-    lock = text_of(ROOT / "requirements.lock")
+LOCKS = ["requirements.lock", "requirements-dev.lock"]
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_the_lock_names_no_place_and_every_hash(name: str) -> None:
+    lock = text_of(ROOT / name)
     assert not re.search(r"--(extra-)?index-url|--find-links|--trusted-host|https?:|file:|@ |^/", lock, re.MULTILINE)
     pinned = [block for block in re.split(r"\n(?=\S)", lock) if block.strip()]
     assert len(pinned) > 40
@@ -107,12 +111,22 @@ def test_every_dependency_is_locked() -> None:
     import tomllib
 
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
-    lock = text_of(ROOT / "requirements.lock").lower()
-    for requirement in wanted:
-        name = re.match(r"[\w-]+", requirement)
-        assert name is not None
-        assert re.search(rf"^{name[0].lower()}==", lock, re.MULTILINE), requirement
+    extras: dict[str, list[str]] = project["optional-dependencies"]
+    needed = {
+        "requirements.lock": [*project["dependencies"], *extras["build"]],
+        "requirements-dev.lock": [*project["dependencies"], *(each for extra in extras.values() for each in extra)],
+    }
+    for lock, wanted in needed.items():
+        locked = text_of(ROOT / lock).lower()
+        for requirement in wanted:
+            name = re.match(r"[\w-]+", requirement)
+            assert name is not None
+            assert re.search(rf"^{name[0].lower()}==", locked, re.MULTILINE), f"{requirement} in {lock}"
+
+
+def test_both_locks_pin_the_same_versions() -> None:
+    program, everything = (set(re.findall(r"^[\w.-]+==\S+", text_of(ROOT / lock), re.MULTILINE)) for lock in LOCKS)
+    assert program < everything
 
 
 def tracked() -> list[Path]:

@@ -56,6 +56,12 @@ def errors(reference: Sequence[str], hypothesis: Sequence[str]) -> int:
 
 def matched(reference: Sequence[str], hypothesis: Sequence[str]) -> list[bool]:
     """Which reference words stand correctly in `hypothesis`, by a minimal alignment."""
+    there = {place for place, _ in aligned(reference, hypothesis)}
+    return [place in there for place in range(len(reference))]
+
+
+def aligned(reference: Sequence[str], hypothesis: Sequence[str]) -> list[tuple[int, int]]:
+    """The places (in `reference`, in `hypothesis`) of the words that are the same, by a minimal alignment."""
     rows, columns = len(reference), len(hypothesis)
     cost = [list(range(columns + 1))]
     for word in reference:
@@ -64,7 +70,7 @@ def matched(reference: Sequence[str], hypothesis: Sequence[str]) -> list[bool]:
         for column, other in enumerate(hypothesis):
             line.append(min(above[column + 1] + 1, line[column] + 1, above[column] + (word != other)))
         cost.append(line)
-    found = [False] * rows
+    found: list[tuple[int, int]] = []
     row, column = rows, columns
     while row and column:
         wrong = reference[row - 1] != hypothesis[column - 1]
@@ -73,10 +79,11 @@ def matched(reference: Sequence[str], hypothesis: Sequence[str]) -> list[bool]:
             row -= 1
         elif cost[row][column] == cost[row - 1][column - 1] + wrong:
             row, column = row - 1, column - 1
-            found[row] = not wrong
+            if not wrong:
+                found.append((row, column))
         else:
             column -= 1
-    return found
+    return found[::-1]
 
 
 def first_appearances(

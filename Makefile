@@ -10,7 +10,7 @@ ARGS ?=
 ELSEWHERE = $(wildcard $(addprefix src/livecaption/,capture/flexaudio_*.py capture/wasapi_*.py capture/portaudio*.py \
   capture/system_audio.py capture/outlet.py hotkeys/windows*.py hotkeys/macos*.py))
 
-.PHONY: help setup setup-for-tests run test check bench bench-engine freeze-check screenshot screenshots translations lock clean distclean
+.PHONY: help setup setup-for-tests run test coverage check bench bench-engine freeze-check screenshot screenshots translations lock clean distclean
 .DEFAULT_GOAL := help
 
 help: ## what can be made
@@ -58,9 +58,12 @@ check: setup-for-tests ## style, types and layers
 	$(BIN)/lint-imports
 	$(BIN)/python installer/translations.py check
 
-# pytest comes last, so that its closing line is the last one printed. Three at once on two cores: many tests wait.
+# pytest comes last, so that its closing line is the last one printed.
 test: setup-for-tests check ## everything that CI runs
-	$(BIN)/python -m pytest -n 3 --dist loadfile --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python tests/run.py $(ARGS)
+
+coverage: setup-for-tests ## the tests, and which lines they do not reach; takes twice as long
+	$(BIN)/python tests/run.py --cov --cov-report=term:skip-covered $(ARGS)
 
 bench: setup-for-tests ## the figures of docs/benchmarks.md
 	$(BIN)/python -m benchmarks $(ARGS)
@@ -69,6 +72,7 @@ bench-engine: setup-for-tests ## the recogniser and who speaks, beside their lim
 	$(BIN)/python -m benchmarks.engine $(ARGS)
 	$(BIN)/python -m benchmarks.sessions
 	$(BIN)/python -m benchmarks.speakers
+	$(BIN)/python -m benchmarks.beside_peers
 
 freeze-check: setup-for-tests ## freeze the program with PyInstaller and try it
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath $(FREEZE)/dist --workpath $(FREEZE)/work \

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from collections.abc import Iterator
@@ -9,14 +10,31 @@ from pathlib import Path
 
 import keyring
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from fakes.keyring import Shelf
 from livecaption.config import keyring_keys
 
-# How long an example takes says more of the machine than of the program.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+_TESTS = Path(__file__).parent
+
+# How long an example takes says more of the machine than of the program. The examples are the same in every run, so
+# that a change is refused for its own faults only; `--hypothesis-profile=searching` looks for others.
+settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("settled", settings.get_profile("searching"), derandomize=True)
+settings.load_profile("settled")
+
+# Several tests run at once: numpy's threads, which spin while they wait, would take the processors from the others.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+# The files that take longest come first, so that at the end no worker has one to itself while the others have none.
+_LONG = (
+    "test_killed.py",
+    "transport/test_link_far.py",
+    "desktop/test_whole_program.py",
+    "desktop/test_from_elsewhere.py",
+    "capture/test_sound_life.py",
+    "capture/test_both_captions.py",
+)
 
 _FOLDERS = {
     "HOME": "",
@@ -42,23 +60,58 @@ class _LogCatcher(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Order the files by `_LONG`; within a file, and behind those, nothing moves."""
+    places = {_TESTS / name: place for place, name in enumerate(_LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+
+
+class _Homes:
+    """Homes for tests, one after the other. One in which nothing was written serves again: most tests write nothing."""
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+        self._unused: Path | None = None
+
+    def take(self) -> Path:
+        """A home with every folder of `_FOLDERS`, empty."""
+        home, self._unused = self._unused, None
+        if home is None:
+            home = self._folders.mktemp("home")
+            for below in filter(None, _FOLDERS.values()):
+                (home / below).mkdir(mode=0o700)
+        return home
+
+    def give_back(self, home: Path) -> None:
+        """It serves again if it is as it was."""
+        with contextlib.suppress(OSError):
+            folders = [home / below for below in filter(None, _FOLDERS.values())]
+            as_made = all(each.stat().st_mode & 0o777 == 0o700 and not any(each.iterdir()) for each in folders)
+            if as_made and set(home.iterdir()) == set(folders):
+                self._unused = home
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> _Homes:
+    return _Homes(tmp_path_factory)
+
+
 @pytest.fixture(autouse=True)
 def own_folders(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, _homes: _Homes, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Path | None]:
-    """Send everything that is kept per person to a fresh folder, and forget LIVECAPTION_* settings."""
+    """Send everything that is kept per person to folders of the test's own, and forget LIVECAPTION_* settings."""
     for name in [name for name in os.environ if name.startswith("LIVECAPTION_")]:
         monkeypatch.delenv(name)
     if request.node.get_closest_marker("real_home"):
         yield None
         return
-    home = tmp_path_factory.mktemp("home")
+    home = _homes.take()
     for variable, below in _FOLDERS.items():
-        folder = home / below
-        folder.mkdir(mode=0o700, exist_ok=True)
-        monkeypatch.setenv(variable, str(folder))
+        monkeypatch.setenv(variable, str(home / below))
     monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
     yield home
+    _homes.give_back(home)
 
 
 @pytest.fixture(autouse=True)

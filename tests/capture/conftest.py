@@ -37,7 +37,7 @@ class PulseServer:
         )
         up = threading.Event()
         threading.Thread(target=self._read_log, args=(self._daemon, up), daemon=True).start()
-        assert up.wait(20), "pulseaudio did not start"
+        assert up.wait(60), "pulseaudio did not start"
         self.control("set-default-source", "vmic")
 
     def microphone_module(self) -> tuple[str, ...]:
@@ -52,13 +52,13 @@ class PulseServer:
 
     def control(self, *command: str) -> str:
         """Run pactl and return what it prints."""
-        return subprocess.run(["pactl", *command], check=True, capture_output=True, text=True, timeout=20).stdout
+        return subprocess.run(["pactl", *command], check=True, capture_output=True, text=True, timeout=60).stdout
 
     def kill(self) -> None:
         """End the daemon at once, as a crash does."""
         if self._daemon is not None:
             self._daemon.kill()
-            self._daemon.wait(20)
+            self._daemon.wait(60)
             self._daemon = None
             self.fifo.unlink(missing_ok=True)  # the module does not take over a pipe that is already there
 

@@ -21,7 +21,7 @@ from fakes.sound_servers import RATE_HZ, SPEAKERS, SoundServer
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sound servers are Linux's")
 
-PATIENCE_S = 60
+PATIENCE_S = 180
 _SPOKEN_S = _PLAYED_S = 7
 _CALM_MS = 300
 

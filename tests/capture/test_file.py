@@ -203,7 +203,7 @@ def taken(ring: BlockRing, count: int | None, *, until_end: bool = False) -> lis
     """`count` blocks from the ring; without a count, what it holds now, or all until the source's end."""
     blocks: list[CapturedBlock] = []
     while count is None or len(blocks) < count:
-        item = ring.get(10.0 if until_end or count is not None else 0)
+        item = ring.get(60.0 if until_end or count is not None else 0)
         if not isinstance(item, CapturedBlock):
             break
         blocks.append(item)

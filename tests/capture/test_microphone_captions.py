@@ -15,7 +15,7 @@ import soundfile
 from capture.conftest import PulseServer
 from fakes.recordings import recording
 
-PATIENCE_S = 60
+PATIENCE_S = 180
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="PulseAudio is Linux's")

@@ -25,7 +25,7 @@ from livecaption.model.messages import Message
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sound servers are Linux's")
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 SPEECH = (soundfile.read(recording("beckett.wav"), dtype="int16")[0])[: 4 * 16_000]
 
 

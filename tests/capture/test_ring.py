@@ -61,8 +61,8 @@ def test_a_waiting_file_goes_on_when_there_is_room() -> None:
     sent = [block(channel=FILE, mark=n) for n in range(50)]
     writer = threading.Thread(target=lambda: [ring.put_waiting(each) for each in sent])
     writer.start()
-    got = [ring.get(10) for _ in sent]
-    writer.join(10)
+    got = [ring.get(60) for _ in sent]
+    writer.join(60)
     assert got == sent
     assert ring.dropped_blocks == 0
 
@@ -74,7 +74,7 @@ def test_closing_wakes_a_waiting_writer_and_a_waiting_reader() -> None:
     writer = threading.Thread(target=lambda: accepted.append(ring.put_waiting(block())))
     writer.start()
     ring.close()
-    writer.join(10)
+    writer.join(60)
     assert accepted == [False]
     assert not ring.put(block())
     assert ring.dropped_blocks == 0, "after the end nothing is lost: nobody wants it"
@@ -82,7 +82,7 @@ def test_closing_wakes_a_waiting_writer_and_a_waiting_reader() -> None:
     taken: list[object] = []
     reader = threading.Thread(target=lambda: taken.extend([ring.get(), ring.get()]))
     reader.start()
-    reader.join(10)
+    reader.join(60)
     assert taken == [None, None]
 
 
@@ -93,7 +93,7 @@ def test_a_waiting_writer_gives_up_when_its_block_is_no_longer_wanted() -> None:
     writer = threading.Thread(target=lambda: ring.put_waiting(block(), lambda: not stopping.is_set()))
     writer.start()
     stopping.set()
-    writer.join(10)
+    writer.join(60)
     assert not writer.is_alive()
 
 

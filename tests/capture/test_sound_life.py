@@ -36,7 +36,7 @@ from livecaption.session.clock import SystemClock
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="sound servers are Linux's")
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 VOICE, OTHER_VOICE, MUSIC, OTHER_MUSIC, RADIO = 5_000.0, 6_000.0, 400.0, 700.0, 7_000.0
 
 

@@ -19,7 +19,7 @@ from livecaption.model.audio import SYSTEM, CapturedBlock
 from livecaption.model.errors import CaptureError
 from livecaption.model.messages import Message
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Playing:

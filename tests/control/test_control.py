@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from control.conftest import Running
+from fakes.waking import LateWake
 from livecaption.control import command as commands
 from livecaption.control import place, server
 from livecaption.control.client import ask
@@ -22,7 +23,7 @@ from livecaption.model.actions import ACTIONS, ActionName
 from livecaption.model.messages import Message, message
 
 Run = Callable[..., Running]
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 
 
 def raw(path: Path, said: bytes) -> bytes:
@@ -207,6 +208,16 @@ def test_a_closed_program_is_gone(run: Run, path: Path) -> None:
     running.claimed.close()
     assert not path.exists()
     assert ask(ActionName.SHOW, path) is None
+
+
+def test_a_thread_that_ends_by_itself_is_no_trouble_at_the_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir(parents=True)
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listening.bind(str(path))
+    listening.listen()
+    ours = server.ControlServer(listening, lambda asked: None)
+    monkeypatch.setattr(ours, "_wake", LateWake(ours._wake, ours._thread))
+    ours.close()
 
 
 def test_the_place_is_the_sessions_own(monkeypatch: pytest.MonkeyPatch, own_folders: Path) -> None:

@@ -17,7 +17,7 @@ from livecaption.control.wire import DONE, Asked, request_of
 from livecaption.model.actions import ActionName
 from livecaption.model.messages import Message, message
 
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 SHOW = request_of(ActionName.SHOW)
 
 

@@ -29,7 +29,7 @@ from livecaption.ui.application import create_application
 from livecaption.ui.main.choices import SourceChoice, SourceKind
 
 ROOT = Path(__file__).resolve().parents[2]
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from fakes.recordings import recording
 
 ROOT = Path(__file__).resolve().parents[2]
 LIVECAPTION = [sys.executable, "-m", "livecaption"]
-PATIENCE_S = 60
+PATIENCE_S = 180
 MISSING = [name for name in ("Xvfb", "openbox", "picom", "xdotool") if shutil.which(name) is None]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the way on Windows has not been run")

@@ -53,7 +53,7 @@ def test_levels_come_ten_times_a_second_at_most(preview: LevelPreview) -> None:
     tone, levels = Tone(), list[float]()
     preview.level.connect(lambda _id, dbfs: levels.append(dbfs))
     preview.listen({"mic": opening(tone)})
-    assert tone.open.wait(20)
+    assert tone.open.wait(60)
     for block in range(50):
         tone.say(0.1, 100 + block * 0.02)
     wait_until(lambda: bool(levels))
@@ -67,7 +67,7 @@ def test_silence_is_a_level_too(preview: LevelPreview) -> None:
     tone, levels = Tone(), list[float]()
     preview.level.connect(lambda _id, dbfs: levels.append(dbfs))
     preview.listen({"mic": opening(tone)})
-    assert tone.open.wait(20)
+    assert tone.open.wait(60)
     tone.say(0.0, 5.0)
     wait_until(lambda: bool(levels))
     preview.stop(wait=True)
@@ -77,10 +77,10 @@ def test_silence_is_a_level_too(preview: LevelPreview) -> None:
 def test_another_choice_closes_the_one_before(preview: LevelPreview) -> None:
     first, second = Tone(), Tone()
     preview.listen({"one": opening(first)})
-    assert first.open.wait(20)
+    assert first.open.wait(60)
     preview.listen({"two": opening(second)})
-    assert first.closed.wait(20)
-    assert second.open.wait(20)
+    assert first.closed.wait(60)
+    assert second.open.wait(60)
     preview.stop(wait=True)
     assert second.closed.is_set()
 
@@ -102,7 +102,7 @@ def test_a_device_that_goes_is_told_of(preview: LevelPreview) -> None:
     tone, told = Tone(), list[Message]()
     preview.failed.connect(told.append)
     preview.listen({"mic": opening(tone)})
-    assert tone.open.wait(20)
+    assert tone.open.wait(60)
     assert tone.sink is not None
     tone.sink.end(SourceEnded(MICROPHONE, CaptureError("device.lost", title="Tone")))
     wait_until(lambda: bool(told))

@@ -17,7 +17,7 @@ from fakes.recordings import recording
 ROOT = Path(__file__).resolve().parents[2]
 MISSING = [name for name in ("Xvfb", "openbox", "picom") if shutil.which(name) is None]
 CAPTION = [sys.executable, "-m", "livecaption", "caption", "--overlay", "--source", f"file:{recording('beckett.wav')}"]
-PATIENCE_S = 60
+PATIENCE_S = 180
 
 
 def environment(**more: str) -> dict[str, str]:

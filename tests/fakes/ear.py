@@ -9,7 +9,7 @@ import numpy as np
 
 from livecaption.model.audio import CapturedBlock, SourceEnded
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 AUDIBLE = 0.05
 FAINT = 0.02
 """Less than this is what the edges of another tone leave in a block; a tone that is heard has ten times as much."""

@@ -21,10 +21,12 @@ Said = dict[str, Any]
 
 
 @contextmanager
-def running(engine: Engine, token: str | None = None, voices: VoiceModel | None = None) -> Iterator[int]:
+def running(
+    engine: Engine, token: str | None = None, voices: VoiceModel | None = None, second: Engine | None = None
+) -> Iterator[int]:
     """Serve `engine` on a free port of loopback; gives the port."""
     listening = bind("127.0.0.1", 0)
-    endpoint = Endpoint(engine, token=token, voices=voices)
+    endpoint = Endpoint(engine, token=token, voices=voices, second=second)
     server = EndpointServer(endpoint, listening)
     thread = threading.Thread(target=server.run_until_done, name="endpoint")
     endpoint.start()

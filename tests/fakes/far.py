@@ -18,13 +18,26 @@ from functools import partial
 import numpy as np
 
 from fakes.engine import text_of
+from fakes.second_engine import bettered
 from livecaption.core.routes import Health
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EndpointError
 from livecaption.model.seams import Hypothesis
 from livecaption.model.transcript import Word
 from livecaption.server.conversation import Conversation
-from livecaption.server.work import CancelJob, FeedJob, FinishJob, JobHeard, JobId, OpenJob, Processed, Report, Work
+from livecaption.server.work import (
+    CancelJob,
+    FeedJob,
+    FinishJob,
+    JobHeard,
+    JobId,
+    OpenJob,
+    Processed,
+    Report,
+    Restated,
+    RestateJob,
+    Work,
+)
 from livecaption.transport.address import Address, Endpoint
 from livecaption.transport.websocket import WebSocket
 
@@ -84,6 +97,8 @@ class Fortune:
     """What a look at its health takes."""
     poison: int | None = None
     """An utterance that its engine breaks down at."""
+    restates_after_s: float | None = None
+    """How long a better model takes for a final; None: there is none."""
 
 
 class FarEndpoint(Endpoint):
@@ -188,7 +203,8 @@ class FarSocket(WebSocket):
         self._messages = 0
         self._waiting: list[str | bytes] = []
         self._begun_loading = endpoint.loading
-        self._conversation = Conversation(session, ("en",))
+        second = ("en",) if endpoint.fortune.restates_after_s is not None else ()
+        self._conversation = Conversation(session, ("en",), restates=second)
         self._engine = _Engine(endpoint.fortune.speed, self._report)
         self._closed = False
         if (limit_s := endpoint.fortune.max_session_s) is not None:
@@ -329,7 +345,16 @@ class FarSocket(WebSocket):
                     self._arrive(message)
             self._loop.call_later(0.25, self._tick)
 
+    def _restate(self) -> None:
+        for work in self._conversation.second_work():
+            if isinstance(work, RestateJob):
+                better = bettered(heard_in(np.concatenate(work.sound)))
+                after_s = self._endpoint.fortune.restates_after_s
+                assert after_s is not None
+                self._later(after_s, partial(self._report, Restated(work.job, better)))
+
     def _speak(self) -> None:
+        self._restate()
         for text in self._conversation.data_to_send():
             if self._silent:
                 continue
@@ -352,6 +377,14 @@ class FarSocket(WebSocket):
         self._engine.stop()
         if self in self._endpoint.connections:
             self._endpoint.connections.remove(self)
+
+
+def heard_in(sound: Samples) -> Hypothesis:
+    """What the engine says of an utterance."""
+    text = text_of(sound)
+    each_s = len(sound) / SAMPLE_RATE_HZ / max(1, len(text.split()))
+    words = tuple(Word(word, place * each_s, (place + 1) * each_s) for place, word in enumerate(text.split()))
+    return Hypothesis(text, len(words), words)
 
 
 class _Engine:
@@ -381,12 +414,7 @@ class _Engine:
                 case FinishJob(job=job) if job in self._jobs:
                     pieces = self._jobs.pop(job)
                     sound = np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
-                    text = text_of(sound)
-                    each_s = len(sound) / SAMPLE_RATE_HZ / max(1, len(text.split()))
-                    words_heard = tuple(
-                        Word(word, place * each_s, (place + 1) * each_s) for place, word in enumerate(text.split())
-                    )
-                    self._after(0.02, JobHeard(job, Hypothesis(text, len(words_heard), words_heard), final=True))
+                    self._after(0.02, JobHeard(job, heard_in(sound), final=True))
                 case CancelJob(job=job):
                     self._jobs.pop(job, None)
 

@@ -33,7 +33,7 @@ from livecaption.model.audio import (
 from livecaption.model.messages import Message
 from livecaption.model.seams import Dialect
 from livecaption.model.status import ConnectionChanged
-from livecaption.model.transcript import Transcript, TranscriptUpdate
+from livecaption.model.transcript import TextState, Transcript, TranscriptUpdate
 from livecaption.transport.address import Address
 from livecaption.transport.link import Link
 from livecaption.transport.route import Route
@@ -47,6 +47,7 @@ class Hearing:
 
     transcript: Transcript = field(default_factory=Transcript)
     finals: Counter[int] = field(default_factory=Counter)
+    restated: Counter[int] = field(default_factory=Counter)
     final_s: dict[int, float] = field(default_factory=dict)
     gaps: list[Gap] = field(default_factory=list)
     connections: list[tuple[float, ConnectionChanged]] = field(default_factory=list)
@@ -56,7 +57,9 @@ class Hearing:
 
     def text_received(self, update: TranscriptUpdate) -> None:
         after = self.transcript.apply(update)
-        if update.final and after is not self.transcript:
+        if update.state is TextState.RESTATED and after is not self.transcript:
+            self.restated[update.utterance] += 1
+        if update.state is TextState.FINAL and after is not self.transcript:
             self.finals[update.utterance] += 1
             self.final_s[update.utterance] = _now_s()
             self.speakers.append(update.speaker)
@@ -90,8 +93,8 @@ def speech(draw: random.Random, seconds: float, *, pause_s: tuple[float, float] 
         number += 1
         identity, start = UtteranceId(number), SampleIndex(place)
         timed.append((place / SAMPLE_RATE_HZ, UtteranceStarted(MICROPHONE, identity, start)))
-        for _ in range(draw.randint(10, 250)):
-            samples = sound.uniform(-0.5, 0.5, FRAME_SAMPLES).astype(np.float32)
+        frames = draw.randint(10, 250)
+        for samples in sound.uniform(-0.5, 0.5, (frames, FRAME_SAMPLES)).astype(np.float32):
             at = SampleIndex(place)
             place += FRAME_SAMPLES
             at_s = place / SAMPLE_RATE_HZ
@@ -106,9 +109,9 @@ def undisturbed(timed: Sequence[Timed]) -> list[str]:
     sounds: dict[int, list[Samples]] = {}
     for _, event in timed:
         if isinstance(event, UtteranceAudio):
-            pcm = np.round(np.clip(event.samples, -1, 1) * 32767).astype(np.int16)
-            sounds.setdefault(event.utterance, []).append(pcm.astype(np.float32) / np.float32(32767))
-    return [text_of(np.concatenate(pieces)) for pieces in sounds.values()]
+            sounds.setdefault(event.utterance, []).append(event.samples)
+    whole = (np.round(np.clip(np.concatenate(pieces), -1, 1) * 32767).astype(np.int16) for pieces in sounds.values())
+    return [text_of(pcm.astype(np.float32) / np.float32(32767)) for pcm in whole]
 
 
 def ways(endpoints: Sequence[FarEndpoint], *, last_resort: bool = False) -> list[Route]:
@@ -182,7 +185,8 @@ def _dialect(endpoint: FarEndpoint) -> Callable[[int, str | None], Dialect]:
         def max_session_s(self) -> float | None:
             return endpoint.fortune.max_session_s
 
-    return lambda epoch, language: Limited(MICROPHONE, epoch, language=language)
+    restate = endpoint.fortune.restates_after_s is not None
+    return lambda epoch, language: Limited(MICROPHONE, epoch, language=language, restate=restate)
 
 
 def _now_s() -> float:

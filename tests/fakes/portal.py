@@ -35,7 +35,7 @@ def session_bus() -> Iterator[str]:
         yield address
     finally:
         daemon.terminate()
-        daemon.wait(20)
+        daemon.wait(60)
 
 
 class FakePortal:
@@ -100,7 +100,7 @@ class FakePortal:
     def close(self) -> None:
         """The portal goes away, as when the desktop restarts it."""
         self._do(None)
-        self._thread.join(20)
+        self._thread.join(60)
         self._connection.close()
         self._wake.close()
         self._woken.close()

@@ -11,7 +11,7 @@ import numpy as np
 
 from livecaption.capture.portaudio_library import Inputs
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class FakeStream:

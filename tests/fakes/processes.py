@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import threading
 import time
 from pathlib import Path
 
@@ -17,9 +17,9 @@ def alive(pid: int) -> bool:
 
 def gone_within(pid: int, seconds: float) -> bool:
     """Whether the process ends in time."""
-    deadline = time.monotonic() + seconds
+    deadline, looking = time.monotonic() + seconds, threading.Event()
     while alive(pid) and time.monotonic() < deadline:
-        os.sched_yield()
+        looking.wait(0.005)
     return not alive(pid)
 
 

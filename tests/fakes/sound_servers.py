@@ -5,9 +5,11 @@ Outputs are null sinks. A microphone is a source made from one more null sink, w
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable
 from functools import cache, partial
@@ -15,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 _TONE_S = 60
 RATE_HZ = 48_000
 
@@ -126,7 +128,7 @@ class SoundServer:
 
     def play(self, output: str, hz: float, program: str = "Player") -> subprocess.Popen[bytes]:
         """A program that plays a tone until it is killed, or for a minute."""
-        return self.play_pcm(output, _tone(self.folder, hz), program)
+        return self.play_pcm(output, _tone(hz), program)
 
     def play_pcm(
         self, output: str, path: Path, program: str = "Player", *, latency_ms: int = 20
@@ -232,9 +234,18 @@ def _at_once() -> tuple[str, ...]:
 
 
 @cache
-def _tone(folder: Path, hz: float) -> Path:
-    """A minute of a tone, mono s16le."""
-    path = folder / f"{hz:g}.raw"
-    angles = 2 * np.pi * hz * np.arange(_TONE_S * RATE_HZ) / RATE_HZ
-    path.write_bytes((0.3 * 32767 * np.sin(angles)).astype("<i2").tobytes())
+def _tone(hz: float) -> Path:
+    """A minute of a tone of whole hertz, mono s16le; made once for all servers."""
+    assert hz == round(hz), "a second of it is repeated"
+    path = _tones() / f"{hz:g}.raw"
+    second = 0.3 * 32767 * np.sin(2 * np.pi * hz * np.arange(RATE_HZ) / RATE_HZ)
+    path.write_bytes(np.tile(second.astype("<i2"), _TONE_S).tobytes())
     return path
+
+
+@cache
+def _tones() -> Path:
+    """A folder for as long as this process lives."""
+    folder = Path(tempfile.mkdtemp(prefix="lc-tones-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

@@ -44,7 +44,7 @@ class FakeTracker:
         self.finished = 0
 
     def feed(self, utterance: Hashable, samples: Samples) -> None:
-        self._model.hold.wait(10)
+        self._model.hold.wait(60)
         self.open.setdefault(utterance, []).append(samples)
 
     def step(self, utterance: Hashable) -> tuple[Spoken, ...] | None:

@@ -15,7 +15,7 @@ from livecaption.hotkeys.x11 import XHotkeys
 from livecaption.model.actions import ActionName
 
 PROGRAMS = ("Xvfb", "xdotool", "setxkbmap")
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 
 
 @dataclass

@@ -20,7 +20,7 @@ from livecaption.model.messages import Message, message
 
 FREEZE, BLANK = ActionName.FREEZE, ActionName.BLANK
 CTRL_ALT = 4 | 8
-WITHIN_S = 20.0
+WITHIN_S = 60.0
 
 
 def keyboard(*rows: str, modifiers: dict[int, list[int]] | None = None) -> Keyboard:

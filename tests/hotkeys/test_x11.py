@@ -9,6 +9,7 @@ import threading
 
 import pytest
 
+from fakes.waking import LateWake
 from hotkeys.conftest import WITHIN_S, Desk
 from livecaption.hotkeys.x11 import XHotkeys
 from livecaption.hotkeys.x_keyboard import Presses
@@ -212,6 +213,13 @@ def test_a_display_that_goes_away_is_told(monkeypatch: pytest.MonkeyPatch) -> No
         assert changed.wait(WITHIN_S)
         assert set(hotkeys.problems) == {FREEZE, ActionName.QUIT}
         assert hotkeys.triggers == {}
+
+
+def test_a_thread_that_ends_by_itself_is_no_trouble_at_the_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = desk.hotkeys()
+    ours.bind({})
+    monkeypatch.setattr(ours, "_wake", LateWake(ours._wake, ours._thread))
+    ours.close()
 
 
 def test_xwayland_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

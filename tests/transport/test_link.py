@@ -17,6 +17,7 @@ import pytest
 
 from fakes.endpoint import noise, running
 from fakes.engine import FakeEngine, text_of
+from fakes.second_engine import BetterEngine
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.model.audio import (
     MICROPHONE,
@@ -31,7 +32,7 @@ from livecaption.model.audio import (
 from livecaption.model.errors import EndpointError
 from livecaption.model.messages import Message
 from livecaption.model.status import ConnectionChanged
-from livecaption.model.transcript import Transcript, TranscriptUpdate
+from livecaption.model.transcript import TextState, Transcript, TranscriptUpdate
 from livecaption.session.clock import SystemClock
 from livecaption.transport.address import Address, Endpoint
 from livecaption.transport.fixed import FixedEndpoint
@@ -68,7 +69,7 @@ def link_to(listener: Listener, *ports: int, token: str | None = None) -> Link:
     return Link(
         MICROPHONE,
         endpoints,
-        lambda epoch, language: EdgeDialect(MICROPHONE, epoch, language=language),
+        lambda epoch, language: EdgeDialect(MICROPHONE, epoch, language=language, restate=True),
         listener,
         SystemClock(),
         session="test",
@@ -136,7 +137,7 @@ async def cutting_proxy(port: int, cuts: list[int]) -> AsyncIterator[int]:
         yield server.sockets[0].getsockname()[1]
         server.close()
         if tasks:
-            await asyncio.wait(tasks, timeout=10)
+            await asyncio.wait(tasks, timeout=60)
 
 
 async def carry(link: Link, events: list[UtteranceEvent], *, pace: int = 40) -> None:
@@ -184,6 +185,33 @@ def test_whatever_is_cut_the_transcript_is_the_same(seed: int) -> None:
         asyncio.run(run(port))
     assert listener.transcript.text.splitlines() == texts
     assert sorted(listener.finals) == list(range(len(texts))), "each final once"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_is_cut_no_restatement_doubles_or_loses_an_utterance(seed: int) -> None:
+    draw = random.Random(2000 + seed)
+    events, texts = speech(draw.randint(2, 5), seed)
+    total = sum(len(event.samples) * 2 + 16 for event in events if isinstance(event, UtteranceAudio))
+    cuts = [draw.randint(300, total) for _ in range(draw.randint(1, 4))]
+    listener = Listener()
+
+    async def run(port: int) -> None:
+        async with cutting_proxy(port, cuts) as proxy:
+            await carry(link_to(listener, proxy), events, pace=draw.choice([10, 40, 1000]))
+
+    with running(FakeEngine(), second=BetterEngine()) as port:
+        asyncio.run(run(port))
+    for entry, text in zip(listener.transcript.each(), texts, strict=True):
+        better = text.replace("heard", "read")
+        assert (entry.text, entry.state) in ((text, TextState.FINAL), (better, TextState.RESTATED))
+
+
+def test_the_last_utterance_is_restated_before_the_link_ends() -> None:
+    events, texts = speech(3, seed=1)
+    listener = Listener()
+    with running(FakeEngine(), second=BetterEngine()) as port:
+        asyncio.run(carry(link_to(listener, port), events))
+    assert listener.transcript.text.splitlines()[-1] == texts[-1].replace("heard", "read")
 
 
 def test_trouble_is_told_while_it_lasts() -> None:

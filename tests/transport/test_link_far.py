@@ -34,6 +34,31 @@ def test_whatever_happens_the_transcript_is_that_of_an_undisturbed_run(seed: int
     assert not world.hearing.gaps
 
 
+@pytest.mark.parametrize("seed", range(30))
+def test_whatever_happens_a_final_is_restated_once_or_not_at_all(seed: int) -> None:
+    draw = random.Random(7000 + seed)
+    timed = speech(draw, draw.uniform(10, 40))
+    count = draw.choice([1, 2])
+    fortunes = [draw_fortune(draw, last=place == count - 1) for place in range(count)]
+    for fortune in fortunes:
+        fortune.restates_after_s = draw.choice([0.0, 0.5, 3.0])
+    world = World(*fortunes, seed=seed)
+    in_virtual_time(lambda: world.play(timed))
+    first = undisturbed(timed)
+    for number, (text, heard) in enumerate(zip(world.hearing.texts, first, strict=True)):
+        assert text == (heard.replace("heard", "read") if world.hearing.restated[number] else heard)
+    assert set(world.hearing.finals.values()) == {1}
+    assert set(world.hearing.restated.values()) <= {0, 1}
+    assert not world.hearing.gaps
+
+
+def test_undisturbed_every_final_is_restated_the_last_one_too() -> None:
+    world = World(Fortune(restates_after_s=1.0))
+    timed = talk(20.0)
+    in_virtual_time(lambda: world.play(timed))
+    assert world.hearing.texts == [text.replace("heard", "read") for text in undisturbed(timed)]
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_with_a_server_that_knows_no_ids_nothing_is_lost_or_doubled_either(seed: int) -> None:
     draw = random.Random(seed)

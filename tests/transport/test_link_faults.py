@@ -159,9 +159,9 @@ def speak(link: Link, number: int, seconds: float = 0.5) -> None:
     link.put(UtteranceEnded(MICROPHONE, identity, SampleIndex(start + len(samples))))
 
 
-def within_ten_seconds(main: Callable[[], object]) -> None:
+def in_a_minute(main: Callable[[], object]) -> None:
     async def run() -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await main()  # type: ignore[misc]  # a coroutine function
 
     asyncio.run(run())
@@ -176,7 +176,7 @@ def test_a_connection_that_closes_right_after_done_is_no_trouble() -> None:
         link.finish()
         await link.run()
 
-    within_ten_seconds(main)
+    in_a_minute(main)
     assert listener.finals == ["u0"]
     assert listener.troubles == []
     assert [(change.connected, change.reason) for change in listener.connections] == [(True, None), (False, None)]
@@ -202,7 +202,7 @@ def test_a_cancelled_link_ends_although_its_connection_breaks_in_the_same_moment
             carrier.cancel()
         assert carrier.cancelled()
 
-    within_ten_seconds(main)
+    in_a_minute(main)
 
 
 def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once() -> None:
@@ -217,7 +217,7 @@ def test_asked_to_finish_while_it_waits_for_another_try_it_tries_at_once() -> No
             await asyncio.sleep(0)
             link.finish()
 
-    within_ten_seconds(main)
+    in_a_minute(main)
     assert listener.finals == ["u0"]
 
 
@@ -240,7 +240,7 @@ def test_an_endpoint_that_does_not_say_how_far_it_is_gets_no_more_than_it_answer
             assert link.behind_s >= 45.0, "so that a file read fast waits"
             carrier.cancel()
 
-    within_ten_seconds(main)
+    in_a_minute(main)
 
 
 def test_how_far_it_is_behind_may_be_asked_by_another_thread_while_the_connection_ends() -> None:
@@ -261,4 +261,4 @@ def test_how_far_it_is_behind_may_be_asked_by_another_thread_while_the_connectio
         link._connections = Vanishing(connection)  # type: ignore[assignment]  # only what is asked for
         assert link.behind_s == 0.0
 
-    within_ten_seconds(main)
+    in_a_minute(main)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from livecaption.ui.application import create_application
 
 ROOT = Path(__file__).resolve().parents[2]
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 POLL_MS = 5
 
 WaitUntil = Callable[[Callable[[], bool]], None]

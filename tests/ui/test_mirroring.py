@@ -64,7 +64,7 @@ def made(request: pytest.FixtureRequest, qtbot: QtBot) -> Made:
         kept.append(window)  # qtbot holds it only weakly
         qtbot.addWidget(window)
         window.resize(1000, 720)
-        with qtbot.waitExposed(window):
+        with qtbot.waitExposed(window, timeout=60_000):
             window.show()
         QApplication.processEvents()  # a second pass of the layouts, for words that wrap
         return window

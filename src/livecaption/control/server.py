@@ -5,6 +5,7 @@ Nobody can block it or make it grow: it serves a few connections at once, each f
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import selectors
 import socket
@@ -60,7 +61,8 @@ class ControlServer:
         """Hear nobody any more. Safe to call twice, but not from `handle`."""
         if not self._closing:
             self._closing = True
-            self._wake.send(b"\0")
+            with contextlib.suppress(OSError):  # the thread was awake, has seen that, and is gone
+                self._wake.send(b"\0")
             self._thread.join(_ENDS_WITHIN_S)
             self._wake.close()
 

@@ -5,6 +5,7 @@ The portal decides: it may ask its person, give other keys than were asked for, 
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import selectors
 import socket
@@ -86,7 +87,8 @@ class PortalHotkeys:
         """Give every key back and end the thread. Safe to call twice, but not from a callback."""
         if not self._closing:
             self._closing = True
-            self._wake.send(b"\0")
+            with contextlib.suppress(OSError):  # the thread was awake, has seen that, and is gone
+                self._wake.send(b"\0")
             self._thread.join(_CLOSES_WITHIN_S)
             self._wake.close()
 

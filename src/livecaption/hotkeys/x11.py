@@ -5,6 +5,7 @@ Under XWayland grabs are heard only while an X11 program has the focus, which `l
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import selectors
@@ -85,7 +86,8 @@ class XHotkeys:
         """Give every key back and end the thread. Safe to call twice, but not from `pressed`."""
         if not self._closing:
             self._closing = True
-            self._notify()
+            with contextlib.suppress(OSError):  # the thread was awake, has seen that, and is gone
+                self._notify()
             self._thread.join(_ANSWERS_WITHIN_S)
             self._wake.close()
 

@@ -23,7 +23,7 @@ RIGHT = "640/160x720/180+640+0"
 
 
 def xrandr(*words: str) -> None:
-    subprocess.run(["xrandr", *words], check=True, capture_output=True, timeout=20)
+    subprocess.run(["xrandr", *words], check=True, capture_output=True, timeout=60)
 
 
 def main() -> None:

@@ -211,7 +211,7 @@ def test_the_hint_shows_until_it_was_heeded(qtbot: QtBot) -> None:
     overlay.show_notice("Offline")
     assert overlay.notice == "Offline"
     overlay.show_notice("")
-    with qtbot.waitSignal(overlay.hint_seen):
+    with qtbot.waitSignal(overlay.hint_seen, timeout=60_000):
         drag(overlay, QPoint(40, 30), QPoint(-50, -50))
     assert overlay.notice == ""
 

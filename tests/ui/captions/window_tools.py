@@ -20,7 +20,7 @@ from livecaption.ui.icons import IconSet
 ASSETS = Path(__file__).resolve().parents[3] / "assets"
 ICONS = IconSet(ASSETS / "icons")
 BEHIND = QColor("#FF8000")
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 POLL_MS = 20
 
 
@@ -56,7 +56,7 @@ def box_colour(*, composited: bool) -> QColor:
 
 
 def pointer(*words: object) -> None:
-    subprocess.run(["xdotool", *map(str, words)], check=True, timeout=20)
+    subprocess.run(["xdotool", *map(str, words)], check=True, timeout=60)
 
 
 def drag(begin: QPoint, by: QPoint) -> None:

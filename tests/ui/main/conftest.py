@@ -22,7 +22,7 @@ def scene(qtbot: QtBot) -> Iterator[Scene]:
     made = Scene()
     qtbot.addWidget(made.window)
     made.window.resize(860, 680)
-    with qtbot.waitExposed(made.window):
+    with qtbot.waitExposed(made.window, timeout=60_000):
         made.window.show()
     yield made
     made.window.close()

@@ -28,7 +28,7 @@ def point(widget: QWidget, at: QPoint) -> None:
     """Click there with the display's own pointer."""
     place = widget.mapToGlobal(at)
     command = ["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"]
-    subprocess.run(command, check=True, timeout=20)
+    subprocess.run(command, check=True, timeout=60)
 
 
 def place_of(scene: Scene) -> tuple[int, int, int, int]:
@@ -83,10 +83,10 @@ def act(scene: Scene) -> None:
     wait_until("there is text", lambda: dark_at(view.viewport().mapToGlobal(word_point(scene, 29, 1))))
     point(view.viewport(), word_point(scene, 29, 1))
     QApplication.processEvents()
-    subprocess.run(["xdotool", "key", "F2"], check=True, timeout=20)
+    subprocess.run(["xdotool", "key", "F2"], check=True, timeout=60)
     wait_until("the word opens", lambda: view.editor is not None)
-    subprocess.run(["xdotool", "type", "figure"], check=True, timeout=20)
-    subprocess.run(["xdotool", "key", "Return"], check=True, timeout=20)
+    subprocess.run(["xdotool", "type", "figure"], check=True, timeout=60)
+    subprocess.run(["xdotool", "key", "Return"], check=True, timeout=60)
     wait_until("the word is put right", lambda: bool(scene.of("text")))
     assert scene.of("text")[0][1] == "Sentence figure 29 is said here.", scene.of("text")
 

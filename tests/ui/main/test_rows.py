@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QApplication
@@ -52,6 +52,7 @@ def test_sums_of_heights_stay_right(first: list[int], seed: int) -> None:
             assert heights.row_at(max(0, y)) == (covering[-1] if covering else -1)
 
 
+@settings(max_examples=30)
 @given(st.integers(0, 2**32), st.sampled_from(["", "\ud800", "é"]))
 def test_rows_are_the_same_packed_and_open(seed: int, end: str) -> None:
     chance = random.Random(seed)

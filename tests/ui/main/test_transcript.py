@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livecaption.model.audio import GapReason
-from livecaption.model.transcript import TextState
+from livecaption.model.transcript import TextState, Word
 from livecaption.ui.look import DARK, LIGHT, Theme, apply_look
 from livecaption.ui.main.row_editors import WordEditor
 from ui.main.pointing import fill, last_is_in_view, name_point, view_of, wheel, word_point
@@ -345,3 +346,35 @@ def test_the_look_changes_under_the_transcript(scene: Scene, application: QAppli
     text = view.layouts.columns.at(view.layouts.columns.text_place(20), view.top_of(0))
     inside = {image.pixelColor(x, text.center().y()).lightness() for x in range(text.left(), text.left() + 200)}
     assert max(inside) > 200, "the words are light now"
+
+
+# -- sentences and speakers ------------------------------------------------------------------------------------------
+
+
+def test_whoever_goes_on_within_an_entry_begins_a_line_with_their_name(scene: Scene) -> None:
+    text = "What can I say? Oh, I never hear that."
+    speakers = ["Ana"] * 4 + ["Bo"] * 5
+    words = tuple(Word(word, 0.0, 1.0, None, name) for word, name in zip(text.split(), speakers, strict=True))
+    scene.window.show_entry(replace(update(1, text, "Bo"), words=words))
+    model, view = scene.window.transcript.model, view_of(scene)
+    row = model.row(0)
+    assert (row.speaker, row.text[row.turns[0][0] :], row.turns[0][1]) == ("Ana", "Oh, I never hear that.", "Bo")
+    assert model.copied([0], times=False) == "Ana: What can I say?\nBo: Oh, I never hear that."
+    layout = view.layouts.text(row)
+    assert [layout.lineAt(number).textStart() for number in range(layout.lineCount())][:2] == [0, row.turns[0][0]]
+    scene.window.show_entry(update(2, "So.", "Bo"))
+    assert model.name_at(1) == ""
+    scene.window.show_entry(update(1, text, "Ana"))
+    assert model.row(0).turns == ()
+
+
+def test_a_row_that_goes_on_with_a_sentence_shows_no_time(scene: Scene) -> None:
+    scene.window.show_entries([update(1, "So the numbers for", "Ana"), update(2, "March are in.", "Ana")])
+    scene.window.show_entry(update(3, "Really?", "Bo"))
+    model = scene.window.transcript.model
+    times = [model.shown_time_at(at) for at in range(3)]
+    assert [bool(time) for time in times] == [True, False, True]
+    assert model.time_at(1)
+    # What was decided stays: a row that is read does not become another one.
+    scene.window.show_entry(update(1, "So the numbers are good.", "Ana"))
+    assert not model.shown_time_at(1)

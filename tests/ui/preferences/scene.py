@@ -64,10 +64,10 @@ class World:
 
 
 def show(qtbot: QtBot, window: QWidget) -> None:
-    with qtbot.waitExposed(window):
+    with qtbot.waitExposed(window, timeout=60_000):
         window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
 
 
 def row_of(dialog: SettingsDialog, name: str) -> SettingRow:

@@ -139,7 +139,7 @@ def test_a_colour_is_picked_and_tried_first(dialog: SettingsDialog, keeper: Memo
     assert keeper.settings.text("captions.text_colour") == "#FFFFFF"
     QTest.keyClick(picker, Qt.Key.Key_Return)
     assert keeper.settings.text("captions.text_colour") == "#5CE1E6"
-    qtbot.waitUntil(lambda: editor.dialog is None)
+    qtbot.waitUntil(lambda: editor.dialog is None, timeout=60_000)
 
 
 def test_a_colour_that_is_given_up_is_as_before(dialog: SettingsDialog, keeper: MemorySettings, qtbot: QtBot) -> None:
@@ -152,7 +152,7 @@ def test_a_colour_that_is_given_up_is_as_before(dialog: SettingsDialog, keeper: 
     QTest.keyClick(editor.dialog, Qt.Key.Key_Escape)
     assert keeper.settings.text("captions.text_colour") == "#FFFFFF"
     assert editor.value == "#FFFFFF"
-    qtbot.waitUntil(lambda: editor.dialog is None)
+    qtbot.waitUntil(lambda: editor.dialog is None, timeout=60_000)
 
 
 def test_a_value_that_cannot_be_had_is_told_of_beside_it(dialog: SettingsDialog, keeper: Keeper) -> None:
@@ -214,7 +214,7 @@ def test_a_folder_is_picked(
     buttons = picker.findChild(QDialogButtonBox)
     assert isinstance(buttons, QDialogButtonBox)
     QTest.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Open), LEFT)
-    qtbot.waitUntil(lambda: editor.dialog is None)
+    qtbot.waitUntil(lambda: editor.dialog is None, timeout=60_000)
     assert keeper.settings.optional_text("outputs.folder") == str(folder)
 
 
@@ -260,7 +260,7 @@ def test_an_entry_is_changed_in_place(dialog: SettingsDialog, keeper: MemorySett
     cell = names.findChild(QLineEdit)
     assert isinstance(cell, QLineEdit)
     type_into(cell, "Ana")
-    qtbot.waitUntil(lambda: keeper.settings.texts("words.keyterms") == ("Ana", "Ljubljana"))
+    qtbot.waitUntil(lambda: keeper.settings.texts("words.keyterms") == ("Ana", "Ljubljana"), timeout=60_000)
 
 
 def test_a_text_from_a_list_may_be_one_that_is_gone(dialog: SettingsDialog, keeper: MemorySettings) -> None:

@@ -46,7 +46,7 @@ def preview(qtbot: QtBot, clock: VirtualClock) -> CaptionPreview:
     made = CaptionPreview(clock, CaptionStyle())
     qtbot.addWidget(made)
     made.resize(720, 220)
-    with qtbot.waitExposed(made):
+    with qtbot.waitExposed(made, timeout=60_000):
         made.show()
     return made
 
@@ -101,7 +101,7 @@ def test_stability_can_be_seen_in_it(qtbot: QtBot, clock: VirtualClock) -> None:
         preview = CaptionPreview(clock, replace(CaptionStyle(), stability=stability))
         qtbot.addWidget(preview)
         preview.resize(720, 220)
-        with qtbot.waitExposed(preview):
+        with qtbot.waitExposed(preview, timeout=60_000):
             preview.show()
         return advance(preview, clock, 5.0)
 
@@ -115,7 +115,7 @@ def test_without_motion_it_is_a_still_picture_of_fresh_words(qtbot: QtBot, clock
     preview = CaptionPreview(clock, CaptionStyle(), reduced_motion=True)
     qtbot.addWidget(preview)
     preview.resize(720, 220)
-    with qtbot.waitExposed(preview):
+    with qtbot.waitExposed(preview, timeout=60_000):
         preview.show()
     assert not preview.playing
     tones = {run.tone for line in preview.caption_view.lines for run in line.runs}

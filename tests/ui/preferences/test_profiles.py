@@ -129,5 +129,5 @@ def test_a_file_that_changes_nothing_is_told_of(
     bar.import_.trigger()
     pick(bar, file, QDialogButtonBox.StandardButton.Open)
     assert dialog.told.words.text() == f"There is no file {file}. Check the path and try again."
-    qtbot.waitUntil(lambda: bar.asking is None)
+    qtbot.waitUntil(lambda: bar.asking is None, timeout=60_000)
     assert keeper.imported == []

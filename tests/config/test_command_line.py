@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from livecaption import __version__
 from livecaption.config.command_line import Invocation, build_parser, check_together, parse_command_line
 from livecaption.config.endpoint_arguments import EndpointRequest
+from livecaption.config.models_arguments import ModelsRequest
 from livecaption.model.actions import ACTIONS
 from livecaption.model.errors import UsageError
 from livecaption.model.settings import SETTINGS, Kind, Settings
@@ -113,7 +114,10 @@ def test_together_is_judged_over_the_settings_file() -> None:
         ("caption --lines 11", "--lines takes 1 to 10, not 11."),
         ("caption --lines two", "--lines takes a number, not “two”."),
         ("caption --hang nan", "--hang takes 0 to 60 s, not nan."),
-        ("serve --engine big", "--engine takes one of moonshine-tiny-en, not “big”."),
+        ("models", "livecaption models takes list, get, remove or use."),
+        ("models fetch", "livecaption models takes list, get, remove or use."),
+        ("models get", "livecaption models get needs more: NAME."),
+        ("models get a b", "livecaption models get does not take “b”. See livecaption models get --help."),
         ("caption --source tape", "There is no source “tape”. Pass --source mic"),
         ("caption --source file:", "There is no source “file:”."),
         ("caption --source mic --fast", "--fast is for recordings"),
@@ -182,6 +186,23 @@ def test_endpoints_and_keys() -> None:
     assert asked("caption") is None
 
 
+def test_models() -> None:
+    def asked(text: str) -> ModelsRequest | None:
+        return parsed(text).models
+
+    assert asked("models list --verify --json") == ModelsRequest("list", verify=True, as_json=True)
+    assert asked("models get a --from https://m.example --ca a.pem") == ModelsRequest(
+        "get", "a", "https://m.example", "a.pem"
+    )
+    assert asked("models use") == ModelsRequest("use")
+    assert asked("models use ~/mine") == ModelsRequest("use", "~/mine")
+    assert asked("models remove a") == ModelsRequest("remove", "a")
+    assert parsed("models remove a").request is None
+    assert asked("doctor") is None
+    assert parsed("serve --model whisper-base").given == {"engine.model": "whisper-base"}
+    assert parsed("caption --model ~/mine").settings.text("engine.model") == "~/mine"
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         parsed("--version")
@@ -194,6 +215,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     [
         "", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "endpoint", "endpoint add",
         "endpoint list", "endpoint remove", "endpoint use", "endpoint test", "key", "key set", "key remove", "key list",
+        "models", "models list", "models get", "models remove", "models use",
     ],
 )  # fmt: skip
 def test_help_reads_well(command: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,8 @@ from livecaption.model.errors import OutputError
 
 
 def test_everything_lies_below_the_persons_own_folder(own_folders: Path) -> None:
-    for folder in (folders.state_folder(), folders.journal_folder(), folders.log_folder(), folders.documents_folder()):
+    made = (folders.state_folder(), folders.journal_folder(), folders.log_folder(), folders.documents_folder())
+    for folder in (*made, folders.models_folder()):
         assert own_folders in folder.parents
         assert not folder.exists()
 

@@ -136,7 +136,7 @@ def test_version_0_is_read_under_its_old_names() -> None:
         "captions.window_opacity": 0.8,
         "endpoint.urls": ("wss://a.example/transcribe",),
     }
-    assert said(text).startswith("settings.toml, line 5: There is no setting mine.")
+    assert said(text).startswith("settings.toml, line 5: There is no setting mine")
     assert said("lines = 30\n").startswith("settings.toml: captions.lines takes 1 to 10, not 30.")
     assert reading("schema_version = 1\nlines = 3\n").values == {}
 

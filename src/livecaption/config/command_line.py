@@ -17,6 +17,10 @@ from livecaption.config.endpoint_arguments import (
     unknown_sentence,
     verb_sentence,
 )
+from livecaption.config.models_arguments import ModelsRequest, add_models_command
+from livecaption.config.models_arguments import request_in as models_request_in
+from livecaption.config.models_arguments import unknown_sentence as models_unknown_sentence
+from livecaption.config.models_arguments import verb_sentence as models_verb_sentence
 from livecaption.config.usage_sentences import sentence_for, unknown_option
 from livecaption.config.validation import usable_value
 from livecaption.model.actions import ACTIONS, ActionName
@@ -30,6 +34,7 @@ _GROUPS = (
     ("capture.", "what to caption"),
     ("gate.", "what counts as an utterance"),
     ("endpoint.", "where to transcribe"),
+    ("engine.", "how to transcribe on this computer"),
     ("captions.", "how captions appear"),
     ("outputs.", "what to save"),
     ("serve.", "how to serve"),
@@ -45,10 +50,10 @@ _FACES = {
 class Invocation:
     """What the command line asks for.
 
-    `command` is "app", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "voices", "endpoint"
-    or "key", the last two with what they are asked as `request`. `given` are the settings it names, which count before
-    the profile and the settings file; `settings` are those over the defaults alone. `action` is for the program that
-    runs already. `profile` counts for this run; empty for none.
+    `command` is "app", "caption", "serve", "devices", "doctor", "status", "settings", "recover", "voices", "endpoint",
+    "key" or "models", the last three with what they are asked as `request` or `models`. `given` are the settings it
+    names, which count before the profile and the settings file; `settings` are those over the defaults alone. `action`
+    is for the program that runs already. `profile` counts for this run; empty for none.
     """
 
     command: str
@@ -68,6 +73,7 @@ class Invocation:
     delete_voice: str | None = None
     delete_voices: bool = False
     request: EndpointRequest | None = None
+    models: ModelsRequest | None = None
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -82,7 +88,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         is_verb = "argument WHAT:" in message or message.endswith("are required: WHAT")
-        own = verb_sentence(self.prog) if is_verb else None
+        own = verb_sentence(self.prog) or models_verb_sentence(self.prog) if is_verb else None
         self.exit(2, f"{own or sentence_for(self.prog, message, self.spellings())}\n")
 
     def spellings(self) -> tuple[str, ...]:
@@ -107,9 +113,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     caption = _new_parser(commands, "caption", "Caption the microphone or a recording.", examples.CAPTION)
     _add_profile(caption, argparse.SUPPRESS)
-    _add_settings(caption, "general.", "capture.", "gate.", "endpoint.", "captions.", "outputs.")
+    _add_settings(caption, "general.", "capture.", "gate.", "endpoint.", "engine.", "captions.", "outputs.")
     serve = _new_parser(commands, "serve", "Run an endpoint: transcribe for livecaption on this or other computers.")
-    _add_settings(serve, "serve.")
+    _add_settings(serve, "serve.", "engine.")
     devices = _new_parser(
         commands, "devices", "List what can be captioned here, and the name of each.", examples.DEVICES
     )
@@ -141,6 +147,7 @@ def build_parser() -> argparse.ArgumentParser:
     change.add_argument("--delete-all", action="store_true", dest="delete_voices", help="delete every voice")
     voices.add_argument("--from", dest="recording", metavar="PATH", help="a recording of them alone, 5 s or more")
     add_endpoint_commands(commands, _new_parser)
+    add_models_command(commands, _new_parser)
     return parser
 
 
@@ -159,7 +166,8 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
     settings = Settings(chosen)
     problem = None
     if unknown:
-        problem = unknown_sentence(command, getattr(parsed, "verb", None), unknown[0])
+        verb = getattr(parsed, "verb", None)
+        problem = unknown_sentence(command, verb, unknown[0]) or models_unknown_sentence(command, verb, unknown[0])
         problem = problem or unknown_option(_spoken(command), unknown[0], _known_to(parser, parsed.command))
     else:
         try:
@@ -187,6 +195,7 @@ def parse_command_line(arguments: Sequence[str]) -> Invocation:
         delete_voice=getattr(parsed, "delete_voice", None),
         delete_voices=getattr(parsed, "delete_voices", False),
         request=request_in(parsed),
+        models=models_request_in(parsed),
     )
 
 

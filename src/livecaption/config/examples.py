@@ -38,6 +38,13 @@ examples:
   livecaption key list                             where keys are; never the keys
   livecaption key remove office
 """
+MODELS = """\
+examples:
+  livecaption models list                          which can be had, their languages, sizes and licences
+  livecaption models get moonshine-tiny-ja         fetch one; Ctrl-C, and the same again goes on
+  livecaption models use whisper-base              transcribe with it; without a name livecaption chooses
+  livecaption models use ~/models/my-whisper       a folder of your own
+"""
 DEVICES = """\
 examples:
   livecaption devices                              microphones, outputs, programs, and their names

@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_config_path, user_documents_path, user_log_path, user_state_path
+from platformdirs import user_cache_path, user_config_path, user_documents_path, user_log_path, user_state_path
 
 from livecaption.model.errors import OutputError
 
@@ -46,6 +46,11 @@ def journal_folder() -> Path:
 def rescue_folder() -> Path:
     """For transcripts whose chosen place failed at the last moment."""
     return state_folder() / "rescued"
+
+
+def models_folder() -> Path:
+    """For models of speech, which can be fetched again: `$XDG_CACHE_HOME/livecaption/models` on Linux."""
+    return user_cache_path(_NAME, appauthor=False) / "models"
 
 
 def log_folder() -> Path:

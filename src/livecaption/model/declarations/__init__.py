@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from livecaption.model.declarations import audience, captions, endpoints, outputs, program, serving, sound, speakers
+from livecaption.model.declarations import (
+    audience,
+    captions,
+    endpoints,
+    engine,
+    outputs,
+    program,
+    serving,
+    sound,
+    speakers,
+)
 from livecaption.model.sentence import Sentence
 from livecaption.model.setting import Setting
 
@@ -10,6 +20,7 @@ ALL: tuple[Setting, ...] = (
     *program.GENERAL,
     *sound.SETTINGS,
     *endpoints.SETTINGS,
+    *engine.SETTINGS,
     *program.WORDS,
     *captions.SETTINGS,
     *speakers.SETTINGS,

@@ -32,7 +32,7 @@ SETTINGS: tuple[Setting, ...] = (
         "endpoint.fallback",
         Kind.SWITCH,
         False,
-        "Transcribe on this computer while no other endpoint answers. It understands English alone.",
+        "Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.",
         label="This computer as a last resort",
         page=Page.ENDPOINTS,
         section=Section.ENDPOINT,

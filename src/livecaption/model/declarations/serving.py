@@ -44,14 +44,4 @@ SETTINGS: tuple[Setting, ...] = (
         label="Log as JSON",
         flag="--log-json",
     ),
-    Setting(
-        "serve.engine",
-        Kind.CHOICE,
-        "moonshine-tiny-en",
-        "The speech recogniser to serve.",
-        label="Recogniser to serve",
-        choice_labels=("Moonshine tiny, English",),
-        flag="--engine",
-        choices=("moonshine-tiny-en",),
-    ),
 )

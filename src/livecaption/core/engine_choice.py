@@ -1,0 +1,273 @@
+"""Which recogniser transcribes here, which one may go over it once more, and why. Pure.
+
+A first pass must keep up with speech while it lasts, so a model is chosen for it only with the cores that it needs; a
+second pass waits until an utterance is over and needs room beside the first. `docs/models.md` has the rules in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from livecaption.model.errors import EngineError
+from livecaption.model.messages import Message, message
+
+BUILT_IN = "moonshine-tiny-en"
+"""The model that comes with the program."""
+
+DEFAULT_LANGUAGE = "en"
+"""Where nobody says what is spoken, and no model is named that could find it out."""
+
+ROOM_CORES = 4
+"""From so many cores on, a second pass has room beside the first."""
+
+SMALL_MACHINE_CORES = 4
+"""On fewer, the smallest Whisper is suggested where nothing else speaks a language."""
+
+CLEARLY_BETTER = 5
+"""By so much in `quality` a second pass has to be better than the first: else it costs more than it mends."""
+
+_MEMORY_OF_SIZE = 3
+"""A model takes up to so many times its files' size while it works; it may have half of the memory."""
+
+
+class EngineKind(StrEnum):
+    """What runs a model."""
+
+    MOONSHINE = "moonshine"
+    """`engine/moonshine.py`: encoder and merged decoder."""
+    MOONSHINE_STREAMING = "moonshine-streaming"
+    """`engine/moonshine_library.py`: the streaming models, through the wheel's library."""
+    WHISPER = "whisper"
+    """`engine/whisper.py`: CTranslate2, through faster-whisper, which is an extra."""
+
+
+class SecondPass(StrEnum):
+    """The setting `engine.second_pass`."""
+
+    AUTO = "auto"
+    ON = "on"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What a choice needs to know of a model.
+
+    `languages` are codes such as "en"; none where nobody knows, as of a person's own folder. `quality` orders models:
+    more makes fewer mistakes. With `cores` it keeps up with speech, without a graphics card. `size_bytes` of its files.
+    """
+
+    name: str
+    engine: EngineKind
+    languages: tuple[str, ...]
+    quality: int
+    cores: int
+    size_bytes: int
+
+    def speaks(self, language: str) -> bool:
+        """Whether it can be used for `language`; a model of unknown languages is believed to."""
+        return not self.languages or language in self.languages
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What runs the models. `memory_bytes` None: not known. `cuda`: a graphics card that CTranslate2 can use.
+
+    `whisper`: faster-whisper is installed.
+    """
+
+    cores: int
+    memory_bytes: int | None = None
+    cuda: bool = False
+    whisper: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person asked for: the spoken language (None: not said), a model by name ("": any), a second pass."""
+
+    language: str | None = None
+    model: str = ""
+    second_pass: SecondPass = SecondPass.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class EngineChoice:
+    """The models of the first and the second pass (None: there is none), and why these, in sentences.
+
+    `language` is the one that they are opened for; None where the first pass finds it out.
+    """
+
+    first: ModelFacts
+    second: ModelFacts | None
+    reasons: tuple[Message, ...]
+    language: str | None
+
+
+def language_code(spoken: str | None) -> str | None:
+    """The code that models go by: "en" of "en-GB" or "EN_us"; None for nothing, and for "auto"."""
+    if spoken is None:
+        return None
+    code = spoken.strip().lower().replace("_", "-").partition("-")[0]
+    return None if code in ("", "auto") else code
+
+
+def choose(
+    wanted: Wanted, installed: Sequence[ModelFacts], offered: Sequence[ModelFacts], machine: Machine
+) -> EngineChoice:
+    """What transcribes on this machine; `offered` are all that could be had, the installed ones included.
+
+    Raises `EngineError`, with what to do, where nothing that is installed does what is wanted.
+    """
+    language = language_code(wanted.language)
+    if wanted.model:
+        first = _named(wanted.model, language, installed, offered, machine)
+        why = message("models.why_named", name=first.name)
+        language = language or (first.languages[0] if len(first.languages) == 1 else None)
+    else:
+        language = language or DEFAULT_LANGUAGE
+        first, why = _chosen(language, installed, offered, machine)
+    second, about_second = _second(wanted.second_pass, first, language, installed, machine)
+    return EngineChoice(first, second, (why, about_second), language)
+
+
+def suggestion(language: str, offered: Sequence[ModelFacts], machine: Machine) -> ModelFacts | None:
+    """The model to get for a language that nothing installed speaks; None where none can be had."""
+    able = [each for each in offered if each.languages and each.speaks(language)]
+    own = [each for each in able if each.engine is not EngineKind.WHISPER]
+    if own:
+        return max(_keeping_up(own, machine) or own[:1], key=lambda each: each.quality)
+    several = sorted(able, key=lambda each: each.quality)
+    if not several:
+        return None
+    enough = _keeping_up(several, machine)
+    if machine.cuda or machine.cores >= SMALL_MACHINE_CORES:
+        return enough[-1] if enough else several[0]
+    return several[0]
+
+
+def _named(
+    name: str,
+    language: str | None,
+    installed: Sequence[ModelFacts],
+    offered: Sequence[ModelFacts],
+    machine: Machine,
+) -> ModelFacts:
+    found = next((each for each in installed if each.name == name), None)
+    if found is None:
+        if any(each.name == name for each in offered):
+            raise EngineError("models.not_installed", name=name)
+        raise EngineError("models.unknown", name=name)
+    if not _runs(found, machine):
+        raise EngineError("models.needs_whisper", name=name)
+    if language is not None and not found.speaks(language):
+        other = suggestion(language, offered, machine)
+        if other is None:
+            raise _nobody_speaks(language, offered)
+        if any(each.name == other.name for each in installed):
+            raise EngineError("models.other_speaks", name=name, language=language, other=other.name)
+        raise EngineError("models.does_not_speak", name=name, language=language, other=other.name)
+    return found
+
+
+def _chosen(
+    language: str, installed: Sequence[ModelFacts], offered: Sequence[ModelFacts], machine: Machine
+) -> tuple[ModelFacts, Message]:
+    # A folder of a person's own counts only where they name it: nobody knows what it speaks.
+    able = [each for each in installed if each.languages and each.speaks(language)]
+    usable = [each for each in able if _runs(each, machine)]
+    if not usable:
+        if able:
+            raise EngineError("models.needs_whisper", name=able[0].name)
+        raise _none_installed(language, installed, offered, machine)
+    keeping_up = _keeping_up(usable, machine)
+    if not keeping_up:
+        first = min(usable, key=_order)
+        return first, message("models.why_slow", name=first.name, language=language, cores=machine.cores)
+    first = max(keeping_up, key=_order)
+    if first.name == BUILT_IN:
+        larger = max(usable, key=lambda each: each.quality)
+        if larger.engine is not EngineKind.WHISPER and larger.name != BUILT_IN:
+            return first, message(
+                "models.why_not_larger", name=first.name, larger=larger.name, needed=larger.cores, cores=machine.cores
+            )
+        return first, message("models.why_built_in", name=first.name)
+    return first, message("models.why_language", name=first.name, language=language)
+
+
+def _second(
+    asked: SecondPass,
+    first: ModelFacts,
+    language: str | None,
+    installed: Sequence[ModelFacts],
+    machine: Machine,
+) -> tuple[ModelFacts | None, Message]:
+    if asked is SecondPass.OFF:
+        return None, message("models.second_off")
+    better = [each for each in installed if each.quality >= first.quality + CLEARLY_BETTER and _runs(each, machine)]
+    # Where the first pass finds the language out, the second must speak all that it does.
+    spoken = (language,) if language is not None else first.languages
+    better = [each for each in better if each.languages and all(each.speaks(code) for code in spoken)]
+    if not better or not spoken:
+        return None, message("models.second_none", name=first.name)
+    fitting = _keeping_up(better, machine)
+    if asked is SecondPass.ON:
+        second = max(fitting, key=_by_quality) if fitting else min(better, key=_by_quality)
+        return second, message("models.second_on", name=second.name)
+    if not fitting or not (machine.cuda or machine.cores >= ROOM_CORES):
+        named = min(better, key=_by_quality)
+        return None, message("models.second_no_room", name=named.name, cores=machine.cores)
+    second = max(fitting, key=_by_quality)
+    return second, message("models.second_auto", name=second.name)
+
+
+def _runs(model: ModelFacts, machine: Machine) -> bool:
+    return model.engine is not EngineKind.WHISPER or machine.whisper
+
+
+def _keeping_up(models: Iterable[ModelFacts], machine: Machine) -> list[ModelFacts]:
+    """Those that this machine is quick enough for, and has the memory for."""
+    return [
+        each
+        for each in models
+        if (each.cores <= machine.cores or (machine.cuda and each.engine is EngineKind.WHISPER))
+        and (machine.memory_bytes is None or each.size_bytes * _MEMORY_OF_SIZE <= machine.memory_bytes // 2)
+    ]
+
+
+def _order(model: ModelFacts) -> tuple[bool, int]:
+    """For the first pass: Moonshine before Whisper, as it was made for speech that goes on; then the better."""
+    return model.engine is not EngineKind.WHISPER, model.quality
+
+
+def _by_quality(model: ModelFacts) -> int:
+    return model.quality
+
+
+def _none_installed(
+    language: str, installed: Sequence[ModelFacts], offered: Sequence[ModelFacts], machine: Machine
+) -> EngineError:
+    best = suggestion(language, offered, machine)
+    if best is None:
+        return _nobody_speaks(language, offered)
+    params: dict[str, Any] = {
+        "language": language,
+        "name": best.name,
+        "megabytes": f"{best.size_bytes / 1e6:,.0f}",
+        "known": ", ".join(languages_of(installed)),
+    }
+    if _runs(best, machine):
+        return EngineError("models.none_for_language", **params)
+    return EngineError("models.none_without_whisper", **params)
+
+
+def _nobody_speaks(language: str, offered: Sequence[ModelFacts]) -> EngineError:
+    return EngineError("models.language_unknown", language=language, known=", ".join(languages_of(offered)))
+
+
+def languages_of(models: Iterable[ModelFacts]) -> tuple[str, ...]:
+    """Every language that one of them speaks, as sorted codes."""
+    return tuple(sorted({code for each in models for code in each.languages}))

@@ -1,0 +1,1 @@
+"""Models of speech: which can be had, how they come here whole, and where they are kept."""

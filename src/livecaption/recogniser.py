@@ -1,0 +1,240 @@
+"""Composition of what transcribes on this computer: which models are here, which are chosen, and the engines of those.
+
+The process that captions only asks whether there is a choice; the child process that serves makes it and loads it, as
+`livecaption serve` does. Nothing heavy is imported before an engine is wanted. Any thread.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from livecaption.config import folders
+from livecaption.core.engine_choice import (
+    BUILT_IN,
+    DEFAULT_LANGUAGE,
+    EngineChoice,
+    EngineKind,
+    Machine,
+    ModelFacts,
+    SecondPass,
+    Wanted,
+    choose,
+)
+from livecaption.model.errors import EngineError, LivecaptionError
+from livecaption.model_store.catalogue import BY_NAME, CATALOGUE
+from livecaption.model_store.own_folder import is_path, recognised
+from livecaption.model_store.store import InstalledModel, ModelStore
+
+if TYPE_CHECKING:
+    from livecaption.model.seams import Engine, EngineUtterance
+    from livecaption.model.settings import Settings
+
+_DRIVERS = (
+    "/proc/driver/nvidia",
+    "/dev/dxg",  # Linux in Windows
+    os.environ.get("SYSTEMROOT", "C:\\Windows") + "\\System32\\nvcuda.dll",
+)
+"""One of these is there where an NVIDIA driver is."""
+
+_MODEL, _LANGUAGE, _SECOND = "--model", "--language", "--second-pass"
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """The engines of a choice; `second` None: there is no second pass."""
+
+    first: Engine
+    second: Engine | None = None
+
+
+def store() -> ModelStore:
+    """Where models are kept."""
+    return ModelStore(folders.models_folder())
+
+
+def wanted_of(settings: Settings, *, spoken: bool = True) -> Wanted:
+    """What a person's settings ask for; without `spoken`, whatever language they speak: a server's clients say that."""
+    return Wanted(
+        settings.optional_text("endpoint.language") if spoken else None,
+        settings.text("engine.model").strip(),
+        SecondPass(settings.text("engine.second_pass")),
+    )
+
+
+def arguments_of(wanted: Wanted) -> tuple[str, ...]:
+    """What tells the child process; nothing where nothing was asked for."""
+    told: list[str] = []
+    if wanted.model:
+        told += [_MODEL, str(Path(wanted.model).expanduser().absolute()) if is_path(wanted.model) else wanted.model]
+    if wanted.language:
+        told += [_LANGUAGE, wanted.language]
+    if wanted.second_pass is not SecondPass.AUTO:
+        told += [_SECOND, wanted.second_pass]
+    return tuple(told)
+
+
+def english_arguments(settings: Settings) -> tuple[str, ...]:
+    """What tells the child process to transcribe a phrase in English, with the model that is asked for if it can."""
+    wanted = replace(wanted_of(settings), language=DEFAULT_LANGUAGE)
+    try:
+        check(wanted)
+    except LivecaptionError:
+        return ()
+    return arguments_of(wanted) if wanted.model else ()
+
+
+def wanted_in(arguments: Sequence[str]) -> Wanted:
+    """What `arguments_of` told."""
+    told = dict(pairwise(arguments))
+    return Wanted(told.get(_LANGUAGE), told.get(_MODEL, ""), SecondPass(told.get(_SECOND, SecondPass.AUTO)))
+
+
+def here(wanted: Wanted) -> tuple[InstalledModel, ...]:
+    """The models that can be used on this computer: the one that comes with the program, those that were fetched, and
+    the folder that `wanted` names.
+
+    Raises `LivecaptionError` where the model that is wanted is damaged, or its folder has none.
+    """
+    found = [InstalledModel(BY_NAME[BUILT_IN].facts, Path())]
+    for each in store().installed():
+        if each.trouble is None:
+            found.append(each)
+        elif each.name == wanted.model:
+            params: dict[str, Any] = dict(each.trouble.params)
+            raise EngineError(each.trouble.code, **params)
+    if is_path(wanted.model):
+        found.append(recognised(wanted.model))
+    return tuple(found)
+
+
+def chosen(wanted: Wanted, installed: Sequence[InstalledModel], *, look_for_cuda: bool) -> EngineChoice:
+    """What transcribes. To look for a graphics card loads a large library, which captions must not wait for.
+
+    Raises `EngineError` with what to do.
+    """
+    model = wanted.model
+    if is_path(model):
+        model = installed[-1].name
+    return choose(
+        Wanted(wanted.language, model, wanted.second_pass),
+        [each.facts for each in installed],
+        [each.facts for each in CATALOGUE],
+        machine([each.facts for each in installed], look_for_cuda=look_for_cuda),
+    )
+
+
+def check(wanted: Wanted) -> None:
+    """Raise `LivecaptionError` where nothing on this computer does what is wanted. Quick."""
+    if wanted.model or wanted.language:
+        chosen(wanted, here(wanted), look_for_cuda=False)
+
+
+def recogniser(wanted: Wanted) -> Recogniser:
+    """The engines, not yet loaded. Raises `LivecaptionError` with what to do."""
+    installed = here(wanted)
+    choice = chosen(wanted, installed, look_for_cuda=True)
+    folder_of = {each.name: each.folder for each in installed}
+    first, second = (
+        _engine(each, folder_of[each.name], choice.language or DEFAULT_LANGUAGE) if each is not None else None
+        for each in (choice.first, choice.second)
+    )
+    assert first is not None
+    return Recogniser(first, second)
+
+
+def recogniser_or_why(wanted: Wanted) -> Recogniser:
+    """The engines, or one that cannot be loaded and says why: for the child process, whose health is what is heard."""
+    try:
+        return recogniser(wanted)
+    except LivecaptionError as error:
+        return Recogniser(_None(error))
+
+
+def machine(models: Sequence[ModelFacts], *, look_for_cuda: bool) -> Machine:
+    """What this computer has, as far as `models` need to know."""
+    whisper = has_whisper()
+    cuda = False
+    if look_for_cuda and whisper and any(each.engine is EngineKind.WHISPER for each in models):
+        cuda = _cuda()
+    return Machine(_cores(), _memory_bytes(), cuda, whisper)
+
+
+def has_whisper() -> bool:
+    """Whether faster-whisper is installed; it is not loaded."""
+    return find_spec("faster_whisper") is not None
+
+
+def _cuda() -> bool:
+    """Whether CTranslate2 finds a graphics card; it is loaded only where there is a driver that it could use."""
+    if not any(Path(each).exists() for each in _DRIVERS):
+        return False
+    try:
+        import ctranslate2
+    except (ImportError, OSError):  # a library that it needs is not there
+        return False
+    try:
+        return bool(ctranslate2.get_cuda_device_count())
+    except RuntimeError:  # a driver that is too old
+        return False
+
+
+def _cores() -> int:
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _memory_bytes() -> int | None:
+    if sys.platform == "win32":
+        return None
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return None
+
+
+def _engine(model: ModelFacts, folder: Path, language: str) -> Engine:
+    """`language` is what a model of one language is opened for, where nobody knows which that is."""
+    if model.engine is EngineKind.WHISPER:
+        from livecaption.engine.whisper import WhisperEngine
+
+        return WhisperEngine(folder)  # on the graphics card where there is one that works
+    language = model.languages[0] if model.languages else language
+    if model.engine is EngineKind.MOONSHINE_STREAMING:
+        from livecaption.engine.moonshine_library import MoonshineLibraryEngine
+
+        return MoonshineLibraryEngine(folder, language=language)
+    from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
+
+    if model.name == BUILT_IN:
+        return MoonshineEngine(default_model_dir())
+    return MoonshineEngine(folder, language=language, name=folder.name)
+
+
+class _None:
+    """An engine that is not there; loading it says why."""
+
+    name = "none"
+    languages: tuple[str, ...] = ()
+
+    def __init__(self, why: LivecaptionError) -> None:
+        self._why = why
+
+    def load(self) -> None:
+        """Raise `EngineError`."""
+        raise self._error()
+
+    def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
+        """Raise `EngineError`."""
+        raise self._error()
+
+    def _error(self) -> EngineError:
+        params: dict[str, Any] = dict(self._why.message.params)
+        return EngineError(self._why.message.code, **params)

@@ -184,6 +184,28 @@ def test_finals_are_a_function_of_the_sound_alone_and_stable_words_only_grow(
     assert all(0.0 < (word.probability or 0.0) <= 1.0 for word in heard.words)
 
 
+def test_the_final_is_foreseen_when_the_speech_is_over(
+    engine: MoonshineEngine, two_cities: Samples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples = np.concatenate([two_cities[: 2 * SAMPLE_RATE_HZ], np.zeros(SAMPLE_RATE_HZ, np.float32)])
+    expected = final(engine, samples)
+    utterance = engine.open_utterance()
+    last: Hypothesis | None = None
+    steps = 0
+    for at in range(0, len(samples), 512):
+        utterance.feed(samples[at : at + 512])
+        if utterance.step_due():
+            last = utterance.step() or last
+            steps = 0
+        steps += 1
+    assert last is not None
+    assert last.text == expected.text
+    assert steps * 512 > SAMPLE_RATE_HZ // 2, "in silence there is nothing to decode"
+    assert engine._model is not None
+    monkeypatch.setattr(engine._model, "encode", None)  # the final costs nothing any more
+    assert utterance.finish().text == expected.text
+
+
 def test_the_grid_widens_with_the_utterance(engine: MoonshineEngine) -> None:
     utterance = engine.open_utterance()
     due = []

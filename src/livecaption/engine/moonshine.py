@@ -1,10 +1,13 @@
-"""Moonshine tiny English as an `Engine`: tentative steps on a fixed grid of samples, one clean decode at the end.
+"""Moonshine models as an `Engine`: tentative steps on a fixed grid of samples, one clean decode at the end.
+
+All but the streaming ones, in any language; the numbers were found with the tiny English one, which comes with us.
 
 Owned by whoever calls it, one thread at a time (the server's engine thread). Tentative text comes from decoding what is
 there so far, with the words already trusted forced as the decoder's prefix and the rest of the last hypothesis as a
 guess that is checked in one pass; how far to show it is decided by how sure the model is and by agreement between
 successive hypotheses (`core.agreement`). The final is a greedy decode of the whole utterance and depends on its audio
-alone: not on chunks, not on which steps were made. Why these numbers: docs/decisions/0002 and 0015.
+alone: not on chunks, not on which steps were made. It is made as soon as the speech seems to be over (`closing`), shown
+as tentative text, and kept for when the client says so. Why these numbers: docs/decisions/0002 and 0015.
 """
 
 from __future__ import annotations
@@ -17,16 +20,22 @@ from pathlib import Path
 
 import numpy as np
 
-from livecaption.core.agreement import Agreement, before_long_loop, before_loop
-from livecaption.engine.moonshine_model import MODEL_FILES, MoonshineModel, model_errors
+from livecaption.core.agreement import Agreement, before_long_loop, common_start
+from livecaption.engine.closing import Closing
+from livecaption.engine.moonshine_model import MODEL_FILES, TOKENS_PER_S, MoonshineModel, model_errors
 from livecaption.engine.pieces import pieces
+from livecaption.engine.spacing import before_step_loop, spaced, written
 from livecaption.engine.tokens import TokenWord
 from livecaption.engine.word_times import placed
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
+from livecaption.model.transcript import Word
 
-LANGUAGE = "en"
+LANGUAGE, NAME = "en", "moonshine-tiny-en"
+OTHER_TOKENS_PER_S = 13.0
+"""Most that can be said in a second in other languages, whose letters take more tokens, as the models' authors say."""
+
 FIRST_STEP_SAMPLES = SAMPLE_RATE_HZ * 56 // 100
 STEPS = tuple((SAMPLE_RATE_HZ * over_s, SAMPLE_RATE_HZ * step // 100) for over_s, step in ((0, 16), (4, 24), (8, 40)))
 """From how many samples on a step is made after how many more: its cost grows with the utterance's length."""
@@ -62,118 +71,156 @@ def default_model_dir() -> Path:
 
 
 class MoonshineEngine:
-    """The `Engine` seam over the wheel's tiny English model. `folder` None: the wheel's own."""
+    """The `Engine` seam over a Moonshine model. `folder` None: the wheel's own, which is tiny and English."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, language: str = LANGUAGE, name: str = NAME) -> None:
         self._folder = folder
+        self._language = language
+        self._name = name
         self._model: MoonshineModel | None = None
 
     @property
     def name(self) -> str:
         """For health, logs and doctor."""
-        return "moonshine-tiny-en"
+        return self._name
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """English alone."""
-        return (LANGUAGE,)
+        """The one of its model."""
+        return (self._language,)
 
     def load(self) -> None:
         """Load the model (about half a second). Raises `EngineError`; does nothing the second time."""
         if self._model is not None:
             return
         folder = self._folder or default_model_dir()
+        own = self._folder is None or folder == default_model_dir()
         missing = [name for name in MODEL_FILES if not (folder / name).is_file()]
         if missing:
-            raise EngineError("engine.model_missing", name=missing[0], folder=folder)
+            code = "engine.model_missing" if own else "engine.file_missing"
+            raise EngineError(code, name=missing[0], folder=folder)
         unusable: tuple[type[Exception], ...] = (OSError, ValueError, ImportError, *model_errors())
         try:
-            self._model = MoonshineModel(folder)
+            rate = TOKENS_PER_S if self._language == LANGUAGE else OTHER_TOKENS_PER_S
+            self._model = MoonshineModel(folder, tokens_per_s=rate)
         except unusable as error:
-            raise EngineError("engine.model_broken", folder=folder, reason=type(error).__name__) from None
+            code = "engine.model_broken" if own else "engine.files_broken"
+            raise EngineError(code, folder=folder, reason=type(error).__name__) from None
 
     def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
         """Begin one utterance; the model knows no key terms. Raises `EngineError` before `load`."""
         if self._model is None:
             raise EngineError("engine.not_loaded")
-        return MoonshineUtterance(self._model)
+        return MoonshineUtterance(self._model, self._language)
 
 
 class MoonshineUtterance:
     """One utterance: audio so far, the words trusted so far."""
 
-    def __init__(self, model: MoonshineModel) -> None:
+    def __init__(self, model: MoonshineModel, language: str = LANGUAGE) -> None:
         self._model = model
+        self._language = language
+        self._spaced = spaced(language)
         self._chunks: list[Samples] = []
         self._length = 0
         self._stepped = 0
         self._agreement = Agreement()
         self._trusted: list[int] = []  # the tokens of the trusted words
         self._guess: list[int] = []  # those after them in the last hypothesis
+        self._closing = Closing()
+        self._foreseen: tuple[int, list[TokenWord]] = (0, [])  # a final's words, if the speech ended at that sample
 
     def feed(self, samples: Samples) -> None:
         """Append samples."""
         if len(samples):
             self._chunks.append(np.array(samples, np.float32))
             self._length += len(samples)
+            self._closing.feed(samples)
 
     def step_due(self) -> bool:
-        """Whether a grid point was passed since the last step."""
-        return self._grid_point() > self._stepped
+        """Whether a grid point was passed since the last step, or the speech seems to be over."""
+        return self._next_step() is not None
 
     def step(self) -> Hypothesis | None:
-        """Decode up to the newest grid point. None when there is nothing to show. Raises `EngineError`."""
-        point = self._grid_point()
-        if point <= self._stepped:
+        """Decode up to the newest grid point, or what the final will be where the speech seems to be over.
+
+        None when there is nothing to show. Raises `EngineError`.
+        """
+        point = self._next_step()
+        if point is None:
             return None
-        self._stepped = point
+        over = point == self._closing.point
+        self._stepped = max(self._stepped, point)
         samples = self._samples()[:point]
         if not audible(samples):
             return None
         began = time.perf_counter()
-        heard, _ = self._decoded(samples, self._trusted, self._guess)
-        words = heard[: max(self._agreement.trusted, before_loop([word.text for word in heard]))]
+        before = self._agreement.trusted
+        if over:
+            heard = self._heard_well(samples)
+            self._foreseen = point, heard
+            if common_start([word.text for word in heard], self._agreement.shown[:before]) < before:
+                return None  # that is for the final to say: trusted words stay
+        else:
+            heard, _ = self._decoded(samples, self._trusted, self._guess)
+        words = heard[: max(before, before_step_loop([word.text for word in heard], self._language))]
         texts = [word.text for word in words]
-        told = self._agreement.hear(texts, [word.log_probability for word in words], point / SAMPLE_RATE_HZ)
+        sure = [word.log_probability for word in words]
+        told = self._agreement.hear(texts, sure, point / SAMPLE_RATE_HZ, over=over)
         trusted = self._agreement.trusted
         self._trusted = [token for word in words[:trusted] for token in word.tokens]
         self._guess = [token for word in heard[trusted:] for token in word.tokens]
         shown = list(self._agreement.shown)
         if not told or not shown:
             return None
-        if trusted < len(shown) == len(texts):
+        if not over and trusted < len(shown) == len(texts):
             shown[-1] = shown[-1].rstrip(".,;:!?…") or shown[-1]  # the cut's doing, as a rule
+        places = placed(shown, samples, of=len(texts), sure=[word.probability for word in words])
+        glued = [word.glued for word in words[: len(shown)]]
+        glued += [not self._spaced] * (len(shown) - len(glued))  # shown before, and not heard again yet
+        text, stable, told_words = written(places, glued, trusted, may_grow=not self._spaced)
         return Hypothesis(
-            text=" ".join(shown),
-            stable_words=trusted,
-            words=placed(shown, samples, of=len(texts), sure=[word.probability for word in words]),
-            language=LANGUAGE,
+            text=text,
+            stable_words=stable,
+            words=told_words,
+            language=self._language,
             inference_ms=(time.perf_counter() - began) * 1000,
         )
 
     def finish(self) -> Hypothesis:
         """Decode the whole utterance, in pieces where it is long. Raises `EngineError`."""
         began = time.perf_counter()
-        parts: list[str] = []
-        placed_words = []
+        glued: list[bool] = []
+        places: list[Word] = []
         at_s = 0.0
-        samples = self._samples()
+        over = self._closing.point
+        samples = self._samples()[: over or None]
+        foreseen, words_foreseen = self._foreseen
         for piece in pieces(samples):
             if audible(piece):
-                heard = self._heard_well(piece)
+                heard = words_foreseen if len(piece) == over == foreseen else self._heard_well(piece)
                 words = [word.text for word in heard]
                 words = words[: before_long_loop(words)]
-                parts += words
+                glued += [word.glued for word in heard[: len(words)]]
                 sure = [word.probability for word in heard]
-                placed_words += list(placed(words, piece, offset_s=at_s, sure=sure))
+                places += placed(words, piece, offset_s=at_s, sure=sure)
             at_s += len(piece) / SAMPLE_RATE_HZ
+        text, stable, told = written(places, glued, len(places), may_grow=False)
         return Hypothesis(
-            text=" ".join(parts),
-            stable_words=len(parts),
-            words=tuple(placed_words),
-            language=LANGUAGE,
+            text=text,
+            stable_words=stable,
+            words=told,
+            language=self._language,
             inference_ms=(time.perf_counter() - began) * 1000,
         )
+
+    def _next_step(self) -> int | None:
+        """Up to which sample the next step decodes; None where none is due: in silence there is nothing new."""
+        point = self._grid_point()
+        over = self._closing.point if point else 0
+        if over:
+            return over if over > self._foreseen[0] else None
+        return point if point > self._stepped else None
 
     def _grid_point(self) -> int:
         if self._length < FIRST_STEP_SAMPLES or self._length > LONGEST_STEP_SAMPLES:
@@ -209,7 +256,8 @@ class MoonshineUtterance:
             decoded = self._model.decode(self._model.encode(samples), trusted, guess)
         except model_errors() as error:
             raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
-        words = self._model.tokens.words(decoded.tokens, decoded.log_probabilities)
+        spelled = self._model.tokens.words if self._spaced else self._model.tokens.characters
+        words = spelled(decoded.tokens, decoded.log_probabilities)
         heard = " ".join(word.text for word in words)
         imagined = heard in NOT_SPEECH or decoded.confidence < UNBELIEVABLE
         return ([] if imagined and not trusted else words), decoded.confidence

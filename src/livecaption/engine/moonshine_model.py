@@ -22,13 +22,12 @@ if TYPE_CHECKING:
     import onnxruntime
 
 MODEL_FILES = ("encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin")
-_LAYERS, _HEADS, _HEAD_WIDTH = 6, 8, 36
-_PARTS = tuple(
-    f"{layer}.{side}.{kind}" for layer in range(_LAYERS) for side in ("decoder", "encoder") for kind in ("key", "value")
-)
+_PAST = "past_key_values."
 _THREADS = 2
 _LEAST_SAMPLES = SAMPLE_RATE_HZ // 4  # the encoder fails below about 0.1 s
-_TOKENS_PER_S = 6.5
+TOKENS_PER_S = 6.5
+"""Most that can be said in a second, in tokens, in English."""
+
 _SPARE_TOKENS = 4
 
 
@@ -54,7 +53,7 @@ class Decoded:
 class MoonshineModel:
     """Two ONNX sessions and the token table of one model folder. Raises `OSError` or `ValueError` when unusable."""
 
-    def __init__(self, folder: Path, threads: int = _THREADS) -> None:
+    def __init__(self, folder: Path, threads: int = _THREADS, *, tokens_per_s: float = TOKENS_PER_S) -> None:
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -67,9 +66,17 @@ class MoonshineModel:
         self.tokens = TokenTable(table.read_bytes())
         self._encoder = _session(onnxruntime, encoder, options)
         self._decoder = _session(onnxruntime, decoder, options)
-        self._outputs = ["logits", *(f"present.{part}" for part in _PARTS)]
-        empty = self._value(np.zeros((1, _HEADS, 0, _HEAD_WIDTH), np.float32))
-        self._empty = {f"past_key_values.{part}": empty for part in _PARTS}
+        self._tokens_per_s = tokens_per_s
+        shapes = {each.name: each.shape for each in self._decoder.get_inputs() if each.name.startswith(_PAST)}
+        if not shapes:
+            raise ValueError("the decoder keeps no keys and values")
+        self._parts = tuple(name.removeprefix(_PAST) for name in shapes)
+        self._outputs = ["logits", *(f"present.{part}" for part in self._parts)]
+        empty = {
+            shape: self._value(np.zeros(shape, np.float32))
+            for shape in {_without_past(each) for each in shapes.values()}
+        }
+        self._empty = {name: empty[_without_past(shape)] for name, shape in shapes.items()}
         self._first = self._value(np.array([False]))
         self._cached = self._value(np.array([True]))
 
@@ -92,7 +99,7 @@ class MoonshineModel:
         the result is the same and comes sooner (but for the rounding of a longer pass: a final goes without).
         Bounded by what can be said in the time: a decoder that loops would otherwise never end.
         """
-        limit = int(features.seconds * _TOKENS_PER_S) + _SPARE_TOKENS
+        limit = int(features.seconds * self._tokens_per_s) + _SPARE_TOKENS
         tokens = list(prefix)
         forced = len(tokens)
         guessed = [*tokens, *guess[: max(0, limit - forced)]]
@@ -124,17 +131,23 @@ class MoonshineModel:
         feed["input_ids"] = self._value(np.array([ids], np.int64))
         feed["use_cache_branch"] = branch
         logits, *present = self._decoder.run_with_ort_values(self._outputs, feed)
-        for part, value in zip(_PARTS, present, strict=True):
+        for part, value in zip(self._parts, present, strict=True):
             if branch is self._first or ".decoder." in part:
-                feed[f"past_key_values.{part}"] = value
+                feed[_PAST + part] = value
         return logits.numpy()[0, since:].copy()  # the array that `numpy` gives does not keep its memory alive
 
     def _forget(self, feed: dict[str, Any], kept: int) -> None:
         """Leave the decoder's keys and values of the first `kept` tokens alone."""
-        for part in _PARTS:
+        for part in self._parts:
             if ".decoder." in part:
-                name = f"past_key_values.{part}"
+                name = _PAST + part
                 feed[name] = self._value(np.ascontiguousarray(feed[name].numpy()[:, :, :kept]))
+
+
+def _without_past(shape: Sequence[Any]) -> tuple[int, int, int, int]:
+    """The shape of keys or values of no tokens at all, of [batch, heads, tokens, width]. Raises `ValueError`."""
+    _, heads, _, width = shape
+    return 1, int(heads), 0, int(width)
 
 
 def _log_probability(logits: Any, token: int) -> float:

@@ -18,11 +18,15 @@ _SPACE = "\u2581".encode()
 
 @dataclass(frozen=True, slots=True)
 class TokenWord:
-    """A word, the tokens that spell it, and the natural logarithm of the probability of the least of them."""
+    """A word, the tokens that spell it, and the natural logarithm of the probability of the least of them.
+
+    Where a language has no spaces between words it is a character; `glued` then says that no space is before it.
+    """
 
     text: str
     tokens: tuple[int, ...]
     log_probability: float = 0.0
+    glued: bool = False
 
     @property
     def probability(self) -> float:
@@ -31,10 +35,12 @@ class TokenWord:
 
 
 class TokenTable:
-    """Token ids and the bytes they stand for. Raises `ValueError` when the table is cut short."""
+    """Token ids and the bytes they stand for. Raises `ValueError` when the table is cut short or empty."""
 
     def __init__(self, table: bytes) -> None:
         self._pieces = [_piece(raw) for raw in _entries(table)]
+        if not self._pieces:
+            raise ValueError("token table is empty")
 
     def __len__(self) -> int:
         return len(self._pieces)
@@ -58,6 +64,29 @@ class TokenTable:
                 scores = log_probabilities[end - len(waiting) : end]
                 found.append(TokenWord(text, waiting, min(scores, default=0.0)))
                 waiting = ()
+        return found
+
+    def characters(self, tokens: Sequence[int], log_probabilities: Sequence[float] = ()) -> list[TokenWord]:
+        """The characters that `tokens` spell; what is not said aloud belongs to the one before. One may take several
+        tokens, of which a cut decode has only the first: such a beginning is left out."""
+        found: list[TokenWord] = []
+        group: list[int] = []
+        for place, token in enumerate(tokens):
+            group.append(token)
+            spelled = b"".join(self._piece(each) for each in group)
+            if not _whole(spelled):
+                continue
+            text = " ".join(spelled.decode().split())
+            least = min(log_probabilities[place + 1 - len(group) : place + 1], default=0.0)
+            if any(letter.isalnum() for letter in text):
+                glued = bool(found) and not spelled.startswith(b" ")
+                found.append(TokenWord(text, tuple(group), least, glued))
+            elif found:
+                before = found[-1]
+                found[-1] = TokenWord(
+                    before.text + text, before.tokens + tuple(group), before.log_probability, before.glued
+                )
+            group = []
         return found
 
     def text(self, tokens: Iterable[int]) -> str:
@@ -85,6 +114,14 @@ def _entries(table: bytes) -> list[bytes]:
         entries.append(table[at : at + length])
         at += length
     return entries
+
+
+def _whole(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _piece(raw: bytes) -> bytes:

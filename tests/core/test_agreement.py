@@ -39,11 +39,11 @@ class Listener:
         self.at_s = 0.0
         self.step_s = step_s
 
-    def hear(self, text: str, *sure: float) -> str:
+    def hear(self, text: str, *sure: float, over: bool = False) -> str:
         """What is shown after this hypothesis; the words are certain but for the last ones named."""
         self.at_s += self.step_s
         words = text.split()
-        self.it.hear(words, [*[CERTAIN] * (len(words) - len(sure)), *sure], self.at_s)
+        self.it.hear(words, [*[CERTAIN] * (len(words) - len(sure)), *sure], self.at_s, over=over)
         return " ".join(self.it.shown)
 
 
@@ -73,6 +73,23 @@ def test_further_back_two_hypotheses_are_enough() -> None:
     listener = Listener()
     assert listener.hear("It was the best of", -3.0, -3.0, -3.0) == "It was"
     assert listener.hear("It was the best of", -3.0, -3.0, -3.0) == "It was the"
+
+
+def test_when_the_speech_is_over_the_last_word_was_not_cut() -> None:
+    between = (SURE + SURE_OF_LAST) / 2
+    assert Listener().hear("It was the best", between) == "It was the"
+    assert Listener().hear("It was the best", between, over=True) == "It was the best"
+    assert Listener().hear("It was the best", SURE - 0.1, over=True) == "It was the"
+
+
+def test_trusted_words_stay_when_the_speech_is_over() -> None:
+    listener = Listener(TRUSTED_AFTER_S / 2)
+    for _ in range(LEAST_TO_TRUST):
+        listener.hear("It was, the best")
+    trusted = listener.it.trusted
+    assert trusted
+    assert listener.hear("It was the best of", over=True) == "It was, the best of"
+    assert listener.it.trusted >= trusted
 
 
 def test_a_shown_word_is_changed_at_once_when_that_is_sure() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from fakes.reading import AT_ONCE, Reader, said
-from livecaption.model.audio import FILE, MICROPHONE, UtteranceId
-from livecaption.model.transcript import EntryKey, TextState
+from livecaption.model.audio import FILE, MICROPHONE, Gap, GapReason, SampleIndex, UtteranceId
+from livecaption.model.transcript import EntryKey, TextState, Word
 from livecaption.model.view import CaptionStyle, Flow, Rest, Stability, Tone
 
 
@@ -381,3 +382,102 @@ def test_nothing_turns_the_direction_of_the_words_after_it() -> None:
     reader = Reader()
     reader.hear(said(0, "one \u202etwo \u2067 three", final=True, speaker="A\u202enna"))
     assert [(line.speaker, line.text) for line in reader.view.lines] == [("Anna", "one two three")]
+
+
+def test_a_short_pause_in_mid_sentence_does_not_end_a_line_and_a_finished_sentence_ends_it() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    reader.hear(said(0, "So the numbers for", final=True))
+    reader.hear(said(1, "March are in.", final=True, start=32_000))
+    assert reader.rows == ["So the numbers for March are in."]
+    reader.hear(said(2, "They are better.", final=True, start=64_000))
+    assert reader.rows == ["So the numbers for March are in.", "They are better."]
+
+
+def test_whether_a_line_ends_is_decided_once() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    reader.hear(said(0, "so the numbers", stable=3))
+    reader.hear(said(1, "We", stable=1, start=32_000))
+    assert reader.rows == ["so the numbers We"]
+    reader.hear(said(0, "So the numbers.", revision=1, final=True))
+    reader.hear(said(1, "We like them.", revision=1, final=True, start=32_000))
+    assert reader.rows == ["So the numbers. We like them."]
+
+
+def test_a_gap_ends_a_line_in_mid_sentence() -> None:
+    reader = Reader()
+    reader.hear(said(0, "so the numbers for", final=True))
+    gap = Gap(FILE, SampleIndex(17_000), SampleIndex(33_000), GapReason.OVERFLOW)
+    reader.transcript = reader.transcript.mark_gap(gap)
+    reader.hear(said(1, "March are in", final=True, start=34_000))
+    assert reader.rows == ["so the numbers for", "March are in"]
+
+
+def test_a_false_full_stop_and_capital_are_not_painted_but_kept() -> None:
+    reader = Reader()
+    reader.hear(said(0, "I was going to the.", final=True))
+    assert reader.rows == ["I was going to the."]
+    reader.hear(said(1, "Of all things, store.", final=True))
+    assert reader.rows == ["I was going to the of all things, store."]
+    assert reader.last[EntryKey(FILE, UtteranceId(1))].text == "Of all things, store."
+    reader = Reader()
+    reader.hear(said(0, "I saw my.", final=True))
+    reader.hear(said(1, "Margaret there.", final=True))
+    assert reader.rows == ["I saw my Margaret there."]
+
+
+def by(*parts: tuple[str | None, str]) -> dict[str, Any]:
+    """Words and main speaker of an utterance that several speak."""
+    words = tuple(Word(word, 0.0, 1.0, None, speaker) for speaker, text in parts for word in text.split())
+    return {"words": words, "speaker": max(parts, key=lambda part: len(part[1]))[0]}
+
+
+def test_who_goes_on_within_an_utterance_has_a_line_of_their_own() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    text = "What can I say? Oh, I never hear that here. Good."
+    parts = by(("Ana", "What can I say?"), ("Ben", "Oh, I never hear that here."), ("Ana", "Good."))
+    view = reader.hear(replace(said(0, text, final=True), **parts))
+    assert [(line.speaker, line.text) for line in view.lines] == [
+        ("Ana", "What can I say?"),
+        ("Ben", "Oh, I never hear that here."),
+        ("Ana", "Good."),
+    ]
+    assert view.lines[0].voice == view.lines[2].voice != view.lines[1].voice
+    view = reader.hear(said(1, "Better than we thought.", speaker="Ana", final=True, start=60_000))
+    assert [(line.speaker, line.text) for line in view.lines][1:] == [
+        ("Ana", "Good."),
+        (None, "Better than we thought."),
+    ]
+
+
+def test_a_label_that_comes_late_moves_no_word_that_was_read() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    reader.hear(said(0, "What can I say? Oh, I", stable=6, speaker="Ana"))
+    before = reader.view.lines
+    late = by(("Ana", "What can I say?"), ("Ben", "Oh, I"))
+    view = reader.hear(replace(said(0, "What can I say? Oh, I", revision=1, stable=6), **late))
+    assert view.lines == before
+    late = by(("Ana", "What can I say?"), ("Ben", "Oh, I never hear that."))
+    view = reader.hear(replace(said(0, "What can I say? Oh, I never hear that.", revision=2, final=True), **late))
+    assert [(line.speaker, line.text) for line in view.lines] == [
+        ("Ana", "What can I say? Oh, I"),
+        ("Ben", "never hear that."),
+    ]
+
+
+def test_tentative_words_go_to_the_line_of_whoever_speaks_them() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    reader.hear(said(0, "What can I say? Oh, I", stable=4, speaker="Ana"))
+    parts = by(("Ana", "What can I say?"), ("Ben", "Oh, I"))
+    view = reader.hear(replace(said(0, "What can I say? Oh, I", revision=1, stable=4), **parts))
+    assert [(line.speaker, line.text) for line in view.lines] == [("Ana", "What can I say?"), ("Ben", "Oh, I")]
+
+
+def test_the_name_before_a_line_changes_with_the_label_and_no_word_moves() -> None:
+    reader = Reader(replace(AT_ONCE, lines=3))
+    parts = (("Ana", "What can I say?"), ("Ben", "Oh, I never hear that."))
+    update = said(0, "What can I say? Oh, I never hear that.", final=True)
+    before = reader.hear(replace(update, **by(*parts))).lines
+    others = by(("Eva", parts[0][1]), ("Joe", parts[1][1]))
+    after = reader.hear(replace(update, revision=1, **others)).lines
+    assert [line.speaker for line in after] == ["Eva", "Joe"]
+    assert [(line.line_id, line.text) for line in after] == [(line.line_id, line.text) for line in before]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from livecaption.core.hearing import Heard, follow
+from dataclasses import replace
+
+from livecaption.core.hearing import Heard, follow, probabilities
 from livecaption.core.layout import Unit
+from livecaption.model.audio import FILE as CHANNEL
+from livecaption.model.audio import SampleIndex, UtteranceId
+from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
 
 
 def units(text: str) -> list[Unit]:
@@ -42,3 +47,19 @@ def test_a_word_that_went_away_begins_anew() -> None:
     for time_s, text in ((1.0, "the sea"), (1.5, "the C"), (2.0, "the sea")):
         heard = follow(heard, units(text), time_s, opinion=True)
     assert told(heard) == [("the", 3, 3, 1.0), ("sea", 1, 1, 2.0)]
+
+
+def test_a_unit_is_as_probable_as_its_word_whatever_it_was_cut_into() -> None:
+    said = (Word("far", 0.0, 0.2, 0.9), Word("Mississippi", 0.2, 0.8, 0.4), Word("now", 0.8, 1.0, None))
+    span = Span(SampleIndex(0), SampleIndex(16_000))
+    update = TranscriptUpdate(
+        CHANNEL, UtteranceId(0), 0, 0, "far Mississippi now", span, TextState.TENTATIVE, words=said
+    )
+    cut = [Unit("far"), Unit("Missis", ends_word=0), Unit("sippi"), Unit("now")]
+    assert probabilities(update, cut) == (0.9, 0.4, 0.4, None)
+    assert probabilities(update, cut[:2]) == (0.9, 0.4)
+    assert probabilities(replace(update, text="far now"), cut) == ()
+    assert probabilities(replace(update, words=()), cut) == ()
+    heard = follow((), cut, 0.0, opinion=True, probabilities=probabilities(update, cut))
+    less = follow(heard, cut, 0.2, opinion=True, probabilities=(0.8, 0.3))
+    assert [each.probability for each in less] == [0.8, 0.3, None, None]

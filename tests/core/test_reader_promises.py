@@ -11,7 +11,7 @@ from fakes.reading import AT_ONCE, MEASURE, Reader, said
 from livecaption.core.captions import step
 from livecaption.core.layout import clusters
 from livecaption.model.audio import FILE, MICROPHONE
-from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
+from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate, Word
 from livecaption.model.view import NAME_GAP_COLUMNS, CaptionLine, CaptionStyle, Flow, Stability, Tone
 
 WORDS = st.sampled_from(
@@ -49,6 +49,16 @@ STYLES = st.builds(
 )
 
 
+def spoken(update: TranscriptUpdate, speakers: list[str | None]) -> TranscriptUpdate:
+    """The update with its words spoken by these in turn, two words each."""
+    texts = update.text.split()
+    words = (Word(text, 0.0, 1.0, None, speakers[at // 2 % len(speakers)]) for at, text in enumerate(texts))
+    return replace(update, words=tuple(words)) if speakers else update
+
+
+SPEAKERS = st.lists(st.sampled_from([None, "Ana", "Ben", "Eva"]), max_size=5)
+
+
 @st.composite
 def schedules(draw: st.DrawFn) -> list[TranscriptUpdate]:
     """Utterances of one or two channels: tentative revisions whose stable words only grow, then any final at all."""
@@ -80,6 +90,7 @@ def schedules(draw: st.DrawFn) -> list[TranscriptUpdate]:
             mine.append(
                 said(utterance, text, revision=revisions, final=True, speaker=speaker, channel=channel, start=start)
             )
+            mine = [spoken(each, draw(SPEAKERS)) if each.utterance == utterance else each for each in mine]
         if not found:
             found = mine
         else:
@@ -178,6 +189,24 @@ def test_another_style_loses_nothing(texts: list[list[str]], style: CaptionStyle
     for utterance, words in enumerate(texts):
         key = EntryKey(FILE, said(utterance, "").utterance)
         assert reader.last[key].text == " ".join(" ".join(words).split())
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=3), st.lists(SPEAKERS, min_size=2, max_size=4), STYLES)
+def test_a_corrected_label_moves_no_word(
+    texts: list[list[str]], labels: list[list[str | None]], style: CaptionStyle
+) -> None:
+    reader = Reader(replace(style, lines=4, words_per_minute=0.0, delay_s=0.0, flow=Flow.ROLLING))
+    finals = [said(number, " ".join(words), final=True) for number, words in enumerate(texts)]
+    for final in finals:
+        reader.hear(spoken(final, labels[0] or ["Ana"]))
+    before = {line.line_id: line.text for line in reader.view.lines}
+    for revision, speakers in enumerate(labels[1:], 1):
+        # As wide as the names before: a longer one may need room.
+        names = [speaker or "Eva" for speaker in speakers] or ["Ana"]
+        for final in finals:
+            reader.hear(spoken(replace(final, revision=revision), list(names)))
+            assert {line.line_id: line.text for line in reader.view.lines} == before
 
 
 PLAIN_WORDS = st.sampled_from(

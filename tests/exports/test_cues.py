@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from fakes.transcripts import entry, gap, transcript, transcripts
 from livecaption.exports.choices import FINALS_ONLY, ExportChoices, cut_to_width, one_line, width
 from livecaption.exports.cues import COLUMNS, LONGEST_MS, SHORTEST_MS, Cue, make_cues
+from livecaption.exports.plain_text import render_text
 from livecaption.model.audio import Gap
 from livecaption.model.transcript import Transcript, TranscriptUpdate, Word
 
@@ -146,3 +147,27 @@ def test_times_beyond_all_measure_cost_no_file() -> None:
 
 def test_a_letter_with_very_many_marks_is_cut_in_time_with_its_length() -> None:
     assert "".join(cut_to_width("a" + "\u0301" * 300_000, COLUMNS)) == "a" + "\u0301" * 300_000
+
+
+def test_a_cue_goes_on_over_a_pause_in_mid_sentence_and_never_over_a_gap() -> None:
+    first, second = entry("So the numbers for", 1.0, 2.0), entry("March are in.", 3.0, 4.0)
+    goes_on = ExportChoices(goes_on=lambda _before, _after: True)
+    (cue,) = make_cues(transcript(first, second), goes_on)
+    assert cue == Cue(1000, 4000, ("So the numbers for March are in.",))
+    apart = make_cues(transcript(first, gap(2.2, 2.9), second), goes_on)
+    assert [cue.lines[0] for cue in apart if not cue.lines[0].startswith("[")] == [
+        "So the numbers for",
+        "March are in.",
+    ]
+    assert len(cues_of(first, second)) == 2
+
+
+def test_who_goes_on_within_an_utterance_has_a_cue_with_a_name() -> None:
+    texts = [("What?", "Ana"), ("No,", "Ben"), ("not", "Ben"), ("now.", "Ben")]
+    words = tuple(Word(text, 1.0 + at, 1.9 + at, None, name) for at, (text, name) in enumerate(texts))
+    both = entry("What? No, not now.", 1.0, 5.0, words=words, speaker="Ben")
+    assert [(cue.speaker, cue.lines) for cue in cues_of(both, names=True)] == [
+        ("Ana", ("Ana: What?",)),
+        ("Ben", ("Ben: No, not now.",)),
+    ]
+    assert render_text(transcript(both), FINALS_ONLY) == "Ana: What?\n\nBen: No, not now.\n"

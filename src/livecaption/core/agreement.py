@@ -36,7 +36,7 @@ TRUSTED_AFTER_S = 1.44
 LEAST_TO_TRUST = 4
 """Hypotheses that must share a word however far apart they are, as they are under load."""
 
-_EDGES = ".,;:!?…\"“”‘’'()-–—"
+_EDGES = ".,;:!?…\"“”‘’'()-–—。、，！？「」"
 
 _SLACK_S = 0.001
 
@@ -66,18 +66,19 @@ class Agreement:
         self._letters: tuple[str, ...] = ()  # the trusted words as they were then
         self._doubts = 0
 
-    def hear(self, words: Sequence[str], sure: Sequence[float], at_s: float) -> bool:
+    def hear(self, words: Sequence[str], sure: Sequence[float], at_s: float, *, over: bool = False) -> bool:
         """Take the next hypothesis, made of `at_s` seconds of sound, which begins with the words trusted before.
 
-        `sure` has the logarithm of the probability of each word. True when there is something to tell: what it has
-        agrees with what is shown, or changes it, or more is trusted.
+        `sure` has the logarithm of the probability of each word. `over`: nothing is said after them, so the last was
+        not cut and is judged as the others are. True when there is something to tell: what it has agrees with what is
+        shown, or changes it, or more is trusted.
         """
         said = [common_start(each, words) for _, each in [*self._before][1 - AGREE :]]
         twice = min(said[-1], len(words) - AT_THE_END) if said else 0
         shared = max(0, twice, min(said) if len(said) == AGREE - 1 else 0)
         before = self.trusted
         self._trust(words, at_s)
-        told = self._show(words, sure, max(shared, self.trusted))
+        told = self._show(words, sure, max(shared, self.trusted), over=over)
         self._letters += tuple(words[before : self.trusted])
         self.shown = (*self._letters, *self.shown[self.trusted :])
         return told or self.trusted > before
@@ -90,9 +91,9 @@ class Agreement:
             shared = min(common_start(each, words) for _, each in self._before)
             self.trusted = max(self.trusted, min(shared, len(words) - 1))
 
-    def _show(self, words: Sequence[str], sure: Sequence[float], count: int) -> bool:
+    def _show(self, words: Sequence[str], sure: Sequence[float], count: int, *, over: bool) -> bool:
         """Show the first `count` words, which were heard before, and those after them that the model is sure of."""
-        while count < len(words) and sure[count] >= (SURE if count < len(words) - 1 else SURE_OF_LAST):
+        while count < len(words) and sure[count] >= (SURE if over or count < len(words) - 1 else SURE_OF_LAST):
             count += 1
         new, old = tuple(words[:count]), self.shown
         kept = common_start(old, new)

@@ -16,20 +16,16 @@ from livecaption.core.layout import Unit, units_of, width_of
 from livecaption.core.painting import paint
 from livecaption.core.palette import assign
 from livecaption.core.release import release
+from livecaption.core.restated_lines import in_place, is_restated, out_of_sight
+from livecaption.core.sentences import is_parted
 from livecaption.core.shown import rest_at, shown_of
 from livecaption.core.sounds import without_open_label
 from livecaption.core.stability import RULES, Settled, resized, settle, stable_units
-from livecaption.core.turns import (
-    Shape,
-    TurnLine,
-    label,
-    laid_out_afresh,
-    place_entry,
-    push_overflow,
-    still_fits,
-    wrap,
-)
+from livecaption.core.turn_lines import laid_out_afresh, push_overflow, still_fits, wrap
+from livecaption.core.turn_places import label, place_entry
+from livecaption.core.turns import Shape, TurnLine
 from livecaption.core.view_state import ViewState as ViewState
+from livecaption.model.said_by import parts_of
 from livecaption.model.transcript import EntryKey, TextState, Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionStyle, CaptionView, Flow, Measure
 
@@ -97,7 +93,7 @@ class _Step:
             self._settled[key] = resized(entry, lambda text: units_of(text, shape.measure, shape.columns))
         self._block = Block()
         for place, turn in enumerate(self._turns):
-            fresh = laid_out_afresh(turn, self._new_line)
+            fresh = laid_out_afresh(turn, self._settled, self._new_line)
             self._turns[place] = wrap(fresh, self._settled, shape, self._new_line, self._beat)
 
     # -- text ------------------------------------------------------------------------------------------------------
@@ -120,8 +116,11 @@ class _Step:
 
     def _take(self, old: Settled | None, update: TranscriptUpdate) -> None:
         key = update.key
-        self._took[key] = old
         place = self._turn_of(key)
+        if old is not None and is_restated(old, update):
+            self._restate(old, update, place)
+            return
+        self._took[key] = old
         pinned = len(old.units) if old is not None else 0
         if old is None or place is None:
             self._settled[key] = self._settle(old, update, pinned)
@@ -137,6 +136,16 @@ class _Step:
             self._settled[key] = replace(new, units=new.units[:read], waiting=(), wake_at_s=None)
         if not update.final and read > old.stable:
             self._correct_read_words(place, old, update, read)
+
+    def _restate(self, old: Settled, update: TranscriptUpdate, place: int | None) -> None:
+        """Let better words stand where these do; what has scrolled away does not come back for them."""
+        if place is None:
+            self._settled[update.key] = out_of_sight(old, update)
+            return
+        better, turn = in_place(old, update, self._units_of(update), self._turns[place], self._settled, self._shape)
+        self._settled[update.key], self._turns[place] = better, turn
+        # As it is from now on: a line does not count as newer for it.
+        self._took[update.key] = better
 
     def _settle(self, old: Settled | None, update: TranscriptUpdate, pinned: int) -> Settled:
         units = self._units_of(update)
@@ -192,18 +201,32 @@ class _Step:
             first = place_in(old.units, settled.units) if old is not None else 0
             if first >= len(settled.units):
                 return
-            place = place_entry(self._turns, update, first, self._settled, self._new_line)
+            place = place_entry(self._turns, update, first, self._settled, self._new_line, self._is_parted)
         else:
-            place = label(self._turns, place, update, self._settled, self._new_line, self._speaker_of)
+            place = label(
+                self._turns,
+                place,
+                update,
+                self._settled,
+                self._new_line,
+                self._speaker_of,
+                self._shape,
+                self._before.settled,
+            )
         turn = self._turns[place]
         if update.final:
             turn = push_overflow(turn, self._settled, self._shape)
         grown = self._beat if len(settled.units) > (len(old.units) if old is not None else 0) else None
-        self._turns[place] = wrap(turn, self._settled, self._shape, self._new_line, grown)
+        self._turns[place] = wrap(turn, self._settled, self._shape, self._new_line, grown, self._before.settled)
 
     def _speaker_of(self, key: EntryKey) -> str | None:
+        """Whose an entry is; None for several."""
         entry = self._transcript.entries.get(key)
-        return entry.speaker if entry is not None else None
+        parts = parts_of(entry) if entry is not None else ()
+        return parts[0].speaker if len(parts) == 1 else None
+
+    def _is_parted(self, before: TranscriptUpdate, after: TranscriptUpdate) -> bool:
+        return is_parted(self._transcript.gaps, before, after)
 
     def _new_line(self, key: EntryKey, unit: int, *, opening: bool = False) -> TurnLine:
         line = TurnLine(self._next_line_id, key, unit, self._beat, opening)
@@ -220,13 +243,15 @@ class _Step:
         )
         size = max(1, self._style.lines)
         if self._style.flow is Flow.BLOCKS:
-            ids = sorted(line_id for *_, line_id in ranked)
+            # A line between others may get words again: those that are on screen stay.
+            on_screen = {line.line_id for line in self._before.lines}
+            ids = sorted((line_id for *_, line_id in ranked), key=lambda each: (each not in on_screen, each))
             self._block, wake_s = turn_over(
                 self._block, ids, self._width, self._style, self._now_s, at_once=self._before.shape != self._shape
             )
             self._wakes_s += [wake_s] if wake_s is not None else []
             kept = {line_id for line_id in ids if line_id >= self._block.first}
-            self._visible = frozenset(sorted(kept)[:size])
+            self._visible = frozenset([line_id for line_id in ids if line_id in kept][:size])
         else:
             kept = {line_id for *_, line_id in ranked[-size:]}
             self._visible = frozenset(kept)
@@ -264,12 +289,17 @@ class _Step:
     def result(self) -> tuple[ViewState, CaptionView]:
         """Everything frozen again."""
         seen = [turn for turn in self._turns if any(line.line_id in self._visible for line in turn.lines)]
-        voices = assign(self._before.voices, ((turn.channel, turn.speaker) for turn in seen))
+        voices = assign(
+            self._before.voices,
+            (
+                (turn.channel, turn.voice_of(number, self._settled))
+                for turn in seen
+                for number, line in enumerate(turn.lines)
+                if line.line_id in self._visible
+            ),
+        )
         lines = tuple(
-            painted
-            for turn in seen
-            for painted in paint(turn, self._settled, self._shape, voices[turn.channel, turn.speaker])
-            if painted.line_id in self._visible
+            painted for turn in seen for painted in paint(turn, self._settled, self._shape, self._visible, voices)
         )
         changed_s = self._before.changed_s
         if changed_s is None or lines != self._before.lines:
@@ -305,7 +335,14 @@ class _Step:
         """How many units are on screen of the entries that go on in a block that still waits."""
         found: dict[EntryKey, int] = {}
         for turn in self._turns:
-            line = next((line for line in turn.lines if line.line_id > max(self._visible, default=0)), None)
+            line = next(
+                (
+                    line
+                    for number, line in enumerate(turn.lines)
+                    if line.line_id not in self._visible and not turn.blank(number, self._settled)
+                ),
+                None,
+            )
             if line is not None and self._style.flow is Flow.BLOCKS:
                 begin = turn.keys.index(line.key)
                 found |= {key: line.unit if key == line.key else 0 for key in turn.keys[begin:]}

@@ -14,7 +14,7 @@ from livecaption.core.edits import Edits
 from livecaption.core.layout import CharacterMeasure, Unit, units_of
 from livecaption.model.audio import Gap
 from livecaption.model.sealed import Place, place_of
-from livecaption.model.transcript import EntryKey, Transcript, TranscriptUpdate
+from livecaption.model.transcript import EntryKey, TextState, Transcript, TranscriptUpdate
 from livecaption.model.view import CaptionLine, Shown
 
 Changed = tuple[TranscriptUpdate, ...]
@@ -32,7 +32,12 @@ class EditedTranscript:
     edits: Edits = field(default_factory=Edits)
 
     def take(self, update: TranscriptUpdate) -> EditedTranscript:
-        """With new text from an endpoint; itself when the update is stale."""
+        """With new text from an endpoint; itself when the update is stale.
+
+        What a person struck words out of is not restated: the better words might be those that are to be read nowhere.
+        """
+        if update.state is TextState.RESTATED and self.edits.strikes_in(update.key):
+            return self
         heard = self.heard.apply(update)
         if heard is self.heard:
             return self
@@ -129,9 +134,10 @@ def _covered(row: Iterable[Shown], begin: int, end: int) -> list[tuple[Shown, in
     for each in row:
         touched: list[int] = []
         for number, unit in enumerate(_units(each.text)):
-            if at < end and at + len(unit.text) > begin:
+            length = len(_plain(unit.text))
+            if at < end and at + length > begin:
                 touched.append(number)
-            at += len(unit.text)
+            at += length
         if touched:
             found.append((each, touched[0], touched[-1] + 1))
     return found
@@ -142,4 +148,9 @@ def _units(text: str) -> tuple[Unit, ...]:
 
 
 def _letters(text: str) -> str:
-    return "".join(unit.text for unit in _units(text))
+    return "".join(_plain(unit.text) for unit in _units(text))
+
+
+def _plain(text: str) -> str:
+    """A unit's letters; a line is painted without full stops and capitals that the cut put into a sentence."""
+    return text.removesuffix(".").casefold()

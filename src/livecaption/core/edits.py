@@ -104,6 +104,10 @@ class Edits:
         """Whether anything reads differently from what was heard."""
         return bool(self.names or self.rules or self.strikes or self._written)
 
+    def strikes_in(self, key: EntryKey) -> bool:
+        """Whether words of this entry were struck out."""
+        return any(strike.key == key for strike in self.strikes)
+
     # ---- adding
 
     def renaming(self, rename: RenameSpeaker) -> Edits:
@@ -199,7 +203,7 @@ class Edits:
 
     def _concerned(self, heard: TranscriptUpdate) -> bool:
         """Whether it is worth looking closely."""
-        if any(strike.key == heard.key for strike in self.strikes):
+        if self.strikes_in(heard.key):
             return True
         if not self.rules:
             return False

@@ -1,4 +1,4 @@
-"""How sure a word is: how many hypotheses in a row said it, and for how long. Pure; any thread.
+"""How sure a word is: how many hypotheses in a row said it, for how long, and what the recogniser itself says. Pure.
 
 A word that two hypotheses in a row agree on is seldom taken back (one in fifty, see docs/decisions/0006), one that was
 said once is so one time in five, and half of the time where the sound was cut after it.
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from livecaption.core.alignment import stretches
 from livecaption.core.layout import Unit
+from livecaption.model.transcript import TranscriptUpdate
 
 NEW_HYPOTHESIS_S = 0.15
 """The same text again, with no more sound and sooner than this, is no second opinion."""
@@ -18,22 +19,48 @@ NEW_HYPOTHESIS_S = 0.15
 
 class Heard(NamedTuple):
     """A unit of the newest hypothesis: `agreed` hypotheses in a row have it, `alike` of them letter for letter; it was
-    first heard at `since_s`."""
+    first heard at `since_s`. `probability` (0..1) is what the recogniser gives it, where it says so."""
 
     unit: Unit
     agreed: int
     alike: int
     since_s: float
+    probability: float | None = None
 
 
-def follow(before: Sequence[Heard], units: Sequence[Unit], now_s: float, *, opinion: bool) -> tuple[Heard, ...]:
+def follow(
+    before: Sequence[Heard],
+    units: Sequence[Unit],
+    now_s: float,
+    *,
+    opinion: bool,
+    probabilities: Sequence[float | None] = (),
+) -> tuple[Heard, ...]:
     """The next hypothesis, with what is known of each of its units; `opinion` False when nothing more was heard."""
-    found = [Heard(unit, 1, 1, now_s) for unit in units]
+    found = [
+        Heard(unit, 1, 1, now_s, probabilities[place] if place < len(probabilities) else None)
+        for place, unit in enumerate(units)
+    ]
     more = 1 if opinion else 0
     for same, low, high, start, _ in stretches([each.unit for each in before], units):
         if same:
             for step in range(high - low):
                 old, unit = before[low + step], units[start + step]
                 alike = old.alike + more if old.unit == unit else 1
-                found[start + step] = Heard(unit, old.agreed + more, alike, old.since_s)
+                found[start + step] = found[start + step]._replace(
+                    agreed=old.agreed + more, alike=alike, since_s=old.since_s
+                )
+    return tuple(found)
+
+
+def probabilities(update: TranscriptUpdate, units: Sequence[Unit]) -> tuple[float | None, ...]:
+    """How probable the recogniser calls each of an update's leading `units`; empty where it does not say."""
+    words = update.words
+    if not words or len(words) != len(update.text.split()):
+        return ()
+    found: list[float | None] = []
+    place = 0
+    for unit in units:
+        found.append(words[min(place, len(words) - 1)].probability)
+        place += unit.ends_word
     return tuple(found)

@@ -40,6 +40,16 @@ _PREPOSITIONS = _words(
     "mit nach bei seit von zu aus auf für ohne um durch gegen über unter zwischen à de en dans par pour sur avec sans "
     "sous chez entre con sin por para sobre desde hasta"
 )
+_NEVER_LAST = _words(
+    "a an the my your our their every and or nor because than whether if of into onto upon "
+    "ein eine einen einem einer mein dein dem des und oder weil dass für von vom zum zur beim "
+    "le la les un une des mon ma mes ton tes ce cette ces et ou mais que qui de à dans parce chez "
+    "el los las una unos unas del al su sus mi mis y o pero porque de en para por entre"
+)
+_GOING_ON = _words(
+    "and or nor but because that which whom whose than until und oder sondern denn weil dass et ou mais que parce "
+    "y o pero porque"
+)
 
 
 def quality(before: str, after: str) -> float:
@@ -64,3 +74,13 @@ def leads_on(word: str) -> bool:
     """Whether the word is nothing without the next one."""
     plain = word.strip(_OPENING_QUOTES).casefold()
     return plain in _ARTICLES or plain in _PREPOSITIONS or plain in _CONJUNCTIONS
+
+
+def never_ends(word: str) -> bool:
+    """Whether no sentence ends with the word, full stop or not."""
+    return word.strip(_OPENING_QUOTES).casefold() in _NEVER_LAST
+
+
+def goes_on_with(word: str) -> bool:
+    """Whether the word, said after a pause, mostly goes on with a sentence: "and", "which"."""
+    return word.strip(_OPENING_QUOTES + _CLOSING_QUOTES + ",").casefold() in _GOING_ON

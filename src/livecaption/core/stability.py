@@ -5,16 +5,17 @@ Pure; called on whichever thread runs the session. The constants were measured: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from livecaption.core.agreement import before_loop
 from livecaption.core.alignment import place_in, same_start, stretches
-from livecaption.core.hearing import NEW_HYPOTHESIS_S, Heard, follow
+from livecaption.core.hearing import NEW_HYPOTHESIS_S, Heard, follow, probabilities
 from livecaption.core.layout import Unit, joined
+from livecaption.core.opinions import RULES as RULES
+from livecaption.core.opinions import Rule
 from livecaption.model.transcript import TranscriptUpdate
-from livecaption.model.view import Stability
 
 _TRAILING_MARKS = ".,;:?!…。、"
 
@@ -27,34 +28,6 @@ _MORE_FURTHER_BACK = 2
 
 _LOOKED_AT = 32
 """Words at the end of a hypothesis among which it is looked for a loop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """When words that may still change are shown, and when shown ones are changed before the final.
-
-    A word shows once `agree` hypotheses in a row have it, or it has stood for `wait_s`. Where hypotheses come often,
-    `more` of them have to agree on it or on the word before it: they cost less time then, and each knows little more
-    than the last. A shown word is replaced once `replace` hypotheses in a row (and twice `more`) have what replaces it.
-    """
-
-    agree: int
-    more: int
-    replace: int
-    wait_s: float
-
-    def needed_to_replace(self, *, often: bool) -> int:
-        """Hypotheses in a row that replace a shown word."""
-        return self.replace + (2 * self.more if often else 0)
-
-
-RULES: Mapping[Stability, Rule] = {
-    Stability.FASTEST: Rule(agree=1, more=0, replace=1, wait_s=0.0),
-    Stability.FAST: Rule(agree=1, more=0, replace=2, wait_s=0.8),
-    Stability.BALANCED: Rule(agree=2, more=1, replace=2, wait_s=3.0),
-    Stability.STEADY: Rule(agree=2, more=2, replace=3, wait_s=4.0),
-    Stability.STEADIEST: Rule(agree=3, more=2, replace=5, wait_s=5.0),
-}
 
 
 class Waiting(NamedTuple):
@@ -163,7 +136,7 @@ def settle(
         if opinion:
             often = bool(heard) and now_s - heard_s <= _OFTEN_S
             heard_s = now_s
-        heard = follow(heard, units, now_s, opinion=opinion)
+        heard = follow(heard, units, now_s, opinion=opinion, probabilities=probabilities(update, units))
     if update.final:
         place: int | None = place_in(old.units, units)
         shown, stable = units[:place], len(units)
@@ -174,7 +147,7 @@ def settle(
     ready, wake_at_s = 0, None
     if place is not None:
         sure = [_is_sure(heard, index, firm, rule, often=often) for index in range(place, len(heard))]
-        ready, wake_at_s = _ready(heard[place:], sure, 0.0 if update.final else rule.wait_s, now_s, delay_s)
+        ready, wake_at_s = _ready(heard[place:], sure, None if update.final else rule, now_s, delay_s)
     following = units[place : place + ready] if place is not None else ()
     if not update.final:
         agreed = same_start((*shown, *following), units[:firm])
@@ -242,6 +215,8 @@ def _is_sure(heard: Sequence[Heard], index: int, firm: int, rule: Rule, *, often
     if rule.agree == 1:
         # Fast shows all but the last word, in which the sound was cut; fastest that, too.
         return rule.replace == 1 or index < len(heard) - 1
+    if each.probability is not None:
+        return each.agreed >= rule.needed_to_show(each.probability, often=often)
     if each.agreed < rule.agree:
         return False
     before = heard[index - 1].agreed if index else 0
@@ -249,11 +224,11 @@ def _is_sure(heard: Sequence[Heard], index: int, firm: int, rule: Rule, *, often
 
 
 def _ready(
-    heard: Sequence[Heard], sure: Sequence[bool], wait_s: float, now_s: float, delay_s: float
+    heard: Sequence[Heard], sure: Sequence[bool], rule: Rule | None, now_s: float, delay_s: float
 ) -> tuple[int, float | None]:
-    """How many of the units may show now, and when time alone may show more."""
+    """How many of the units may show now, and when time alone may show more; without a rule nothing waits."""
     for index, (each, is_sure) in enumerate(zip(heard, sure, strict=True)):
-        shows_s = each.since_s + max(delay_s, 0.0 if is_sure else wait_s)
+        shows_s = each.since_s + max(delay_s, 0.0 if is_sure or rule is None else rule.patience_s(each))
         if now_s < shows_s:
             return index, shows_s
     return len(heard), None

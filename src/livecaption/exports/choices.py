@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from livecaption.model.audio import MICROPHONE, SAMPLE_RATE_HZ, SYSTEM, ChannelId, Gap, seconds
 from livecaption.model.messages import message, render, text_of
 from livecaption.model.records import well_formed
+from livecaption.model.said_by import divided
 from livecaption.model.transcript import Transcript, TranscriptUpdate
 
 _ZERO_WIDTH_JOINER = "\u200d"
@@ -18,16 +20,22 @@ _BRIDGED = SAMPLE_RATE_HZ * 3 // 10
 _TOGETHER = SAMPLE_RATE_HZ
 
 
+def _never(_before: TranscriptUpdate, _after: TranscriptUpdate) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
     """What a person wants in the file.
 
     `include_tentative` also takes entries that never became final, marked as such: for a save in an emergency.
-    `started` is the wall time at which the session began, in ISO 8601, where it is known.
+    `started` is the wall time at which the session began, in ISO 8601, where it is known. `goes_on` says whether a
+    sentence goes on from one utterance to the next: what reads on is not parted where the speaker drew breath.
     """
 
     include_tentative: bool = False
     started: str | None = None
+    goes_on: Callable[[TranscriptUpdate, TranscriptUpdate], bool] = _never
 
 
 FINALS_ONLY = ExportChoices()
@@ -38,6 +46,11 @@ def chosen_entries(transcript: Transcript, choices: ExportChoices) -> tuple[Tran
     return tuple(
         entry for entry in transcript.in_order() if (entry.final or choices.include_tentative) and one_line(entry.text)
     )
+
+
+def chosen_parts(transcript: Transcript, choices: ExportChoices) -> tuple[TranscriptUpdate, ...]:
+    """The same, as one entry for each speaker of it."""
+    return tuple(part for entry in chosen_entries(transcript, choices) for part in divided(entry))
 
 
 @dataclass(frozen=True, slots=True)

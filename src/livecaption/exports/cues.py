@@ -1,19 +1,22 @@
 """Entries and gaps to subtitle cues: at most two lines of 42 columns, 0.83 to 7 s, never overlapping. Pure.
 
-Words are grouped within an utterance by the cheapest partition (few cues, ends at punctuation and pauses), then all
-cues of the session take their turn in time.
+Words are grouped within a sentence, or an utterance, by the cheapest partition (few cues, ends at punctuation and
+pauses), then all cues of the session take their turn in time.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush
 
 from livecaption.exports.choices import (
     ExportChoices,
-    chosen_entries,
+    ToldGap,
     chosen_gaps,
+    chosen_parts,
     cut_to_width,
     gap_line,
     one_line,
@@ -63,11 +66,15 @@ class _Token:
 def make_cues(transcript: Transcript, choices: ExportChoices, *, name_speakers: bool = False) -> tuple[Cue, ...]:
     """All cues in order. `name_speakers` puts "Name: " before the first words after a change of speaker."""
     waiting: list[_Said] = []
-    for entry in chosen_entries(transcript, choices):
-        lead = "" if entry.final else render(message("export.not_final", text="")).strip()
-        groups = _partition(_tokens(entry, lead))
-        waiting.append(_Said(groups[0][0].start_ms, len(waiting), _short_name(entry.speaker or ""), groups))
-    for gap in chosen_gaps(transcript):
+    gaps = chosen_gaps(transcript)
+    for sentence in _sentences(chosen_parts(transcript, choices), gaps, choices):
+        lead = "" if sentence[0].final else render(message("export.not_final", text="")).strip()
+        tokens = _tokens(sentence[0], lead)
+        for entry in sentence[1:]:
+            tokens += _tokens(entry, "")
+        groups = _partition(tokens)
+        waiting.append(_Said(groups[0][0].start_ms, len(waiting), _short_name(sentence[0].speaker or ""), groups))
+    for gap in gaps:
         start = _ms(seconds(gap.start))
         name = _short_name(gap.name)
         words = _lead(gap_line(replace(gap, name=cut_to_width(name, _LONGEST_NAME)[0])), start)
@@ -90,6 +97,26 @@ def make_cues(transcript: Transcript, choices: ExportChoices, *, name_speakers: 
             said.start_ms = said.groups[0][0].start_ms
             heappush(waiting, said)
     return tuple(_in_turn(cues))
+
+
+def _sentences(
+    entries: Iterable[TranscriptUpdate], gaps: Sequence[ToldGap], choices: ExportChoices
+) -> Iterator[list[TranscriptUpdate]]:
+    """Entries, together where a sentence goes on after a pause; nothing goes on over a gap."""
+    run: list[TranscriptUpdate] = []
+    begins = [gap.start for gap in gaps]
+    for entry in entries:
+        if run and not (
+            entry.final
+            and run[-1].final
+            and choices.goes_on(run[-1], entry)
+            and bisect_left(begins, run[-1].span.start) == bisect_left(begins, entry.span.start)
+        ):
+            yield run
+            run = []
+        run.append(entry)
+    if run:
+        yield run
 
 
 @dataclass(order=True, slots=True)

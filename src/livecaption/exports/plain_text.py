@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from livecaption.exports.choices import (
     ExportChoices,
     ToldGap,
-    chosen_entries,
     chosen_gaps,
+    chosen_parts,
     gap_line,
     marked,
     one_line,
@@ -28,15 +28,18 @@ _SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！", "؟")
 @dataclass(slots=True)
 class _Paragraph:
     voice: tuple[str, str | None]
+    last: TranscriptUpdate
     end: int
     lead: str
     parts: list[str] = field(default_factory=list)
 
-    def takes(self, entry: TranscriptUpdate) -> bool:
+    def takes(self, entry: TranscriptUpdate, choices: ExportChoices) -> bool:
         """Whether `entry` goes on in this paragraph."""
         if self.voice != (entry.channel, entry.speaker) or seconds(entry.span.start - self.end) >= _PAUSE_S:
             return False
-        return sum(map(len, self.parts)) < _LONG_PARAGRAPH or not self.parts[-1].endswith(_SENTENCE_ENDS)
+        if sum(map(len, self.parts)) < _LONG_PARAGRAPH or not self.parts[-1].endswith(_SENTENCE_ENDS):
+            return True
+        return choices.goes_on(self.last, entry)
 
     @property
     def text(self) -> str:
@@ -56,15 +59,16 @@ def render_text(transcript: Transcript, choices: ExportChoices) -> str:
             blocks.append(gap_line(item))
             last_speaker = item.name or last_speaker
             continue
-        if open_paragraph is not None and not open_paragraph.takes(item):
+        if open_paragraph is not None and not open_paragraph.takes(item, choices):
             blocks.append(open_paragraph.text)
             open_paragraph = None
         if open_paragraph is None:
             speaker = one_line(item.speaker or "")
             lead = f"{speaker}: " if speaker and speaker != last_speaker else ""
             last_speaker = speaker
-            open_paragraph = _Paragraph((item.channel, item.speaker), item.span.end, lead)
+            open_paragraph = _Paragraph((item.channel, item.speaker), item, item.span.end, lead)
         open_paragraph.parts.append(marked(item))
+        open_paragraph.last = item
         open_paragraph.end = max(open_paragraph.end, item.span.end)
     if open_paragraph is not None:
         blocks.append(open_paragraph.text)
@@ -73,7 +77,7 @@ def render_text(transcript: Transcript, choices: ExportChoices) -> str:
 
 def _in_time(transcript: Transcript, choices: ExportChoices) -> list[TranscriptUpdate | ToldGap]:
     items: list[tuple[int, int, TranscriptUpdate | ToldGap]] = [
-        (entry.span.start, 1, entry) for entry in chosen_entries(transcript, choices)
+        (entry.span.start, 1, entry) for entry in chosen_parts(transcript, choices)
     ]
     items += [(gap.start, 0, gap) for gap in chosen_gaps(transcript)]
     return [item for _, _, item in sorted(items, key=lambda each: each[:2])]

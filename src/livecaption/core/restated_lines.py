@@ -1,0 +1,118 @@
+"""A better model's words in place of those that stand on screen: line by line, and only where no word changes its line.
+
+Pure; called on whichever thread runs the session. A reader has read what is replaced. So a line takes the better words
+where they fit into it, all at once or not at all; one that would be the same but for case and marks stays as it is; and
+no line begins elsewhere, nor ends in another one. What does not fit is in the transcript alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from livecaption.core.alignment import bare, place_in
+from livecaption.core.layout import Unit, width_of
+from livecaption.core.stability import Settled, Waiting
+from livecaption.core.turns import Shape, Turn
+from livecaption.model.said_by import parts_of
+from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
+
+
+def is_restated(old: Settled | None, update: TranscriptUpdate) -> bool:
+    """Whether `update` restates a final that this view has taken already; also as a person's edits make it read.
+
+    Who edits what stands there makes no newer revision.
+    """
+    if old is None or not old.source.final or old.source is update:
+        return False
+    newer = (update.epoch, update.revision) > (old.source.epoch, old.source.revision)
+    return update.state is TextState.RESTATED or (update.state is TextState.CORRECTED and newer)
+
+
+def out_of_sight(old: Settled, update: TranscriptUpdate) -> Settled:
+    """The entry where none of its lines are left: nothing of it shows again."""
+    return replace(old, source=update)
+
+
+def in_place(
+    old: Settled,
+    update: TranscriptUpdate,
+    units: Sequence[Unit],
+    turn: Turn,
+    entries: Mapping[EntryKey, Settled],
+    shape: Shape,
+) -> tuple[Settled, Turn]:
+    """The entry and its turn with as many lines of `update`, whose text is `units`, as can take their words."""
+    if update.text == old.source.text:  # others said it
+        return replace(old, source=update), turn
+    key = update.key
+    borders = [line.unit for line in turn.lines if line.key == key and line.unit]
+    # What has scrolled away ends where the first line begins: nobody sees whether it is the better text.
+    gone = borders[0] if borders and turn.lines[0].key == key and turn.lines[0].unit else 0
+    ends = [*borders, len(old.units)]
+    shown, now = list(old.units), turn
+    read = place_in(old.units, units) if old.waiting else len(units)
+    start = place = 0
+    whole = True
+    for end in ends:
+        after = read if end == len(old.units) else max(place, place_in(old.units[:end], units))
+        better, standing = units[place:after], old.units[start:end]
+        if end > gone and not _alike(standing, better):
+            trial, moved = _trial(shown, now, key, len(old.units) - end, standing, better)
+            if better and _fits(moved, _with(entries, old, trial), now, _with(entries, old, shown), shape):
+                shown, now = trial, moved
+            else:
+                whole = False
+        elif end <= gone:
+            whole = whole and _alike(standing, better)
+        start, place = end, after
+    if not whole and len(parts_of(update)) > 1:
+        return old, turn  # whose each word is would be told of other words than those that stand
+    waiting = tuple(Waiting(unit, old.waiting[0].ready_s) for unit in units[read:]) if old.waiting else ()
+    return replace(old, source=update, units=tuple(shown), waiting=waiting, stable=len(shown) + len(waiting)), now
+
+
+def _alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    return [bare(unit) for unit in one] == [bare(unit) for unit in other]
+
+
+def _with(entries: Mapping[EntryKey, Settled], old: Settled, units: Sequence[Unit]) -> dict[EntryKey, Settled]:
+    return {**entries, old.source.key: replace(old, units=tuple(units))}
+
+
+def _trial(
+    shown: list[Unit], turn: Turn, key: EntryKey, behind: int, standing: Sequence[Unit], better: Sequence[Unit]
+) -> tuple[list[Unit], Turn]:
+    """All units with `better` for `standing`, which `behind` units follow; and the turn whose later lines begin where
+    the same words begin."""
+    end = len(shown) - behind
+    begin = end - len(standing)
+    trial = [*shown[:begin], *better, *shown[end:]]
+    longer = len(better) - len(standing)
+    lines = [
+        replace(line, unit=line.unit + longer) if line.key == key and line.unit and line.unit >= end else line
+        for line in turn.lines
+    ]
+    last = lines[-1]
+    begins_before = turn.keys.index(last.key) < turn.keys.index(key) or (last.key == key and last.unit <= begin)
+    if begins_before and last.filled:
+        lines[-1] = replace(last, filled=max(1, last.filled + longer))
+    return trial, replace(turn, lines=tuple(lines))
+
+
+def _fits(
+    turn: Turn,
+    entries: Mapping[EntryKey, Settled],
+    before: Turn,
+    entries_before: Mapping[EntryKey, Settled],
+    shape: Shape,
+) -> bool:
+    """Whether every line holds its words, as far as it did."""
+
+    def width(of: Turn, number: int, units: Mapping[EntryKey, Settled]) -> float:
+        return width_of(of.units(number, units), shape.measure)
+
+    return all(
+        width(turn, number, entries) <= max(turn.room(number, shape, entries), width(before, number, entries_before))
+        for number in range(len(turn.lines))
+    )

@@ -1,12 +1,10 @@
 """Our engine beside plain moonshine, as each sends its text: when words come, how many are taken back, what it costs.
 
-    python -m benchmarks.engine [--only NAME] [--real [--rounds N] [--busy]]
+    python -m benchmarks.engine [--only NAME]
 
-In virtual time (the default): each hears the recordings as they would come, a step happens when its sound is there and
-the step before is done, and its text comes after the processor time it really took. So other work on the machine
-changes nothing. With `--real` both run at real-time pace in processes of their own, alternating; ours is
-`livecaption caption --engine-events`. That takes ten minutes a round and wants an idle machine; `--busy` keeps one core
-busy meanwhile.
+In virtual time: each hears the recordings as they would come, a step happens when its sound is there and the step
+before is done, and its text comes after the processor time it really took. So other work on the machine changes
+nothing. benchmarks/beside_peers.py has them, and two more, at real-time pace.
 
 Constants were chosen on the streams named in `TUNING`; the others are speakers that were not used. A word was *spoken*
 when the model knows it first and in two cuts more, 0.1 s apart. *Settled* is a word's last change, its final included.
@@ -19,38 +17,30 @@ import argparse
 import hashlib
 import json
 import math
-import resource
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import soundfile
 
 from benchmarks.corpus import Recording, words
-from benchmarks.live import busy_core
 from benchmarks.measures import (
     CaptionEvent,
     errors,
     final_words,
     matched,
-    median_and_spread,
     percentile,
-    read_events,
     taken_back,
 )
 from benchmarks.moonshine_choices import gated
 from benchmarks.record_streams import _joined, recordings
 from benchmarks.report import Limit, heading, row
-from benchmarks.word_times import OUT, STEP_S, decoder, utterances
+from benchmarks.shown import Received, as_shown, update_of
+from benchmarks.word_times import CUT, OUT, STEP_S, decoder, utterances
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples, UtteranceAudio, UtteranceEnded
+from livecaption.model.transcript import TranscriptUpdate
 
 TUNING = ("wheel", "read-1998", "read-2033")
 EVALUATION = ("read-1688", "read-2414", "read-2609")
@@ -66,6 +56,8 @@ class Heard:
     events: list[CaptionEvent]
     cpu_s: float
     corrected: int = 0
+    received: Received = ()
+    """What our own client would get."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +93,24 @@ def main(names: Sequence[str] = ()) -> list[Limit]:
             continue
         heading(f"As the engine sends it, virtual time, {group}: {', '.join(chosen)}")
         parts = {name: (there[name], _joined(there[name])) for name in chosen}
-        ours = figures(parts, {name: replayed(engine, sound) for name, (_, sound) in parts.items()})
+        heard = {name: replayed(engine, sound) for name, (_, sound) in parts.items()}
+        ours = figures(parts, heard)
         peer = figures(parts, {name: replayed_peer(sound) for name, (_, sound) in parts.items()})
         row("livecaption", ours.text())
         row("plain moonshine", peer.text())
-        limits = _limits(ours, peer, group)
+        streams = {}
+        for name, (recorded, sound) in parts.items():
+            reference = _reference(recorded)
+            spoken = list(zip(reference, known_since(reference, sound), strict=True))
+            streams[name] = heard[name].received, spoken
+        limits = [*_limits(ours, peer, group), *as_shown(streams, group)]
     return limits
 
 
 def replayed(engine: MoonshineEngine, samples: Samples) -> Heard:
     """Our engine behind the program's own gate, in virtual time."""
     events: list[CaptionEvent] = []
+    received: list[tuple[float, TranscriptUpdate]] = []
     free_s = spent_s = 0.0
     corrected = 0
     stable: list[str] = []
@@ -134,6 +133,8 @@ def replayed(engine: MoonshineEngine, samples: Samples) -> Heard:
         free_s = max(at_s, free_s) + took_s
         if heard is not None:
             events.append(CaptionEvent(free_s, key, start_s[event.utterance], at_s, heard.text, final))
+            update = update_of(heard, event.utterance, start_s[event.utterance], at_s, len(received), final)
+            received.append((free_s, update))
             now = heard.text.split()
             if final:
                 told = [CaptionEvent(0.0, "", 0.0, 0.0, " ".join(each), True) for each in (stable, now)]
@@ -142,7 +143,7 @@ def replayed(engine: MoonshineEngine, samples: Samples) -> Heard:
         if final:
             open_ = engine.open_utterance()
             stable = []
-    return Heard(events, spent_s, corrected)
+    return Heard(events, spent_s, corrected, received)
 
 
 def replayed_peer(samples: Samples) -> Heard:
@@ -183,7 +184,7 @@ def figures(parts: dict[str, tuple[list[Recording], Samples]], heard: dict[str, 
     back = wrong = count = standing = corrected = 0
     cpu_s = length_s = 0.0
     for name, (recorded, sound) in parts.items():
-        reference = [word for each in recorded for word in words(each.text)]
+        reference = _reference(recorded)
         events = heard[name].events
         appeared, stayed = appearances(reference, known_since(reference, sound), events)
         first += appeared
@@ -194,6 +195,10 @@ def figures(parts: dict[str, tuple[list[Recording], Samples]], heard: dict[str, 
         corrected += heard[name].corrected
         cpu_s, length_s = cpu_s + heard[name].cpu_s, length_s + len(sound) / SAMPLE_RATE_HZ
     return Figures(first, settled, back / standing, wrong / count, cpu_s / length_s, corrected / standing)
+
+
+def _reference(recorded: Sequence[Recording]) -> list[str]:
+    return [word for each in recorded for word in words(each.text)]
 
 
 def appearances(
@@ -231,7 +236,7 @@ def _known_since(reference: Sequence[str], samples: Samples) -> list[float]:
     decode = decoder()
     step = round(STEP_S * SAMPLE_RATE_HZ)
     found: list[tuple[str, float]] = []
-    for start, end in utterances(samples):
+    for start, end in utterances(samples, CUT):
         cuts = (*range(start + step, end, step), end)
         texts = [words(decode(samples[start:cut])) for cut in cuts]
         final = texts[-1]
@@ -274,48 +279,8 @@ def _limits(ours: Figures, peer: Figures, group: str) -> list[Limit]:
     ]
 
 
-def real(names: Sequence[str], rounds: int, *, busy: bool) -> None:
-    """Both at real-time pace, alternating."""
-    there = recordings()
-    chosen = [name for name in EVALUATION if name in there and (not names or name in names)]
-    parts = {name: (there[name], _joined(there[name])) for name in chosen}
-    heading(f"Real time, {', '.join(chosen)}, {rounds} rounds{', one core busy' if busy else ''}")
-    told: dict[str, list[Figures]] = {"livecaption": [], "plain moonshine": []}
-    for number in range(rounds):
-        for system, past in told.items():
-            with busy_core() if busy else nullcontext():
-                heard = {name: _played(system, sound) for name, (_, sound) in parts.items()}
-            past.append(figures(parts, heard))
-            row(f"round {number + 1}, {system}", past[-1].text())
-    for system, past in told.items():
-        middle, spread = median_and_spread([percentile(each.first_s, 0.5) for each in past])
-        late, lates = median_and_spread([percentile(each.first_s, 0.95) for each in past])
-        row(system, f"first p50 {middle:.2f} s (spread {spread:.2f}), p95 {late:.2f} s (spread {lates:.2f})")
-
-
-def _played(system: str, samples: Samples) -> Heard:
-    with tempfile.TemporaryDirectory() as place:
-        sound, events = Path(place) / "sound.wav", Path(place) / "events.jsonl"
-        soundfile.write(sound, samples, SAMPLE_RATE_HZ, subtype="PCM_16")
-        command = ["-m", "benchmarks.plain_moonshine", str(sound), str(events)]
-        if system == "livecaption":
-            command = ["-m", "livecaption", "caption", "--source", f"file:{sound}", "--quiet"]
-            command += ["--engine-events", str(events)]
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, *command], check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return Heard(read_events(events), after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", action="append", default=[], help="this stream alone; may be given again")
-    parser.add_argument("--real", action="store_true", help="at real-time pace, beside the peer in alternation")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--busy", action="store_true", help="with --real: keep one core busy")
-    given = parser.parse_args()
-    if given.real:
-        real(given.only, given.rounds, busy=given.busy)
-    else:
-        for limit in main(given.only):
-            limit.print()
+    for limit in main(parser.parse_args().only):
+        limit.print()

@@ -27,7 +27,7 @@ import soundfile
 
 from benchmarks.corpus import SPEECH, Recording, wheel_recordings, words
 from benchmarks.report import row
-from benchmarks.word_times import STEP_S, decoder, stable_since, utterances
+from benchmarks.word_times import CUT, STEP_S, decoder, stable_since, utterances
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 
 FOLDER = Path(__file__).parent / "streams"
@@ -79,7 +79,7 @@ def time_words(names: Sequence[str] = (), folder: Path = FOLDER) -> None:
             continue
         samples = _joined(parts)
         found: list[tuple[str, float]] = []
-        for start, end in utterances(samples):
+        for start, end in utterances(samples, CUT):
             step = round(STEP_S * SAMPLE_RATE_HZ)
             cuts = [
                 (cut / SAMPLE_RATE_HZ, words(decode(samples[start:cut])))

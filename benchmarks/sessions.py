@@ -1,6 +1,6 @@
 """How many sessions two cores hold in real time, and what happens beyond: the endpoint with many clients at once.
 
-    python -m benchmarks.sessions [--sessions N ...] [--seconds S]
+    python -m benchmarks.sessions [--sessions N ...] [--seconds S] [--files N]
 
 Each client sends other speech at real-time pace, cut by the program's own gate, beginning a moment after
 the one before it. *First appearance* is a word's first correct appearance at the client less the moment it was spoken;
@@ -8,7 +8,8 @@ the wait of a final is from its flush to its coming. *Growth* is the median dela
 
 Sessions share as many processors as the endpoint has workers in virtual time: each engine call takes
 the processor time it really took, and lanes are served in turn as the scheduler serves them. Other work on the machine
-changes nothing then; what the network and Python's one lock cost is not in it.
+changes nothing then; what the network and Python's one lock cost is not in it. `--files` adds so many clients that send
+a recording as fast as they may, over and over; the figures are of the others.
 """
 
 from __future__ import annotations
@@ -53,9 +54,10 @@ class _Session:
     events: list[CaptionEvent] = field(default_factory=list)
     final_waits_s: list[float] = field(default_factory=list)
     busy: bool = False
+    file: bool = False
 
 
-def main(counts: Sequence[int] = CURVE, seconds: float = SECONDS) -> list[Limit]:
+def main(counts: Sequence[int] = CURVE, seconds: float = SECONDS, files: int = 0) -> list[Limit]:
     """Print the curve in virtual time; the limit is that four sessions are held."""
     engine = MoonshineEngine(default_model_dir())
     engine.load()
@@ -63,13 +65,13 @@ def main(counts: Sequence[int] = CURVE, seconds: float = SECONDS) -> list[Limit]
     limits = []
     for count in counts:
         sessions = [_session(number, seconds) for number in range(count)]
-        used = _run(engine, sessions)
+        used = _run(engine, [*sessions, *(_file(count + number) for number in range(files))])
         first = [late for each in sessions for late in _appearances(each)]
         finals = [wait for each in sessions for wait in each.final_waits_s]
         half = [_by_half(each.final_waits_s) for each in sessions]
         growth = percentile([late - early for early, late in half], 0.5)
         row(
-            f"{count} sessions",
+            f"{count} sessions{f' beside {files} files' if files else ''}",
             f"first p50 {percentile(first, 0.5):.2f} s, p95 {percentile(first, 0.95):.2f} s; wait of a final p50 "
             f"{percentile(finals, 0.5):.2f} s, p95 {percentile(finals, 0.95):.2f} s, growth {growth:+.2f} s; "
             f"processors {used:.2f} of {WORKERS}; tentative texts a second and session "
@@ -102,13 +104,21 @@ def _session(number: int, seconds: float) -> _Session:
     )
 
 
+def _file(number: int) -> _Session:
+    """A client that is never short of sound."""
+    session = _session(number, SECONDS)
+    session.coming = deque([(0.0, event) for _, event in session.coming] * 30)
+    session.file = True
+    return session
+
+
 def _run(engine: MoonshineEngine, sessions: list[_Session]) -> float:
     """Serve the sessions in turn; returns the processors used in the mean."""
     now_s = spent_s = 0.0
     free = [0.0] * WORKERS
     turn = deque(sessions)
     done: list[tuple[float, int]] = []
-    while any(each.coming or each.waiting for each in sessions):
+    while any(each.coming or each.waiting for each in sessions if not each.file):
         heapq.heapify(free)
         now_s = max(now_s, free[0])
         while done and done[0][0] <= now_s:
@@ -184,6 +194,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sessions", type=int, nargs="+", default=list(CURVE))
     parser.add_argument("--seconds", type=float, default=SECONDS)
+    parser.add_argument("--files", type=int, default=0)
     given = parser.parse_args()
-    for limit in main(given.sessions, given.seconds):
+    for limit in main(given.sessions, given.seconds, given.files):
         limit.print()

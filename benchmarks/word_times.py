@@ -34,6 +34,9 @@ from livecaption.model.audio import (
 from livecaption.vad.choose import make_detectors
 
 STEP_S = 0.1
+CUT = GateConfig(close_after_frames=10)
+"""Pauses at which the recording is cut, whatever the program's own gate does now: the times stay comparable."""
+
 OUT = Path(__file__).parent / "out"
 
 
@@ -81,7 +84,7 @@ def _measure(recording: Recording) -> list[float]:
     reference = words(recording.text)
     cuts: list[tuple[float, list[str]]] = []
     settled: list[str] = []
-    for start, end in utterances(samples):
+    for start, end in utterances(samples, CUT):
         step = round(STEP_S * SAMPLE_RATE_HZ)
         for cut in (*range(start + step, end, step), end):
             cuts.append((cut / SAMPLE_RATE_HZ, settled + words(decode(samples[start:cut]))))

@@ -11,6 +11,7 @@ import pytest
 from livecaption import displays, doctor, resources
 from livecaption.capture import devices
 from livecaption.capture.device import Device, DeviceKind
+from livecaption.config import folders
 from livecaption.doctor import Finding, Health, examine, report
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import message
@@ -144,3 +145,56 @@ def test_all_is_well() -> None:
     lines: list[str] = []
     assert report(findings, lines.append) == 0
     assert lines[-1] == "Captions work on this computer.\n"
+
+
+def wants(text: str) -> None:
+    """Have these settings."""
+    folders.ensure(folders.config_folder())
+    folders.settings_path().write_text(f"schema_version = 1\n{text}", encoding="utf-8")
+
+
+def test_the_model_that_is_chosen_and_why() -> None:
+    assert doctor._model().says.startswith("moonshine-tiny-en transcribes: it comes with livecaption")
+    assert doctor._second_pass().says.startswith("No second pass")
+    assert "livecaption models list" in doctor._models().says
+    assert {doctor._model().health, doctor._second_pass().health, doctor._models().health} == {Health.GOOD}
+
+
+def test_a_language_that_no_model_here_speaks() -> None:
+    wants('[endpoint]\nlanguage = "ja"\n')
+    model = doctor._model()
+    assert model.health is Health.BAD
+    assert "livecaption models get moonshine-tiny-ja" in model.says
+    assert doctor._recogniser() == Finding("recogniser", Health.BAD, "not started, for want of a model")
+    assert doctor._second_pass().health is Health.GOOD
+    language = doctor._language()
+    assert language.health is Health.NOTED
+    assert "livecaption models get" in language.says
+
+
+def test_captions_that_come_from_elsewhere_need_no_model_here() -> None:
+    wants('[endpoint]\nlanguage = "ja"\nurls = ["wss://captions.example.org/transcribe"]\n')
+    assert doctor._model().health is Health.NOTED
+    assert doctor._recogniser().health is Health.NOTED
+
+
+def test_a_language_that_no_model_speaks() -> None:
+    wants('[endpoint]\nlanguage = "tlh"\n')
+    assert "--endpoint" in doctor._language().says
+    assert doctor._model().health is Health.BAD
+
+
+def test_a_model_that_is_damaged_is_told_of() -> None:
+    folder = folders.models_folder() / "moonshine-tiny-ja"
+    folder.mkdir(parents=True)
+    (folder / "tokenizer.bin").write_bytes(b"cut")
+    found = doctor._models()
+    assert found.health is Health.NOTED
+    assert "livecaption models get moonshine-tiny-ja" in found.says
+
+
+def test_the_language_of_whoever_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "system_languages", lambda: ["uk_UA.UTF-8"])
+    assert "moonshine-base-uk" in doctor._language().says
+    wants('[endpoint]\nlanguage = "en-GB"\n')
+    assert doctor._language() == Finding("language", Health.GOOD, "“en” is spoken by moonshine-tiny-en")

@@ -16,7 +16,7 @@ import pytest
 from fakes.processes import children_of, gone_within
 from fakes.recordings import recording
 
-PATIENCE_S = 90
+PATIENCE_S = 180
 CAPTION = [sys.executable, "-m", "livecaption", "caption", "--quiet", "--source", f"file:{recording('beckett.wav')}"]
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="finds processes in /proc")
@@ -51,6 +51,7 @@ def test_an_endpoint_killed_in_mid_speech_costs_no_word() -> None:
     with captioning("--fast") as process:
         undisturbed = list(finals(process))
         assert process.wait(PATIENCE_S) == 0
+    assert len(undisturbed) > 2, "after the second there is something left to say"
     with captioning("--stability", "fastest") as process:  # which shows words of an open utterance, right or wrong
         heard = finals(process)
         disturbed = [next(heard)]
@@ -61,6 +62,7 @@ def test_an_endpoint_killed_in_mid_speech_costs_no_word() -> None:
                 break  # a word of the next utterance is on screen: it is open now
             if event["kind"] == "caption":  # an engine without time to spare shows none before the final
                 disturbed.append((event["key"], event["text"]))
+                break
         os.kill(endpoint_of(process), signal.SIGKILL)
         disturbed += list(heard)
         assert process.wait(PATIENCE_S) == 0
@@ -74,7 +76,7 @@ def test_a_program_killed_leaves_no_endpoint_and_every_final_is_recovered(tmp_pa
         endpoint = endpoint_of(process)
         process.kill()
         process.wait(PATIENCE_S)
-        assert gone_within(endpoint, 10)
+        assert gone_within(endpoint, 60)
     out = tmp_path / "recovered.txt"
     subprocess.run([sys.executable, "-m", "livecaption", "recover", "--out", str(out)], check=True)
     text = out.read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from benchmarks.gallery_scenes.backdrops import show_film, show_slide
 from benchmarks.gallery_scenes.scene import BARE, DESK, SMALL, Stage, scene
 from benchmarks.gallery_scenes.studio import Studio
-from benchmarks.gallery_scenes.talk import DIALOGUE, LONG_TALK, MEETING, Said, view_of
+from benchmarks.gallery_scenes.talk import DIALOGUE, LONG_TALK, MEETING, TWO_AT_ONE_GO, Said, view_of
 from livecaption.core.status_words import notice_message
 from livecaption.core.styles import style_of
 from livecaption.model.messages import render
@@ -107,6 +107,14 @@ def three_lines(studio: Studio) -> QPixmap:
 def ten_lines(studio: Studio) -> QPixmap:
     show_slide(studio)
     return studio.picture(box_of(overlay(studio, LONG_TALK, {"captions.lines": 10})))
+
+
+@scene(
+    PART, "overlay-two-speakers", "A sentence that goes on after a pause, and somebody else who answers without one."
+)
+def two_speakers(studio: Studio) -> QPixmap:
+    show_slide(studio)
+    return studio.picture(box_of(overlay(studio, TWO_AT_ONE_GO, {"captions.lines": 5})))
 
 
 @scene(PART, "overlay-line-colour", "Whole lines in the speaker's colour, as some prefer.")

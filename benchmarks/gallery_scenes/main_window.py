@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from benchmarks.gallery_scenes.scene import DESK, LARGE, SMALL, Stage, scene
 from benchmarks.gallery_scenes.studio import Studio
-from benchmarks.gallery_scenes.talk import CHANNEL, Said, gap_after, updates_of
+from benchmarks.gallery_scenes.talk import CHANNEL, TWO_AT_ONE_GO, Said, gap_after, updates_of
 from livecaption.config.endpoint_url import endpoint_url
 from livecaption.model.actions import ACTIONS
 from livecaption.model.audio import MICROPHONE, SYSTEM, GapReason
@@ -368,3 +368,8 @@ def _declare_scales() -> None:
 
 
 _declare_scales()
+
+
+@scene(PART, "main-two-speakers", "Two who speak in one go, and a sentence that goes on after a pause.", LARGE)
+def two_speakers(studio: Studio) -> QPixmap:
+    return studio.picture_of(captioning(studio, utterances=TWO_AT_ONE_GO))

@@ -7,23 +7,25 @@ from dataclasses import dataclass, replace
 
 from livecaption.core.captions import ViewState, step
 from livecaption.model.audio import SAMPLE_RATE_HZ, ChannelId, Gap, GapReason, SampleIndex, UtteranceId
-from livecaption.model.transcript import Span, TextState, Transcript, TranscriptUpdate
+from livecaption.model.transcript import Span, TextState, Transcript, TranscriptUpdate, Word
 from livecaption.model.view import CaptionStyle, CaptionView, Rest
 from livecaption.ui.captions.measure import QtMeasure
 
 CHANNEL = ChannelId("system")
 _WORDS_A_SECOND = 2.6
-_PAUSE_S = 0.7
 _SECOND_OPINION_S = 1.4
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An utterance; its last `unsure` words may still change, and then it is not over."""
+    """An utterance; its last `unsure` words may still change, and then it is not over. From word number `other[0]` on
+    `other[1]` speaks. It begins `after_s` seconds after the one before."""
 
     text: str
     speaker: str | None = None
     unsure: int = 0
+    other: tuple[int, str] | None = None
+    after_s: float = 0.7
 
 
 MEETING = (
@@ -33,6 +35,16 @@ MEETING = (
 DIALOGUE = (
     Said("So the numbers for March are in, and they are better than we thought.", "Ana"),
     Said("Better than I thought. Who told you about it", "Bogdan", unsure=4),
+)
+TWO_AT_ONE_GO = (
+    Said("So the numbers for", "Ana"),
+    Said(
+        "March are in, and they are better than we thought. Who told you about it?",
+        "Ana",
+        other=(10, "Bogdan"),
+        after_s=0.9,
+    ),
+    Said("You did, on the telephone, the day before yesterday", "Ana", unsure=2),
 )
 LONG_TALK = (
     Said("Good morning, everyone, and thank you for coming on such a wet day.", "Ana"),
@@ -68,15 +80,16 @@ def view_of(utterances: Sequence[Said], style: CaptionStyle, *, rest: Rest = Res
 
 def _growing(utterances: Sequence[Said], began_s: float) -> list[list[tuple[float, TranscriptUpdate]]]:
     """Each utterance word by word, with the time of each step in seconds."""
-    made = []
+    made: list[list[tuple[float, TranscriptUpdate]]] = []
     for number, said in enumerate(utterances, 1):
+        began_s += said.after_s if made else 0.0
         words = _parts(said.text)
         begin, end = (
             SampleIndex(round(SAMPLE_RATE_HZ * at_s)) for at_s in (began_s, began_s + len(words) / _WORDS_A_SECOND)
         )
         whole = TranscriptUpdate(
             CHANNEL, UtteranceId(number), 0, len(words) + 1, said.text, Span(begin, end), TextState.FINAL,
-            stable_words=len(said.text.split()), speaker=said.speaker,
+            stable_words=len(said.text.split()), speaker=said.speaker, words=_spoken(said, said.text),
         )  # fmt: skip
         growing = [
             (
@@ -85,6 +98,7 @@ def _growing(utterances: Sequence[Said], began_s: float) -> list[list[tuple[floa
                     whole,
                     revision=count,
                     text="".join(words[:count]).rstrip(),
+                    words=_spoken(said, "".join(words[:count])),
                     state=TextState.TENTATIVE,
                     stable_words=_stable(words, count - max(2, said.unsure)),
                 ),
@@ -97,8 +111,17 @@ def _growing(utterances: Sequence[Said], began_s: float) -> list[list[tuple[floa
         else:
             growing.append((growing[-1][0] + 0.2, whole))
         made.append(growing)
-        began_s = growing[-1][0] + _PAUSE_S
+        began_s = growing[-1][0]
     return made
+
+
+def _spoken(said: Said, text: str) -> tuple[Word, ...]:
+    """The words with whose they are, where two speak."""
+    if said.other is None:
+        return ()
+    first, other = said.other
+    words = enumerate(text.split())
+    return tuple(Word(word, at * 1.0, at + 1.0, None, other if at >= first else said.speaker) for at, word in words)
 
 
 def _stable(parts: list[str], count: int) -> int:

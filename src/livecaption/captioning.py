@@ -25,6 +25,7 @@ from livecaption.config.known_endpoints import KnownEndpoint, resolve
 from livecaption.core.edited_transcript import EditedTranscript
 from livecaption.core.edits import correction_of
 from livecaption.core.gate import GateConfig, frames_of
+from livecaption.core.sentences import same_sentence
 from livecaption.dialects.edge import EdgeDialect
 from livecaption.exports.choices import ExportChoices
 from livecaption.library.journal import Journal
@@ -41,6 +42,7 @@ from livecaption.model.view import CaptionStyle, Measure, Shown, ViewName
 from livecaption.outputs.events import EventsWriter
 from livecaption.outputs.files import check_writable, write_transcript
 from livecaption.outputs.status_log import StatusLog
+from livecaption.recogniser import arguments_of, check, wanted_of
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
 from livecaption.session.parts import SessionParts, SessionResult
@@ -116,7 +118,8 @@ def prepare(settings: Settings, outputs: Sequence[str], *, keep_empty: bool = Tr
 
     `keep_empty` says that files are written also when not a word was said.
     """
-    resolve(settings)  # which tells of a name that no endpoint has
+    if not resolve(settings):  # which tells of a name that no endpoint has
+        check(wanted_of(settings))
     events = [
         path
         for name in ("outputs.events", "outputs.engine_events", "outputs.status_log")
@@ -164,6 +167,7 @@ async def caption(
             live = not settings.text("capture.source").startswith(FILE_PREFIX)
             keyterms = settings.texts("words.keyterms")
             tell_apart, expected = settings.switch("speakers.tell_apart"), settings.count("speakers.expected")
+            restate = settings.text("engine.second_pass") != "off"
             # Beside another channel the microphone is the person's own: nothing to tell apart.
             mine_alone = len(prepared.sources) > 1
             corrections = tuple(filter(None, map(correction_of, settings.texts("words.corrections"))))
@@ -185,6 +189,7 @@ async def caption(
                         keyterms=keyterms,
                         diarize=tell_apart and not (channel == MICROPHONE and mine_alone),
                         speakers=expected,
+                        restate=restate,
                     ),
                     listener,
                     prepared.clock,
@@ -241,9 +246,14 @@ async def _routes(settings: Settings, stack: AsyncExitStack) -> tuple[Route, ...
     endpoints = [endpoint_of(each, wanted[0]) for each in wanted]
     if endpoints and not settings.switch("endpoint.fallback"):
         return in_order(endpoints)
-    here = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS), log_path=_log_path("endpoint.log"))
+    here = ChildEndpoint(resources.child_command(*child_arguments(settings)), log_path=_log_path("endpoint.log"))
     await stack.enter_async_context(here)
     return in_order(endpoints, last_resort=here) if endpoints else in_order((here,))
+
+
+def child_arguments(settings: Settings) -> tuple[str, ...]:
+    """What this program starts itself with as the endpoint on this computer."""
+    return (*CHILD_ARGUMENTS, *arguments_of(wanted_of(settings)))
 
 
 def endpoint_of(known: KnownEndpoint, first: KnownEndpoint | None) -> Endpoint:
@@ -269,7 +279,9 @@ def _save(prepared: Prepared, result: SessionResult, journal: Journal) -> Outcom
 
     Text that never became final was on the screen all the same: it is saved, and marked.
     """
-    choices = ExportChoices(include_tentative=True, started=prepared.started.isoformat(timespec="seconds"))
+    choices = ExportChoices(
+        include_tentative=True, started=prepared.started.isoformat(timespec="seconds"), goes_on=same_sentence
+    )
     errors = [result.error] if result.error is not None else []
     saved: list[Path] = []
     words = sum(len(entry.text.split()) for entry in result.transcript.each())

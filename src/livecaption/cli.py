@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a device's name may have characters that a pipe's encoding lacks
     if "--embedded" in given:
-        return _serve_embedded()
+        return _serve_embedded(given)
     from livecaption.control.command import action_asked
 
     if (action := action_asked(given)) is not None:
@@ -169,13 +169,15 @@ def _speak() -> None:
 
 
 def _serve(invocation: Invocation) -> int:
+    from livecaption.recogniser import wanted_of
     from livecaption.serving import serve_by_hand
 
     settings = invocation.settings
+    store, _, _ = _opened(invocation)
     return serve_by_hand(
         settings.text("serve.host"),
         settings.count("serve.port"),
-        settings.text("serve.engine"),
+        wanted_of(store.settings, spoken=False),
         os.environ.get(SERVE_TOKEN_VARIABLE) or None,
         say,
         most_clients=settings.count("serve.most_clients"),
@@ -183,10 +185,10 @@ def _serve(invocation: Invocation) -> int:
     )
 
 
-def _serve_embedded() -> int:
+def _serve_embedded(given: Sequence[str]) -> int:
     from livecaption.serving import serve_embedded
 
-    return serve_embedded()
+    return serve_embedded(given)
 
 
 def _devices(invocation: Invocation) -> int:
@@ -222,6 +224,14 @@ def _voices(invocation: Invocation) -> int:
     return run_voices(invocation, say)
 
 
+def _models(invocation: Invocation) -> int:
+    from livecaption.models_command import run_models
+
+    store, _, _ = _opened(invocation)
+    assert invocation.models is not None
+    return run_models(store, invocation.models, say)
+
+
 _COMMANDS = {
     "app": _app,
     "caption": _caption,
@@ -234,4 +244,5 @@ _COMMANDS = {
     "voices": _voices,
     "endpoint": _endpoint,
     "key": _endpoint,
+    "models": _models,
 }

@@ -11,19 +11,25 @@ import platform
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from livecaption import __version__, resources
+from livecaption import __version__, recogniser, resources
 from livecaption.captioning import CHILD_ARGUMENTS
 from livecaption.capture.device import DeviceKind
 from livecaption.capture.devices import list_devices, list_microphones, sound_server, system_sound, what_to_install
+from livecaption.choosing import open_settings
 from livecaption.config import folders
+from livecaption.config.command_line import Invocation
 from livecaption.config.settings_file import SettingsFile
+from livecaption.core.engine_choice import EngineChoice, language_code, suggestion
 from livecaption.displays import display_trouble
 from livecaption.hotkeys.choose import outlook
+from livecaption.language import system_languages
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import Message, message, render
+from livecaption.model.settings import Settings
+from livecaption.model_store.catalogue import CATALOGUE
 from livecaption.transport.child import ChildEndpoint
 from livecaption.vad.choose import make_detectors
 
@@ -131,16 +137,82 @@ def _recogniser() -> Finding:
     """Start the endpoint on this computer as captioning would, and take it down again."""
 
     async def start() -> float:
-        async with ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS)) as endpoint:
+        told = recogniser.arguments_of(recogniser.wanted_of(_chosen_settings()))
+        async with ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS, *told)) as endpoint:
             began_s = time.monotonic()
             await endpoint.address()
             return time.monotonic() - began_s
 
     try:
+        _choice()
+    except LivecaptionError:  # the model's finding says it
+        return Finding("recogniser", _without_model(), _say("doctor.recogniser_idle"))
+    try:
         took_s = asyncio.run(start())
     except LivecaptionError as error:
         return Finding("recogniser", Health.BAD, _say("doctor.recogniser_bad", reason=_reason(error.message)))
     return Finding("recogniser", Health.GOOD, _say("doctor.recogniser", seconds=f"{took_s:.1f}"))
+
+
+def _model() -> Finding:
+    """Which model transcribes, and why that one."""
+    try:
+        choice = _choice()
+    except LivecaptionError as error:
+        return Finding("model", _without_model(), str(error))
+    slow = choice.reasons[0].code == "models.why_slow"
+    return Finding("model", Health.NOTED if slow else Health.GOOD, render(choice.reasons[0]))
+
+
+def _second_pass() -> Finding:
+    try:
+        return Finding("second pass", Health.GOOD, render(_choice().reasons[1]))
+    except LivecaptionError:  # the model's finding says it
+        return Finding("second pass", Health.GOOD, _say("models.second_without_first"))
+
+
+def _models() -> Finding:
+    """What was fetched, every byte of it read: a disk that fails shows here before it shows in captions."""
+    store = recogniser.store()
+    installed = store.installed()
+    problems = [problem for each in installed for problem in store.verify(each.name)]
+    if problems:
+        return Finding("models", Health.NOTED, " ".join(map(render, problems)))
+    if not installed:
+        return Finding("models", Health.GOOD, _say("doctor.models_none"))
+    return Finding("models", Health.GOOD, _say("doctor.models_whole", names=", ".join(each.name for each in installed)))
+
+
+def _language() -> Finding:
+    """What would speak the language of whoever asks."""
+    settings = _chosen_settings()
+    places = (settings.optional_text("endpoint.language"), settings.text("general.language"), *system_languages()[:1])
+    language = next((code for code in map(language_code, places) if code is not None), "en")
+    wanted = recogniser.wanted_of(settings)
+    installed = [each.facts for each in recogniser.here(replace(wanted, model=""))]
+    able = [each.name for each in installed if each.speaks(language)]
+    if able:
+        return Finding("language", Health.GOOD, _say("doctor.language", language=language, names=", ".join(able)))
+    offered = [each.facts for each in CATALOGUE]
+    best = suggestion(language, offered, recogniser.machine(offered, look_for_cuda=False))
+    if best is None:
+        return Finding("language", Health.NOTED, _say("doctor.language_nowhere", language=language))
+    return Finding("language", Health.NOTED, _say("doctor.language_elsewhere", language=language, name=best.name))
+
+
+def _without_model() -> Health:
+    """How grave it is that nothing here does what is wanted: captions may come from elsewhere."""
+    return Health.NOTED if _chosen_settings().texts("endpoint.urls") else Health.BAD
+
+
+def _choice() -> EngineChoice:
+    wanted = recogniser.wanted_of(_chosen_settings())
+    return recogniser.chosen(wanted, recogniser.here(wanted), look_for_cuda=True)
+
+
+def _chosen_settings() -> Settings:
+    """What counts when captions begin: the file's, and over it those of the profile in use."""
+    return open_settings(Invocation("doctor")).settings
 
 
 def _keys() -> Finding:
@@ -193,7 +265,11 @@ EXAMINATIONS: tuple[Callable[[], Finding], ...] = (
     _microphone,
     _system_sound,
     _gate,
+    _model,
     _recogniser,
+    _second_pass,
+    _models,
+    _language,
     _keys,
     _folders,
     _settings,

@@ -22,6 +22,7 @@ from livecaption.model.errors import LivecaptionError
 from livecaption.model.messages import text_of
 from livecaption.model.settings import Settings
 from livecaption.outputs.table import print_table
+from livecaption.recogniser import english_arguments
 from livecaption.session.clock import SystemClock
 from livecaption.transport.address import Endpoint
 from livecaption.transport.child import ChildEndpoint
@@ -60,7 +61,8 @@ def measure_endpoints(asked: Sequence[KnownEndpoint], settings: Settings, say: S
     """
     in_use = resolve(settings)
     wanted = tuple(asked) or in_use
-    tried = asyncio.run(_try_all(wanted, next(iter(in_use), None), say, here=not asked))
+    here = None if asked else (*CHILD_ARGUMENTS, *english_arguments(settings))
+    tried = asyncio.run(_try_all(wanted, next(iter(in_use), None), say, here))
     _show(tried, say)
     failed = sum(not each.is_right for each in tried)
     if failed:
@@ -81,7 +83,7 @@ def best_of(tried: Sequence[Tried]) -> Tried | None:
 
 
 async def _try_all(
-    wanted: Sequence[KnownEndpoint], first: KnownEndpoint | None, say: Say, *, here: bool
+    wanted: Sequence[KnownEndpoint], first: KnownEndpoint | None, say: Say, here: Sequence[str] | None
 ) -> list[Tried]:
     phrase = await asyncio.to_thread(excerpt, resources.sample_recording(), _FROM_S, _TO_S)
     tried = []
@@ -93,11 +95,11 @@ async def _try_all(
             tried.append(Tried(each.title, None, str(error)))
             continue
         tried.append(await _try(each.title, endpoint_of(each, first), phrase))
-    if here:
+    if here is not None:
         title = text_of("endpoint.this_computer")
         say(text_of("test.trying", name=title))
         async with AsyncExitStack() as stack:
-            child = ChildEndpoint(resources.child_command(*CHILD_ARGUMENTS))
+            child = ChildEndpoint(resources.child_command(*here))
             await stack.enter_async_context(child)
             tried.append(await _try(title, child, phrase))
     return tried

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from livecaption import resources
+from livecaption import recogniser, resources
 from livecaption.config import folders
 from livecaption.config.atomic_write import write_whole
-from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
+from livecaption.core.engine_choice import Wanted
 from livecaption.model.errors import LivecaptionError
 from livecaption.server.metrics import LOG as INFERENCES
 from livecaption.server.serve import serve
@@ -35,7 +35,7 @@ class JsonLines(logging.Formatter):
 def serve_by_hand(
     host: str,
     port: int,
-    engine: str,
+    wanted: Wanted,
     token: str | None,
     say: Callable[[str], None],
     *,
@@ -49,14 +49,18 @@ def serve_by_hand(
             handler.setFormatter(JsonLines())
         INFERENCES.setLevel(logging.INFO)
 
+    engines = recogniser.recogniser(wanted)
+
     def report(bound: int) -> None:
         shown = f"[{host}]" if ":" in host else host
-        say(f"Serving {engine} at ws://{shown}:{bound}/transcribe. Ctrl-C ends it.")
+        served = engines.first.name if engines.second is None else f"{engines.first.name} and {engines.second.name}"
+        say(f"Serving {served} at ws://{shown}:{bound}/transcribe. Ctrl-C ends it.")
 
     return serve(
         host=host,
         port=port,
-        engine=MoonshineEngine(default_model_dir()),
+        engine=engines.first,
+        second=engines.second,
         token=token,
         report_port=report,
         until_stdin_closes=False,
@@ -65,8 +69,11 @@ def serve_by_hand(
     )
 
 
-def serve_embedded() -> int:
-    """The child process of a captioning run. Standard error is its log; never a word of what is said goes there."""
+def serve_embedded(given: Sequence[str]) -> int:
+    """The child process of a captioning run. Standard error is its log; never a word of what is said goes there.
+
+    What it is to serve is in `given`, the arguments after the program's name (`recogniser.arguments_of`).
+    """
     INFERENCES.setLevel(logging.WARNING)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     secret = sys.stdin.readline().strip()
@@ -78,10 +85,12 @@ def serve_embedded() -> int:
         sys.stdout.flush()
 
     try:
+        engines = recogniser.recogniser_or_why(recogniser.wanted_in(given))
         return serve(
             host="127.0.0.1",
             port=0,
-            engine=MoonshineEngine(default_model_dir()),
+            engine=engines.first,
+            second=engines.second,
             token=secret,
             report_port=report,
             until_stdin_closes=True,

@@ -50,6 +50,19 @@ def test_a_running_session_is_not_offered_and_a_saved_one_neither(tmp_path: Path
     assert [path.suffix for path in tmp_path.iterdir()] == [".done"]
 
 
+def test_what_was_restated_is_recovered_in_the_better_words(tmp_path: Path) -> None:
+    running = journal(tmp_path)
+    running.final(ONE)
+    running.final(TWO)
+    running.final(replace(ONE, text="Won.", state=TextState.RESTATED, revision=ONE.revision + 1))
+    running.close(saved=False)
+    (found,) = interrupted(tmp_path)
+    assert [(each.text, each.state) for each in found.transcript.each()] == [
+        ("Won.", TextState.RESTATED),
+        (TWO.text, TWO.state),
+    ]
+
+
 @pytest.mark.parametrize("saved", [True, False])
 def test_a_session_without_a_word_leaves_nothing(tmp_path: Path, saved: bool) -> None:
     running = journal(tmp_path)
@@ -96,7 +109,9 @@ def test_sessions_are_found_by_name(tmp_path: Path) -> None:
         find_interrupted(tmp_path / "none")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(cut=st.integers(0, 4000))
 def test_a_write_that_was_cut_off_costs_at_most_that_line(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
     folder = tmp_path_factory.mktemp("journals")
@@ -113,7 +128,9 @@ def test_a_write_that_was_cut_off_costs_at_most_that_line(tmp_path_factory: pyte
 
 
 @given(noise=st.binary(max_size=80))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_noise_in_the_middle_costs_its_line_alone(tmp_path_factory: pytest.TempPathFactory, noise: bytes) -> None:
     folder = tmp_path_factory.mktemp("journals")
     path = crash(folder)

@@ -6,21 +6,23 @@ import contextlib
 import io
 import os
 import pty
+import re
 import sys
+from dataclasses import replace
 
 import pytest
 
 from livecaption.model.audio import FILE, SampleIndex, UtteranceId
 from livecaption.model.messages import message
 from livecaption.model.status import Phase, SessionStatus
-from livecaption.model.transcript import Span, TextState, TranscriptUpdate
+from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
 from livecaption.model.view import CaptionLine, CaptionRun, CaptionView, Rest, Tone
 from livecaption.outputs.terminal import TerminalCaptions
 
 
-def final(text: str, speaker: str | None = None) -> TranscriptUpdate:
-    span = Span(SampleIndex(0), SampleIndex(16_000))
-    return TranscriptUpdate(FILE, UtteranceId(0), 0, 1, text, span, TextState.FINAL, speaker=speaker)
+def final(text: str, speaker: str | None = None, utterance: int = 0) -> TranscriptUpdate:
+    span = Span(SampleIndex(utterance * 16_000), SampleIndex(utterance * 16_000 + 16_000))
+    return TranscriptUpdate(FILE, UtteranceId(utterance), 0, 1, text, span, TextState.FINAL, speaker=speaker)
 
 
 def view(*runs: tuple[str, Tone], speaker: str | None = None) -> CaptionView:
@@ -158,3 +160,27 @@ def test_it_says_whether_captions_were_shown_at_once() -> None:
     assert not pipe.show(view(("it was", Tone.STABLE))), "a pipe gets only what is final"
     screen.close()
     assert not screen.show(view(("it was", Tone.STABLE)))
+
+
+def test_a_line_that_ends_in_mid_sentence_is_gone_on_with() -> None:
+    screen = Screen()
+    captions = TerminalCaptions(screen)
+    captions.final(replace(final("It was the best of"), speaker="Ana"))
+    captions.final(replace(final("times.", utterance=1), speaker="Ana"))
+    captions.final(replace(final("It was the"), speaker="Ana"))
+    captions.final(replace(final("No.", utterance=1), speaker="Ben"))
+    captions.final(final("Or was"))
+    captions.close()
+    assert "Ana: It was the best of times." in screen.written
+    assert re.search(r"It was the\s*\r?\n", screen.written)
+    assert screen.written.count("Ben: No.") == 1
+    assert "Or was" in screen.written.rsplit("Ben: No.", 1)[1]
+
+
+def test_two_speakers_of_one_utterance_get_a_line_each() -> None:
+    pipe = io.StringIO()
+    captions = TerminalCaptions(pipe)
+    words = [("Really?", "Ana"), ("Yes,", "Ben"), ("really.", "Ben")]
+    both = tuple(Word(text, 0.0, 0.1, None, speaker) for text, speaker in words)
+    captions.final(replace(final("Really? Yes, really."), words=both, speaker="Ben"))
+    assert pipe.getvalue() == "Ana: Really?\nBen: Yes, really.\n"

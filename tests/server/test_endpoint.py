@@ -403,7 +403,7 @@ def test_what_comes_while_an_answer_is_sent_is_sent_before_the_end() -> None:
         scheduler = Scheduler(engine, lambda error: None)
         socket_ = Slow()
         socket_.connection = _Connection(Endpoint(engine), cast(WebSocket, socket_), "s", engine.languages, scheduler)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await socket_.connection.run()
         return socket_.sent
 

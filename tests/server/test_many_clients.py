@@ -19,8 +19,9 @@ from fakes.virtual_time import in_virtual_time
 from livecaption.dialects.edge_wire import encode_audio
 from livecaption.model.audio import SAMPLE_RATE_HZ
 from livecaption.model.seams import Hypothesis
-from livecaption.server.conversation import MOST_INTERIM, Conversation
+from livecaption.server.conversation import Conversation
 from livecaption.server.endpoint import MOST_CLIENTS, STALLED_S, Endpoint, _Connection
+from livecaption.server.outbox import MOST_INTERIM
 from livecaption.server.scheduler import Lane, Scheduler
 from livecaption.server.serve import EndpointServer, bind
 from livecaption.server.work import FeedJob, FinishJob, JobHeard, JobId, OpenJob, Processed, Report
@@ -182,7 +183,7 @@ def test_two_workers_keep_each_lane_in_order() -> None:
             job = JobId(name)
             lane.submit([OpenJob(job, tentative=False), FeedJob(job, noise(100, name), name), FinishJob(job)])
     for _ in range(20 * len(lanes)):
-        assert left.acquire(timeout=30)
+        assert left.acquire(timeout=60)
     scheduler.stop()
     assert list(said.values()) == [[text_of(noise(100, name)) for name in range(20)]] * len(lanes)
 

@@ -60,7 +60,7 @@ def process(how: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
 
 
 def ended(child: subprocess.Popen[str]) -> tuple[int, str, str]:
-    out, err = child.communicate(timeout=20)
+    out, err = child.communicate(timeout=60)
     return child.returncode, out, err
 
 

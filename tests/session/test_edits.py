@@ -158,6 +158,37 @@ async def test_a_rewritten_entry_wins_over_a_better_model_and_an_unedited_one_is
 
 
 @at_a_desk
+async def test_what_words_were_struck_out_of_is_not_restated(desk: Desk) -> None:
+    desk.final("the password is swordfish", 0)
+    desk.record.ask(Command.STRIKE)
+    desk.hear("the passwords are sword and fish", 0, state=TextState.RESTATED)
+    assert desk.text == "the password is"
+    desk.record.ask(Command.UNSTRIKE)
+    assert desk.text == "the password is swordfish"
+
+
+@at_a_desk
+async def test_a_restatement_is_told_as_another_text_of_a_closed_utterance(desk: Desk) -> None:
+    desk.final("for much", 0)
+    desk.ears.forget()
+    desk.hear("for March", 0, state=TextState.RESTATED)
+    assert (desk.ears.finals, desk.ears.corrected_texts) == ([], ["for March"])
+    assert [each.text for each in desk.ears.entries] == ["for March"]
+    assert desk.ears.shown_texts == ["for March"]
+    assert desk.seen() == ["for March"]
+
+
+@at_a_desk
+async def test_a_frozen_view_is_not_restated_until_it_is_shown_again(desk: Desk) -> None:
+    desk.final("for much", 0)
+    desk.record.ask(Command.FREEZE)
+    desk.hear("for March", 0, state=TextState.RESTATED)
+    assert desk.seen() == ["for much"]
+    desk.record.ask(Command.REVEAL)
+    assert desk.seen() == ["for March"]
+
+
+@at_a_desk
 async def test_a_strike_while_frozen_takes_the_line_that_is_seen(desk: Desk) -> None:
     desk.hear("first line is long enough", 0)
     seen = desk.seen()

@@ -33,7 +33,7 @@ def test_asked_to_finish_it_flushes_the_open_utterance_and_waits_for_its_final()
     source, recorder = HeldSource(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     result = run(source, recorder, script=[0.9], during=press)
@@ -45,7 +45,7 @@ def test_a_final_that_does_not_come_by_the_deadline_becomes_a_gap_and_an_error()
     source, recorder = HeldSource(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     result = run(
@@ -65,7 +65,7 @@ def test_an_abort_ends_at_once_with_what_there_is() -> None:
     source, recorder = HeldSource(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.ABORT)
 
     result = run(source, recorder, during=press, transport=lambda c, lst: EchoTransport(c, lst, answers=False))
@@ -76,14 +76,14 @@ def test_a_pause_closes_the_device_and_the_hole_is_in_the_transcript() -> None:
     source, recorder = HeldSource(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         source.started.clear()
         wait_for(lambda: bool(recorder.shown_texts))  # what comes after a pause is not captioned
         session.command(Command.PAUSE)
         wait_for(lambda: Phase.PAUSED in recorder.phases)
         threading.Event().wait(1.5)
         session.command(Command.RESUME)
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     result = run(source, recorder, script=[0.9], during=press)
@@ -121,13 +121,13 @@ def test_a_quick_pause_and_resume_does_not_end_the_session() -> None:
     source, recorder = HeldSource(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         source.started.clear()
         session.command(Command.PAUSE)
         while Phase.PAUSED not in recorder.phases:
             threading.Event().wait(0.001)
         session.command(Command.RESUME)
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     result = run(source, recorder, script=[0.9], during=press)

@@ -34,7 +34,7 @@ from livecaption.session.session import Session
 
 def finish_once_started(source: HeldSource) -> Callable[[Session], None]:
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     return press
@@ -133,7 +133,7 @@ def test_who_will_not_wait_for_the_end_ends_the_open_utterance_once() -> None:
                 self.spoken.set()
 
     def press(session: Session) -> None:
-        assert Strict.spoken.wait(10)
+        assert Strict.spoken.wait(60)
         session.command(Command.FINISH)
         session.command(Command.ABORT)
 
@@ -245,7 +245,7 @@ def test_a_source_is_stopped_only_after_it_has_started() -> None:
         open = overlapped = False
 
         def start(self, sink: BlockSink) -> None:
-            failed.wait(10)
+            failed.wait(60)
             self.overlapped = stopping.wait(0.3)
             self.open = True
 
@@ -302,7 +302,7 @@ def test_a_pause_before_the_first_sound_does_not_move_the_session_s_beginning() 
     source, recorder = Late(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         source.started.clear()
         session.command(Command.PAUSE)
         session.command(Command.PAUSE)
@@ -328,7 +328,7 @@ def test_a_microphone_that_is_gone_after_a_pause_is_told_and_can_be_tried_again(
     source, recorder = Unplugged(), Recorder()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         source.started.clear()
         source.gone = True
         wait_for(lambda: bool(recorder.shown_texts))  # what comes after a pause is not captioned
@@ -338,7 +338,7 @@ def test_a_microphone_that_is_gone_after_a_pause_is_told_and_can_be_tried_again(
         wait_for(lambda: "device.none" in recorder.notices)
         source.gone = False
         session.command(Command.RESUME)
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.FINISH)
 
     result = run(source, recorder, script=[0.9], during=press)

@@ -259,7 +259,7 @@ def test_a_key_that_was_set_is_tried_on_every_channel() -> None:
         return made[-1]
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Command.RETRY)
         wait_for(lambda: made[0].retries == 1)
         session.command(Command.FINISH)
@@ -273,7 +273,7 @@ def test_what_a_face_says_of_painting_is_a_stage() -> None:
     seen: list[float | None] = []
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         session.command(Painted(0.0123))
         session.command(Command.PAUSE)
         wait_for(lambda: session.status.phase is Phase.PAUSED)

@@ -102,7 +102,7 @@ def test_panic_keys_and_edits_reach_a_running_session() -> None:
     curtains: list[Curtain] = []
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         wait_for(lambda: bool(watcher.entries))
         for command in (Command.FREEZE, Command.BLANK, Command.REVEAL):
             before = watcher.newest.curtain
@@ -127,7 +127,7 @@ def test_a_line_struck_in_a_running_session_is_not_in_what_comes_of_it() -> None
     source, watcher = HeldSource(), Watcher()
 
     def press(session: Session) -> None:
-        source.started.wait(10)
+        source.started.wait(60)
         wait_for(lambda: bool(watcher.views) and bool(watcher.views[-1].lines))
         session.command(Command.STRIKE)
         wait_for(lambda: watcher.entries[-1] == "")

@@ -119,7 +119,7 @@ async def test_a_frozen_view_can_be_enlarged_and_another_opened_beside_it(desk: 
 async def test_a_view_wakes_by_itself_and_not_any_more_after_the_end(desk: Desk) -> None:
     desk.hear("one")
     desk.clock.advance(AT_ONCE.hang_s + 1)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while desk.ears.views[OVERLAY].rest is Rest.LIVE:
             desk.ears.told.clear()
             await desk.ears.told.wait()

@@ -185,7 +185,7 @@ def test_a_worker_that_fails_says_so() -> None:
     try:
         worker.start()
         ring.put(blocks_of(tone(0.1))[0])
-        worker._thread.join(10)
+        worker._thread.join(60)
     finally:
         logging.getLogger("livecaption.session.worker").disabled = False
         worker.stop()

@@ -103,9 +103,11 @@ class Afterwards(QObject):
 
     def save_copy(self, path: Path, transcript: Transcript) -> None:
         """Write a transcript where the person wants it."""
+        from livecaption.core.sentences import same_sentence
         from livecaption.exports.choices import ExportChoices
 
-        choices = self._outcome.choices if self._outcome is not None else ExportChoices(include_tentative=True)
+        otherwise = ExportChoices(include_tentative=True, goes_on=same_sentence)
+        choices = self._outcome.choices if self._outcome is not None else otherwise
         self._writer.submit(self._write, path, transcript, choices, quietly=False)
 
     def close(self) -> None:

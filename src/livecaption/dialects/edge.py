@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from itertools import islice
 
 from livecaption.dialects import edge_wire as wire
+from livecaption.dialects.edge_afterwards import ToldAfterwards, main_speaker, timed_words
 from livecaption.dialects.edge_bare import BareTexts
-from livecaption.dialects.edge_speakers import SpeakerCorrections, main_speaker
 from livecaption.dialects.plain import plain, plain_code
 from livecaption.model.audio import (
     SAMPLE_RATE_HZ,
@@ -33,7 +32,7 @@ from livecaption.model.seams import (
     DialectReady,
     DialectText,
 )
-from livecaption.model.transcript import Span, TextState, TranscriptUpdate, Word
+from livecaption.model.transcript import Span, TextState, TranscriptUpdate
 
 READY_WAIT_S = 2.0
 READY_TRIPS = 3.0
@@ -52,6 +51,7 @@ class EdgeDialect:
         keyterms: Sequence[str] = (),
         diarize: bool = False,
         speakers: int = 0,
+        restate: bool = False,
     ) -> None:
         self._channel = channel
         self._epoch = epoch
@@ -62,6 +62,7 @@ class EdgeDialect:
             words=True,
             diarize=diarize,
             speakers=speakers,
+            restate=restate,
             keyterms=list(keyterms),
         )
         self._encoding: str = wire.PCM_F32LE
@@ -77,7 +78,7 @@ class EdgeDialect:
         self._processed = 0
         self._spans: dict[int, Span] = {}
         self._flushed: dict[int, int] = {}  # utterance: the sequence id of the last frame before its flush
-        self._told = SpeakerCorrections()
+        self._told = ToldAfterwards()
         self._bare: BareTexts | None = None
         self._stopping = False
 
@@ -155,6 +156,8 @@ class EdgeDialect:
                 self._on_progress(decoded.processed_sequence_id)
             case wire.Speakers():
                 self._events += [DialectText(update) for update in self._told.corrected(decoded)]
+            case wire.Restated():
+                self._events += [DialectText(update) for update in self._told.restated(decoded)]
             case wire.WireErrorMessage():
                 self._events.append(DialectFailed(plain(decoded.message), plain_code(decoded.code), decoded.retryable))
             case wire.Done():
@@ -210,11 +213,6 @@ class EdgeDialect:
                 self._on_progress(self._flushed.pop(text.utterance_id))
 
     def _update(self, text: wire.WireTranscript, utterance: int, *, final: bool) -> TranscriptUpdate:
-        words = (
-            Word(plain(word.word), word.start, word.end, word.probability, plain(segment.speaker or "") or None)
-            for segment in text.segments
-            for word in segment.words
-        )
         clean = plain(text.text)
         count = len(clean.split())
         stable = count if final else max(0, min(text.stable_words, count))
@@ -228,7 +226,7 @@ class EdgeDialect:
             span=self._spans[utterance],
             state=TextState.FINAL if final else settled,
             stable_words=stable,
-            words=tuple(islice(words, wire.MOST_WORDS)),
+            words=timed_words(text.segments),
             speaker=main_speaker(text.segments),
             language=plain(text.language or "") or None,
             inference_ms=text.inference_ms,

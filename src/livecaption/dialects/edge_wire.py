@@ -24,6 +24,9 @@ CAPABILITIES = ("interim", "utterance", "words", "progress")
 SPEAKERS = "speakers"
 """The capability of a server that was asked to tell speakers apart, and does."""
 
+RESTATE = "restate"
+"""The capability of a server that was asked to restate finals by a better model, and may."""
+
 MAX_MESSAGE_BYTES = 4 * 1024 * 1024
 
 # Bounds far beyond what an honest peer says, and near enough that nothing behind them overflows or takes for ever.
@@ -32,6 +35,12 @@ LONGEST_TEXT = 10_000
 
 MOST_WORDS = 5_000
 """Words with times that are taken from one transcript."""
+
+MOST_KEYTERMS = 10_000
+"""Key terms of one start. A message has room for a million, which a server would keep for as long as it lasts."""
+
+LOUDEST = 8.0
+"""What float samples are held within; full scale is 1. Arithmetic with the largest floats overflows."""
 
 Id = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Whole = Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]
@@ -50,14 +59,15 @@ class StartConfig(msgspec.Struct, omit_defaults=True):
     """What a client wishes, all optional. `language` null: detect once, then lock."""
 
     protocol: int = PROTOCOL_VERSION
-    channel: str = ""
-    encodings: list[str] = []
-    language: str | None = None
+    channel: Name = ""
+    encodings: Annotated[list[Name], msgspec.Meta(max_length=100)] = []
+    language: Name | None = None
     interim: bool = True
     words: bool = False
     diarize: bool = False
     speakers: Annotated[int, msgspec.Meta(ge=0, le=100)] = 0
-    keyterms: list[str] = []
+    restate: bool = False
+    keyterms: Annotated[list[Name], msgspec.Meta(max_length=MOST_KEYTERMS)] = []
 
 
 class Start(msgspec.Struct, tag_field="type", tag="start"):
@@ -139,6 +149,17 @@ class Speakers(msgspec.Struct, tag_field="type", tag="speakers", rename="camel")
     segments: list[WireSegment] = []
 
 
+class Restated(msgspec.Struct, tag_field="type", tag="restated", rename="camel", omit_defaults=True):
+    """(extension) A better model heard other words in an utterance that has its final: they replace it, once."""
+
+    utterance_id: Whole
+    revision: Whole = 0
+    text: Text = ""
+    segments: list[WireSegment] = []
+    language: Name | None = None
+    inference_ms: float | None = None
+
+
 class WireErrorMessage(msgspec.Struct, tag_field="type", tag="error", omit_defaults=True):
     """Something went wrong; only `message` is certain."""
 
@@ -152,7 +173,7 @@ class Done(msgspec.Struct, tag_field="type", tag="done"):
 
 
 ClientMessage = Start | Utterance | Flush | Stop
-ServerMessage = Ready | WireTranscript | Progress | Speakers | WireErrorMessage | Done
+ServerMessage = Ready | WireTranscript | Progress | Speakers | Restated | WireErrorMessage | Done
 
 
 class _Tag(msgspec.Struct):
@@ -166,7 +187,7 @@ _server: msgspec.json.Decoder[ServerMessage] = msgspec.json.Decoder(ServerMessag
 # Brackets nested thousands deep are no reason to end more than that message.
 _UNREADABLE = (msgspec.DecodeError, UnicodeError, RecursionError)
 _CLIENT_TAGS = {"start", "utterance", "flush", "stop"}
-_SERVER_TAGS = {"ready", "transcript", "progress", "speakers", "error", "done"}
+_SERVER_TAGS = {"ready", "transcript", "progress", "speakers", "restated", "error", "done"}
 
 
 # Other people's clients read these without asking whether they are there.
@@ -233,4 +254,5 @@ def decode_audio(frame: bytes, encoding: str) -> tuple[int, int, NDArray[np.floa
         samples = np.frombuffer(frame, "<f4", offset=_HEADER.size).astype(np.float32)
         if not np.isfinite(samples).all():
             raise WireError("audio frame holds numbers that are not finite")
+        np.clip(samples, -LOUDEST, LOUDEST, out=samples)
     return sequence_id, rate_hz, samples

@@ -1,7 +1,8 @@
 """Captions in a terminal: what is final scrolls up as plain lines, the live captions and one status line stay below.
 
-Owned by the session's thread, which makes every call. Where standard output is no terminal (a pipe, a log), each
-final is one plain line and nothing else is written.
+Owned by the session's thread, which makes every call. A line that ends in mid-sentence waits below what scrolled up,
+to be gone on with. Where standard output is no terminal (a pipe, a log), each final is one plain line at once, one for
+each speaker of it, and nothing else is written.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from rich.live import Live
 from rich.text import Text
 
 from livecaption.core.layout import CharacterMeasure, joined, units_of
+from livecaption.core.sentences import is_over, same_sentence
 from livecaption.core.status_words import notice_message, phase_message
 from livecaption.model.messages import render
+from livecaption.model.said_by import divided
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.transcript import TranscriptUpdate
 from livecaption.model.view import CaptionLine, CaptionView, Rest, Tone
@@ -25,6 +28,9 @@ from livecaption.outputs.patient import PatientText, may_wait
 
 _MEASURE = CharacterMeasure()
 _MOST_WAITING_BYTES = 64 * 1024
+_MOST_HELD = 400
+"""Characters of a line that waits to be gone on with, where somebody says no full stop for long."""
+
 _TROUBLE = "yellow"
 _NAME = "bold yellow"
 
@@ -47,6 +53,8 @@ class TerminalCaptions:
         self._view = CaptionView()
         self._status = SessionStatus()
         self._speaker: str | None = None
+        self._held: tuple[TranscriptUpdate, str] | None = None
+        """What ended in mid-sentence last, and its line."""
         self._open = True
         self._live: Live | None = None
         if self._stream.isatty() and os.environ.get("TERM", "") != "dumb":
@@ -66,12 +74,30 @@ class TerminalCaptions:
 
     def final(self, update: TranscriptUpdate) -> None:
         """Write a closed utterance, once and for good; one without words is left out."""
-        text = _printable(update.text)
-        if not text:
+        if not _printable(update.text):
             return
-        named = update.speaker is not None and update.speaker != self._speaker
-        self._speaker = update.speaker or self._speaker
-        line = self._encodable(f"{_printable(update.speaker or '')}: {text}" if named else text)
+        held, self._held = self._held, None
+        if held is not None and not same_sentence(held[0], update):
+            self._write(held[1])
+            held = None
+        lines = [self._worded(part) for part in divided(update)]
+        if held is not None:
+            lines[0] = f"{held[1]} {lines[0]}"
+        if self._live is not None and not is_over(update.text) and len(lines[-1]) <= _MOST_HELD:
+            self._held = (update, lines.pop())
+        for line in lines:
+            self._write(line)
+        if self._held is not None:
+            self._refresh()
+
+    def _worded(self, part: TranscriptUpdate) -> str:
+        """The words of one speaker, behind the name where it changes."""
+        named = part.speaker is not None and part.speaker != self._speaker
+        self._speaker = part.speaker or self._speaker
+        text = _printable(part.text)
+        return self._encodable(f"{_printable(part.speaker or '')}: {text}" if named else text)
+
+    def _write(self, line: str) -> None:
         if self._live is not None:
             self._guarded(lambda: self._console.print(Text(line)))
         else:
@@ -79,6 +105,9 @@ class TerminalCaptions:
 
     def close(self) -> None:
         """Leave only what is final on the screen, and the cursor below it. Safe to call twice."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._write(held[1])
         if self._live is not None:
             self._guarded(self._live.stop)
         if self._patient is not None:
@@ -96,7 +125,8 @@ class TerminalCaptions:
     def _picture(self) -> Group:
         rows = [self._line(line) for line in self._view.lines]
         rows += [Text() for _ in range(max(0, 2 - len(rows)))]
-        return Group(Text(), *rows, self._status_line())
+        above = [Text(self._held[1])] if self._held is not None else []
+        return Group(*above, Text(), *rows, self._status_line())
 
     def _line(self, line: CaptionLine) -> Text:
         row = Text(overflow="fold")

@@ -1,4 +1,4 @@
-"""What the engine heard, as a message of the edge dialect. Pure."""
+"""What the engine heard, or what is wrong, as messages of the edge dialect. Pure."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from livecaption.core.speaker_words import Said, by_speaker, most_spoken
 from livecaption.dialects import edge_wire as wire
+from livecaption.model.messages import message, render
 from livecaption.model.seams import Hypothesis, Spoken
 
 
@@ -32,6 +33,31 @@ def transcript(
         stable_words=len(hypothesis.text.split()) if final else hypothesis.stable_words,
         processed_sequence_id=processed,
     )
+
+
+def restated(
+    hypothesis: Hypothesis,
+    span_s: tuple[float, float],
+    spoken: Sequence[Spoken],
+    utterance: int,
+    revision: int,
+    *,
+    with_words: bool,
+) -> wire.Restated:
+    """What a better model heard in an utterance that has its final."""
+    return wire.Restated(
+        utterance_id=utterance,
+        revision=revision,
+        text=hypothesis.text,
+        segments=segments(hypothesis, span_s, spoken, with_words=with_words),
+        language=hypothesis.language,
+        inference_ms=round(hypothesis.inference_ms, 1),
+    )
+
+
+def complaint(code: str, *, retryable: bool = False, **params: object) -> wire.WireErrorMessage:
+    """What cannot be done: the sentence `serve.CODE` of the catalogue."""
+    return wire.WireErrorMessage(render(message(f"serve.{code}", **params)), code, retryable=retryable)
 
 
 def segments(

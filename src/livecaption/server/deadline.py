@@ -1,6 +1,7 @@
 """HTTP with a deadline: who connects and says nothing, or a header a minute, would keep a socket of ours for ever.
 
-Runs on the event loop's thread. It looks at the state of uvicorn's own protocols, which know no such deadline.
+Runs on the event loop's thread. It looks at the state of uvicorn's own protocols, which know no such deadline. It also
+bounds how many sockets there are: a process that has no file descriptors left can take no client at all.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import asyncio
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 REQUEST_WITHIN_S = 10.0
+MOST_SPARE_SOCKETS = 512
+"""Sockets beyond the clients that are served: whoever is told that there is no room needs one for a moment."""
 
 
 class PromptHTTP(H11Protocol):
@@ -18,8 +21,11 @@ class PromptHTTP(H11Protocol):
     request_within_s = REQUEST_WITHIN_S
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Start the clock."""
+        """Start the clock; beyond uvicorn's `limit_concurrency` there is no answer at all."""
         super().connection_made(transport)
+        if self.limit_concurrency is not None and len(self.connections) >= self.limit_concurrency:
+            transport.abort()
+            return
         self.loop.call_later(self.request_within_s, self._too_late)
 
     def _too_late(self) -> None:

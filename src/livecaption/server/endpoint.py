@@ -20,9 +20,11 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import Engine, VoiceModel
+from livecaption.server import closing
 from livecaption.server.conversation import Conversation
 from livecaption.server.metrics import CONTENT_TYPE, Metrics
 from livecaption.server.scheduler import Scheduler
+from livecaption.server.second_pass import SecondLane, SecondPass
 from livecaption.server.security import Guard
 from livecaption.server.voices import VoicesLane, VoicesThread
 from livecaption.server.work import Report
@@ -55,6 +57,7 @@ class Endpoint:
         token: str | None = None,
         loopback_only: bool = True,
         voices: VoiceModel | None = None,
+        second: Engine | None = None,
         workers: int = 1,
         most_clients: int = MOST_CLIENTS,
     ) -> None:
@@ -62,12 +65,17 @@ class Endpoint:
         self.voices = None if voices is None else VoicesThread(voices)
         self.metrics = Metrics()
         self._scheduler = Scheduler(engine, self._loaded, workers=workers, metrics=self.metrics)
+        self.second: SecondPass | None = None
+        if second is not None:
+            self.second = SecondPass(second, metrics=self.metrics, crowded=lambda: self._scheduler.crowded)
         self._most_clients = most_clients
         self._open: set[_Connection] = set()
+        self._served = 0  # of them, those that were not turned away
         self._leaving = False
         self._connections: dict[tuple[str, str], _Connection] = {}
         self._ready = False
-        self._failure: EngineError | None = None
+        self.failure: EngineError | None = None
+        self._broken: Callable[[], None] | None = None
         routes = [
             Route("/health", self._health),
             Route("/metrics", self._metrics),
@@ -75,13 +83,16 @@ class Endpoint:
         ]
         self.app: ASGIApp = Guard(Starlette(routes=routes), token=token, loopback_only=loopback_only)
 
-    def start(self) -> None:
-        """Start the engine's thread."""
+    def start(self, broken: Callable[[], None] | None = None) -> None:
+        """Start the engine's thread; `broken` is called on it where the engine cannot be loaded."""
+        self._broken = broken
         self._scheduler.start()
 
     def stop(self) -> None:
         """Drop all work; waits a moment for the engine call under way."""
         self._scheduler.stop()
+        if self.second is not None:
+            self.second.stop()
         if self.voices is not None:
             self.voices.stop()
 
@@ -104,19 +115,21 @@ class Endpoint:
         self._connections[(session, channel)] = connection
 
     def _gone(self, connection: _Connection) -> None:
-        for key, each in list(self._connections.items()):
-            if each is connection:
-                del self._connections[key]
+        self._connections = {key: each for key, each in self._connections.items() if each is not connection}
 
     def _loaded(self, error: EngineError | None) -> None:
-        self._failure = error
+        self.failure = error
         self._ready = error is None
+        if error is not None and self._broken is not None:
+            self._broken()
 
     async def _health(self, request: Request) -> JSONResponse:
-        state: dict[str, object] = {"ok": self._failure is None, "ready": self._ready, "engine": self._engine.name}
-        if self._failure is not None:
-            state |= {"error": self._failure.message.code, "message": str(self._failure)}
-        return JSONResponse(state, status_code=200 if self._failure is None else 503)
+        state: dict[str, object] = {"ok": self.failure is None, "ready": self._ready, "engine": self._engine.name}
+        if self.second is not None:
+            state |= {"second": self.second.name, "secondState": self.second.state.value}
+        if self.failure is not None:
+            state |= {"error": self.failure.message.code, "message": str(self.failure)}
+        return JSONResponse(state, status_code=200 if self.failure is None else 503)
 
     async def _metrics(self, request: Request) -> PlainTextResponse:
         outstanding_s = sum(each.outstanding_s for each in self._open)
@@ -127,14 +140,17 @@ class Endpoint:
         session = websocket.query_params.get("session") or uuid.uuid4().hex
         await websocket.accept()
         connection = _Connection(self, websocket, session, self._engine.languages, self._scheduler)
-        if self._leaving or len(self._open) >= self._most_clients:
+        served = not self._leaving and self._served < self._most_clients
+        if not served:
             self.metrics.refused()
             connection.turn_away(leaving=self._leaving)
+        self._served += served
         self._open.add(connection)
         try:
             await connection.run()
         finally:
             connection.close_lanes()
+            self._served -= served
             self._open.discard(connection)
             self._gone(connection)
 
@@ -148,7 +164,9 @@ class _Connection:
         self._endpoint = endpoint
         self._websocket = websocket
         self._session = session
-        self._conversation = Conversation(session, languages, tells_speakers=endpoint.voices is not None)
+        restates = endpoint.second.languages if endpoint.second is not None else ()
+        tells_speakers = endpoint.voices is not None
+        self._conversation = Conversation(session, languages, tells_speakers=tells_speakers, restates=restates)
         self._loop = asyncio.get_running_loop()
         self._wake = asyncio.Event()
         self._room = asyncio.Event()
@@ -157,6 +175,7 @@ class _Connection:
         self._started = False
         self.lane = scheduler.lane(self.heard)
         self._voices: VoicesLane | None = None
+        self._second: SecondLane | None = None
 
     def heard(self, report: Report) -> None:
         """Take a report over to the event loop."""
@@ -192,8 +211,10 @@ class _Connection:
     def close_lanes(self) -> None:
         """Drop its work, on both threads."""
         self.lane.close()
+        if self._second is not None:
+            self._second.close()
         if self._voices is not None:
-            self._voices.close()
+            self._voices.close(ended=self._conversation.close_code == closing.NORMAL)
 
     async def run(self) -> None:
         """Serve until either side is done."""
@@ -208,9 +229,16 @@ class _Connection:
 
     def _on_report(self, report: Report) -> None:
         self._conversation.report(report)
+        self._ask_second()
         if self._conversation.outstanding_s <= RESUME_OUTSTANDING_S:
             self._room.set()
         self._wake.set()
+
+    def _ask_second(self) -> None:
+        """Finals that came since are heard once more, and those not any more that are begun again."""
+        work = self._conversation.second_work()
+        if work and self._second is not None:
+            self._second.submit(work)
 
     async def _read(self) -> None:
         conversation = self._conversation
@@ -229,10 +257,13 @@ class _Connection:
                 if conversation.speakers is not None and self._endpoint.voices is not None:
                     channel, expected = conversation.channel, conversation.speakers or None
                     self._voices = self._endpoint.voices.lane(self._session, channel, expected, self.heard)
+                if conversation.restates and self._endpoint.second is not None:
+                    self._second = self._endpoint.second.lane(self.heard)
             work = conversation.work()
             self.lane.submit(work)
             if self._voices is not None:
                 self._voices.submit(work)
+            self._ask_second()
             self._wake.set()
             # The socket is not read meanwhile: its sender has to wait.
             if conversation.outstanding_s > MOST_OUTSTANDING_S or conversation.outstanding_frames > MOST_FRAMES:
@@ -252,7 +283,8 @@ class _Connection:
                     await asyncio.sleep(0)  # a connection that was lost is noticed now, not written to again and again
             self._told.set()
             if self._conversation.close_code is not None:
-                await self._websocket.close(self._conversation.close_code)
+                async with asyncio.timeout(STALLED_S):
+                    await self._websocket.close(self._conversation.close_code)
                 return
             if not self._wake.is_set():
                 await self._pause()
@@ -260,7 +292,7 @@ class _Connection:
 
     async def _pause(self) -> None:
         """Until something happened, or it is time to look whether progress is due."""
-        wait_s = _TICK_S if self._conversation.outstanding_s > 0 else None
+        wait_s = _TICK_S if self._conversation.watches_time else None
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(wait_s):
                 await self._wake.wait()

@@ -21,8 +21,8 @@ LOG = logging.getLogger("livecaption.inferences")
 
 @dataclass(frozen=True, slots=True)
 class Inference:
-    """One call of the engine. `chunk_s` is how much sound was new to it, `queue` how many messages still waited in its
-    lane and `waited_s` how old the oldest sound of the call was when the call began."""
+    """One call of the engine, or of the `second`, better model. `chunk_s` is how much sound was new to it, `queue` how
+    many messages still waited in its lane, `waited_s` how old the oldest sound of the call was when the call began."""
 
     final: bool
     chunk_s: float
@@ -31,6 +31,7 @@ class Inference:
     language: str | None
     words: int
     queue: int
+    second: bool = False
 
 
 class _Histogram:
@@ -49,6 +50,8 @@ class Metrics:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._took = {"tentative": _Histogram(), "final": _Histogram()}
+        self._second = _Histogram()
+        self._not_restated = 0
         self._waited = _Histogram()
         self._sound_s = 0.0
         self._words = 0
@@ -58,22 +61,33 @@ class Metrics:
     def inferred(self, one: Inference) -> None:
         """Count a call of the engine, and say it in the log where somebody asked for that (`serve --log-json`)."""
         kind = "final" if one.final else "tentative"
+        if one.second:
+            self._heard_again(one)
+            return
         with self._lock:
             self._took[kind].add(one.inference_s)
             self._waited.add(one.waited_s)
             self._sound_s += one.chunk_s
             self._words += one.words if one.final else 0
-        if LOG.isEnabledFor(logging.INFO):
-            said = {
-                "kind": kind,
-                "chunkSeconds": round(one.chunk_s, 3),
-                "inferenceMs": round(one.inference_s * 1000, 1),
-                "waitedMs": round(one.waited_s * 1000, 1),
-                "language": one.language,
-                "words": one.words,
-                "queue": one.queue,
-            }
-            LOG.info("inference %s", json.dumps(said), extra={"fields": said})
+        _say(one, kind=kind)
+
+    def not_restated(self) -> None:
+        """Count a final that the better model would have heard too late."""
+        with self._lock:
+            self._not_restated += 1
+
+    def _of_second(self) -> Iterable[str]:
+        if not self._second.sum_s and not self._not_restated:
+            return
+        yield from _heading("second_pass_seconds", "histogram", "What one call of the better model took.")
+        yield from _of("second_pass_seconds", 'pass="second"', self._second)
+        words = "Finals that the better model would have heard too late."
+        yield from _single("not_restated_total", "counter", words, self._not_restated)
+
+    def _heard_again(self, one: Inference) -> None:
+        with self._lock:
+            self._second.add(one.inference_s)
+        _say(one, kind="final", **{"pass": "second"})
 
     def began(self) -> None:
         """Count a session."""
@@ -100,6 +114,7 @@ class Metrics:
                 ),
                 *_single("sound_seconds_total", "counter", "Sound given to the engine.", self._sound_s),
                 *_single("words_total", "counter", "Words of finals.", self._words),
+                *self._of_second(),
                 *_heading("inference_seconds", "histogram", "What one call of the engine took."),
                 *_of("inference_seconds", 'kind="tentative"', self._took["tentative"]),
                 *_of("inference_seconds", 'kind="final"', self._took["final"]),
@@ -107,6 +122,21 @@ class Metrics:
                 *_of("wait_seconds", "", self._waited),
             ]
         return "\n".join(lines) + "\n"
+
+
+def _say(one: Inference, **kind: str) -> None:
+    if not LOG.isEnabledFor(logging.INFO):
+        return
+    said = {
+        **kind,
+        "chunkSeconds": round(one.chunk_s, 3),
+        "inferenceMs": round(one.inference_s * 1000, 1),
+        "waitedMs": round(one.waited_s * 1000, 1),
+        "language": one.language,
+        "words": one.words,
+        "queue": one.queue,
+    }
+    LOG.info("inference %s", json.dumps(said), extra={"fields": said})
 
 
 def _heading(name: str, kind: str, words: str) -> Iterable[str]:

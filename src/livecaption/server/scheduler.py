@@ -54,7 +54,7 @@ class Lane:
         self.jobs: dict[JobId, _Job] = {}
         self.closed = False
         self.taken = False
-        self.waits_since_s = 0.0
+        self.came_s: deque[float] = deque()  # when each of them came
 
     def submit(self, work: list[Work]) -> None:
         """Queue work; reports come on the worker's thread."""
@@ -110,6 +110,13 @@ class Scheduler:
         for thread in self._threads:
             thread.join(max(0.0, ends_s - time.monotonic()))
 
+    @property
+    def crowded(self) -> bool:
+        """Whether work waits that no worker is free for, or none can be done yet. Any thread may ask."""
+        with self._change:
+            wanted = sum(lane.taken or bool(lane.waiting) for lane in self._lanes)
+            return not self._loaded.is_set() or wanted > len(self._threads)
+
     def lane(self, report: Callable[[Report], None]) -> Lane:
         """A lane for a new connection; `report` is called on the worker's thread."""
         lane = Lane(self, report)
@@ -121,12 +128,11 @@ class Scheduler:
     def submit(self, lane: Lane, work: list[Work]) -> None:
         """Queue work of a lane. Cancelled jobs lose what they still had waiting."""
         with self._change:
-            if not lane.waiting:
-                lane.waits_since_s = self._now_s()
             for item in work:
                 if isinstance(item, CancelJob) and self._forget(lane, item.job):
                     continue
                 lane.waiting.append(item)
+                lane.came_s.append(self._now_s())
             self._change.notify()
 
     @staticmethod
@@ -137,9 +143,8 @@ class Scheduler:
         """
         waiting = [each for each in lane.waiting if each.job == job]
         if waiting:
-            kept = [each for each in lane.waiting if each.job != job]
-            lane.waiting.clear()
-            lane.waiting.extend(kept)
+            kept = [(each, came_s) for each, came_s in zip(lane.waiting, lane.came_s, strict=True) if each.job != job]
+            lane.waiting, lane.came_s = deque(each for each, _ in kept), deque(came_s for _, came_s in kept)
         return any(isinstance(each, OpenJob) for each in waiting)
 
     def drop(self, lane: Lane) -> None:
@@ -147,6 +152,7 @@ class Scheduler:
         with self._change:
             lane.closed = True
             lane.waiting.clear()
+            lane.came_s.clear()
             if lane in self._lanes:
                 self._lanes.remove(lane)
             self._change.notify()
@@ -205,12 +211,13 @@ class Scheduler:
     def _turn(self, lane: Lane) -> None:
         """Take what waits up to and including the first final; or, when there is none, make the step that is due."""
         touched: JobId | None = None
-        waited_s = self._now_s() - lane.waits_since_s
+        waited_s = 0.0
         while True:
             with self._change:
                 if lane.closed or not lane.waiting:
                     break
-                work = lane.waiting.popleft()
+                work, came_s = lane.waiting.popleft(), lane.came_s.popleft()
+            waited_s = max(waited_s, self._now_s() - came_s)
             match work:
                 case OpenJob(job=job, language=language, keyterms=keyterms, tentative=tentative):
                     lane.jobs[job] = _Job(self._engine.open_utterance(language, keyterms), tentative)

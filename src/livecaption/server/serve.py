@@ -24,8 +24,9 @@ from livecaption.core.loopback import is_loopback
 from livecaption.dialects.edge_wire import MAX_MESSAGE_BYTES
 from livecaption.model.errors import UsageError
 from livecaption.model.seams import Engine, VoiceModel
-from livecaption.server.deadline import PromptHTTP
-from livecaption.server.endpoint import MOST_CLIENTS, Endpoint
+from livecaption.server.bounded import BoundedWebSocket
+from livecaption.server.deadline import MOST_SPARE_SOCKETS, PromptHTTP
+from livecaption.server.endpoint import MOST_CLIENTS, STALLED_S, Endpoint
 
 DRAIN_S = 10.0
 """How long finals that are asked for may take once a signal came; a second signal does not wait."""
@@ -35,6 +36,7 @@ WORKERS = min(2, os.cpu_count() or 1)
 """Engine calls at a time. More gain nothing: each may use two threads."""
 
 _ORPHAN_GRACE_S = 0.7
+_OTHER_FILES = 64
 _STDIN = 0
 _CLIENTS_DOING = (
     "ASGI callable returned without completing handshake",
@@ -53,22 +55,32 @@ def serve(
     report_port: Callable[[int], None] | None = None,
     until_stdin_closes: bool = False,
     voices: VoiceModel | None = None,
+    second: Engine | None = None,
     most_clients: int = MOST_CLIENTS,
 ) -> int:
     """Serve until a signal, or until standard input closes if asked to; returns the exit status.
 
+    `second` is a better, slower model that hears finals once more, for clients that ask for it.
     `port` 0 takes a free one; `report_port` is told the real one as soon as connections are accepted. Raises
-    `UsageError` when the port is busy, the host is not ours, or a token is needed and missing.
+    `UsageError` when the port is busy, the host is not ours, or a token is needed and missing; `EngineError` when the
+    engine cannot be loaded. With `until_stdin_closes` it goes on then, and says so to whoever asks.
     """
     loopback = is_loopback(host)
     if not loopback and not token:
         raise UsageError("serve.token_needed", host=host)
     listening = bind(host, port)
     endpoint = Endpoint(
-        engine, token=token, loopback_only=loopback, voices=voices, workers=WORKERS, most_clients=most_clients
+        engine,
+        token=token,
+        loopback_only=loopback,
+        voices=voices,
+        second=second,
+        workers=WORKERS,
+        most_clients=most_clients,
     )
-    server = EndpointServer(endpoint, listening)
-    endpoint.start()
+    server = EndpointServer(endpoint, listening, most_clients + MOST_SPARE_SOCKETS)
+    _allow_files(most_clients + MOST_SPARE_SOCKETS + _OTHER_FILES)
+    endpoint.start(None if until_stdin_closes else server.finish)
     if report_port is not None:
         report_port(listening.getsockname()[1])
     if until_stdin_closes:
@@ -78,7 +90,21 @@ def serve(
     finally:
         endpoint.stop()
         listening.close()
+    if endpoint.failure is not None and not until_stdin_closes:
+        raise endpoint.failure
     return 0
+
+
+def _allow_files(count: int) -> None:
+    """Let this process have so many files and sockets open, where the system lets it: macOS begins with 256."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if resource.RLIM_INFINITY not in (allowed, most) and allowed < count:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (min(count, most), most))
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -87,12 +113,15 @@ def bind(host: str, port: int) -> socket.socket:
         family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
     except OSError:
         raise UsageError("serve.host_unknown", host=host) from None
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # Named, or asyncio does not know that these are sockets whose small messages must not wait for each other.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         elif sys.platform == "win32":
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        if sys.platform == "linux":  # sockets that it accepts inherit it; else the dead hold a place for 15 minutes
+            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, round(STALLED_S * 1000))
         listening.bind(address)
         listening.listen(128)
     except OSError as error:
@@ -106,7 +135,7 @@ def bind(host: str, port: int) -> socket.socket:
 class EndpointServer(uvicorn.Server):
     """uvicorn on one socket of ours, with a drain that ends in status 0 whatever signal began it."""
 
-    def __init__(self, endpoint: Endpoint, listening: socket.socket) -> None:
+    def __init__(self, endpoint: Endpoint, listening: socket.socket, most_sockets: int | None = None) -> None:
         self._listening = listening
         self._endpoint = endpoint
         self._drain_s = 0.0
@@ -114,7 +143,7 @@ class EndpointServer(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 endpoint.app,
-                ws="websockets-sansio",
+                ws=BoundedWebSocket,
                 ws_max_size=MAX_MESSAGE_BYTES,
                 ws_per_message_deflate=False,
                 ws_ping_timeout=None,  # a client that sends too much is not read meanwhile, its pongs neither
@@ -127,6 +156,7 @@ class EndpointServer(uvicorn.Server):
                 server_header=False,
                 proxy_headers=False,
                 timeout_graceful_shutdown=_CLOSE_S,
+                limit_concurrency=most_sockets,
             )
         )
 

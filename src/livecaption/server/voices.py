@@ -26,9 +26,13 @@ MOST_WAITING_S = 300.0
 MOST_CHANNELS = 64
 """Channels whose speakers are remembered, newest first."""
 
+MOST_ENDED = 4
+"""Of them, those that ended properly."""
+
 _NICER = 10
 """How much the thread gives way to the engine's, where threads can."""
 
+_NO_JOB = JobId(-1)
 _log = logging.getLogger(__name__)
 
 
@@ -47,15 +51,25 @@ class VoicesLane:
         self.expected = expected
         self._report = report
         self.left_out: set[JobId] = set()
+        self.begun: set[JobId] = set()  # jobs that a tracker may hold sound of
         self.closed = False
+        self.ended = False  # with its channel, which needs no tracker any more
 
     def submit(self, work: list[Work]) -> None:
         """Queue work; reports come on the thread that tells speakers apart."""
         self._thread.submit(self, work)
 
-    def close(self) -> None:
-        """No report comes after this, except one already under way."""
+    def close(self, *, ended: bool = False) -> None:
+        """No report comes after this, except one already under way; what was not finished is forgotten.
+
+        With `ended` the channel has said all it had to, and its speakers are forgotten before those of others.
+        """
+        self._thread.drop(self, ended=ended)
+
+    def let_go(self) -> None:
+        """Hold the connection no longer: trackers know utterances by their lanes for the rest of a session."""
         self.closed = True
+        self._report = _to_nobody
 
     def report(self, heard: VoicesHeard) -> None:
         """Tell the connection, unless it is gone."""
@@ -78,6 +92,7 @@ class VoicesThread:
         self._waiting: deque[tuple[VoicesLane, Work]] = deque()
         self._waiting_s = 0.0
         self._trackers: OrderedDict[tuple[str, str], VoiceTracker] = OrderedDict()
+        self._ended: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._change = threading.Condition()
         self._stopped = False
         self._failed = False
@@ -97,7 +112,7 @@ class VoicesThread:
     def submit(self, lane: VoicesLane, work: list[Work]) -> None:
         """Queue work of a lane; sound that cannot be looked at in time is left out, the whole utterance."""
         with self._change:
-            for each in work:
+            for each in work if not lane.closed else ():
                 if self._failed:
                     if isinstance(each, FinishJob):
                         lane.report(VoicesHeard(each.job, (), settled=True))
@@ -107,15 +122,30 @@ class VoicesThread:
                         continue
                     case FeedJob(job=job) if self._waiting_s > MOST_WAITING_S:
                         lane.left_out.add(job)
+                        lane.begun.discard(job)
                         self._waiting.append((lane, CancelJob(job)))
                         continue
-                    case FeedJob(samples=samples):
+                    case FeedJob(job=job, samples=samples):
                         self._waiting_s += len(samples) / SAMPLE_RATE_HZ
+                        lane.begun.add(job)
                     case FinishJob(job=job) | CancelJob(job=job) if job in lane.left_out:
                         lane.left_out.discard(job)
                         lane.report(VoicesHeard(job, (), settled=True))
                         continue
+                    case FinishJob(job=job) | CancelJob(job=job):
+                        lane.begun.discard(job)
                 self._waiting.append((lane, each))
+            self._change.notify()
+
+    def drop(self, lane: VoicesLane, *, ended: bool = False) -> None:
+        """Forget a lane, and the sound of what it did not finish; the channel's speakers soon, where it has `ended`."""
+        with self._change:
+            lane.let_go()
+            lane.ended = lane.ended or ended
+            if not self._failed:
+                cancelled = lane.begun | ({_NO_JOB} if ended else set())
+                self._waiting += [(lane, CancelJob(job)) for job in cancelled]
+            lane.begun.clear()
             self._change.notify()
 
     def stop(self, timeout_s: float = 1.0) -> None:
@@ -160,6 +190,9 @@ class VoicesThread:
         return None
 
     def _serve(self, lane: VoicesLane, work: Work) -> None:
+        if lane.ended:
+            self._end(lane.channel)
+            return
         tracker = self._tracker(lane)
         match work:
             case FeedJob(job=job, samples=samples) if not lane.closed:
@@ -179,7 +212,15 @@ class VoicesThread:
             case FeedJob(job=job) | FinishJob(job=job) | CancelJob(job=job):
                 tracker.forget(_Place(lane, job))
 
+    def _end(self, channel: tuple[str, str]) -> None:
+        """Remember the channel's speakers for a while still: it may have gone elsewhere and come back."""
+        self._ended[channel] = None
+        self._ended.move_to_end(channel)
+        while len(self._ended) > MOST_ENDED:
+            self._trackers.pop(self._ended.popitem(last=False)[0], None)
+
     def _tracker(self, lane: VoicesLane) -> VoiceTracker:
+        self._ended.pop(lane.channel, None)
         tracker = self._trackers.get(lane.channel)
         if tracker is None:
             tracker = self._trackers[lane.channel] = self._model.open_channel(lane.expected)
@@ -187,6 +228,10 @@ class VoicesThread:
                 self._trackers.popitem(last=False)
         self._trackers.move_to_end(lane.channel)
         return tracker
+
+
+def _to_nobody(_heard: VoicesHeard) -> None:
+    """Where the connection is gone."""
 
 
 def _give_way() -> None:

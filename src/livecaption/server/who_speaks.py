@@ -52,7 +52,14 @@ class WhoSpeaks:
             self._awaited.add(job)
         self._settled.discard(job)
         while len(self._finals) > MOST_REMEMBERED:
-            self._finals.popitem(last=False)
+            self._awaited.discard(self._finals.popitem(last=False)[0])
+
+    def restated(self, job: JobId, hypothesis: Hypothesis) -> None:
+        """The client is told other words of the final, with the labels that `spoken` says now."""
+        final = self._finals.get(job)
+        if final is not None:
+            final.hypothesis = hypothesis
+            final.told = _told(segments(hypothesis, final.span_s, self.spoken(job), with_words=False))
 
     def heard(self, job: JobId, spoken: tuple[Spoken, ...], *, settled: bool = False) -> wire.Speakers | None:
         """Newer labels of a job; what to tell of it where its final said otherwise."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NewType
 
-from livecaption.model.audio import Samples
+from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.seams import Hypothesis, Spoken
 
 JobId = NewType("JobId", int)
@@ -84,4 +84,31 @@ class VoicesHeard:
     settled: bool = False
 
 
-Report = JobHeard | Processed | LaneFailed | VoicesHeard
+@dataclass(frozen=True, slots=True, eq=False)
+class RestateJob:
+    """Hear a job's whole sound once more, with a better model: 16 kHz mono samples, in the order they came."""
+
+    job: JobId
+    sound: tuple[Samples, ...]
+    language: str | None = None
+    keyterms: tuple[str, ...] = ()
+
+    @property
+    def length_s(self) -> float:
+        """Seconds of sound."""
+        return sum(map(len, self.sound)) / SAMPLE_RATE_HZ
+
+
+SecondWork = RestateJob | CancelJob
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """What the better model heard in a job; None where it was not asked in time, or could not. Once for each job that
+    was not cancelled."""
+
+    job: JobId
+    hypothesis: Hypothesis | None
+
+
+Report = JobHeard | Processed | LaneFailed | VoicesHeard | Restated

@@ -21,6 +21,9 @@ AHEAD_S = 10.0
 TICK_S = 0.5
 WATCH_S = 1.0
 DONE_WAIT_S = 2.0
+RESTATED_WAIT_S = 6.0
+"""The same from an endpoint that may still hear the last finals once more: it says done at most 5 s later."""
+
 READY_DEADLINE_S = 30.0
 """An endpoint that opens a connection and does not say hello for so long is not there."""
 
@@ -199,7 +202,7 @@ class Connection:
                     self._dialect.stop()
                     self._take_events()
                     await self._flush()
-                if self._done or self._clock.now_s() - self._stopped_s > DONE_WAIT_S:
+                if self._done or self._clock.now_s() - self._stopped_s > self._done_wait_s:
                     return
             await wait(self._wake, TICK_S)
 
@@ -220,6 +223,10 @@ class Connection:
     @property
     def _may_send(self) -> bool:
         return self.ready and self._stopped_s is None and self.lag_s < AHEAD_S
+
+    @property
+    def _done_wait_s(self) -> float:
+        return RESTATED_WAIT_S if "restate" in self.capabilities else DONE_WAIT_S
 
     async def _flush(self) -> None:
         for out in self._dialect.data_to_send():

@@ -29,7 +29,7 @@ from livecaption.model.seams import (
     TransportListener,
 )
 from livecaption.model.status import ConnectionChanged
-from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.transcript import TextState, TranscriptUpdate
 from livecaption.transport.address import Endpoint
 from livecaption.transport.connection import Connection, failure_of
 from livecaption.transport.connections import Connections
@@ -273,10 +273,12 @@ class Link:
         self._routes.wrote(connection.route, final=update.final)
         if self._ledger.gave_up(update.utterance):
             return
-        self._traffic.texts.text(self._clock.now_s())
-        self._language = update.language or self._language
+        if update.state is not TextState.RESTATED:
+            self._traffic.texts.text(self._clock.now_s())
+        if update.final:  # of half an utterance it may be a guess
+            self._language = update.language or self._language
         self._listener.text_received(self._voices.marked(update, connection.route))
-        if update.final:
+        if update.state is TextState.FINAL:
             self._stalls.final(update.utterance)
             self._ledger.close(update.utterance)
 

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from livecaption.ui.main.row_words import is_right_to_left, units
@@ -19,6 +19,7 @@ _REMEMBERED = 256
 _LINE_HEIGHT = 1.2
 _NARROW_EMS = 30
 _NAME_EMS = 8
+_NEW_LINE = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ class Columns:
         width = self.width - left - self.edge if self.narrow else self.name
         return QRect(left, self.padding, max(1, width), self.line)
 
+    def name_beside(self, line: QTextLine) -> QRect:
+        """Where a name stands in a row for words that begin with that line of them."""
+        down = line.y() - (self.line if self.narrow else 0) - max(0.0, (self.line - line.height()) / 2)
+        return self.name_place().translated(0, self.head + round(down))
+
     def text_place(self, height: int) -> QRect:
         """Where the words stand in a row, `height` pixels of them."""
         return QRect(self.text_left, self.padding + self.head, self.text_width, height)
@@ -100,7 +106,7 @@ class RowLayouts:
 
     def __init__(self) -> None:
         self.made = 0
-        self._remembered: dict[tuple[str, int], QTextLayout] = {}
+        self._remembered: dict[object, QTextLayout] = {}
         self._columns: Columns | None = None
         self._font = QFont()
         self._letter = 1
@@ -120,7 +126,7 @@ class RowLayouts:
 
     def text(self, row: Row) -> QTextLayout:
         """The words of a row; those that may still change are underlined with dots."""
-        known = (row.text, row.settled)
+        known = (row.text, row.settled, row.turns)
         layout = self._remembered.pop(known, None)
         if layout is None:
             layout = self._lay_out(row)
@@ -139,14 +145,18 @@ class RowLayouts:
         """About how high a row is, without laying it out: for rows that nobody has looked at."""
         columns = self.columns
         letters = max(1, columns.text_width // self._letter)
-        lines = max(1, math.ceil(len(row.text) / letters))
+        lines = max(1, math.ceil(len(row.text) / letters)) + len(row.turns) * (2 if columns.narrow else 1)
         return lines * columns.line + columns.head + 2 * columns.padding
 
     def _lay_out(self, row: Row) -> QTextLayout:
         self.made += 1
         columns = self.columns
         font = QFont(self._font)
-        layout = QTextLayout(row.text, font)
+        text = row.text
+        for place, _ in row.turns:
+            # Whoever goes on begins a line; as long as the space it takes the place of, so that all places stay.
+            text = text[: place - 1] + _NEW_LINE + text[place:]
+        layout = QTextLayout(text, font)
         option = QTextOption()
         rtl = is_right_to_left(row.text)
         option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
@@ -165,11 +175,14 @@ class RowLayouts:
             layout.setFormats([tentative])
         layout.setCacheEnabled(True)
         layout.beginLayout()
+        begins = {units(row.text[:place]) for place, _ in row.turns}
         top = 0.0
         while True:
             line = layout.createLine()
             if not line.isValid():
                 break
+            if columns.narrow and line.textStart() in begins:
+                top += columns.line  # for the name
             line.setLineWidth(columns.text_width)
             height = max(float(columns.line), line.height())
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))

@@ -31,7 +31,8 @@ class RowList(ScrollingRows):
 
     def came(self, row: Row) -> None:
         """Whoever speaks first has the first colour, whether or not one looks."""
-        self.voice_of(row.speaker)
+        for speaker in (row.speaker, *(name for _, name in row.turns)):
+            self.voice_of(speaker)
 
     @Slot()
     def _on_emptied(self) -> None:
@@ -69,12 +70,13 @@ class RowList(ScrollingRows):
             here = focused and at == current
             state = RowState(
                 name=name,
-                time=self._rows.time_at(at),
+                time=self._rows.shown_time_at(at),
                 voice=self.voice_of(row.speaker),
                 chosen=chosen.isSelected(index),
                 current=here,
                 name_hovered=at == self._name_under_pointer,
                 word=self.word if here else None,
+                others=tuple(self.voice_of(name) for _, name in row.turns),
                 found_now=found[1] if found is not None and found[0].place == row.place else None,
             )
             place = QRect(0, top, self.viewport().width(), self._heights[at])

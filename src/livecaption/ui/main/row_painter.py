@@ -30,6 +30,8 @@ class RowState:
     name_hovered: bool = False
     word: WordPlace | None = None
     found_now: int | None = None
+    others: tuple[int, ...] = ()
+    """The colours of those who go on in the row."""
 
 
 class RowPainter:
@@ -59,6 +61,12 @@ class RowPainter:
             self._paint_gap(painter, place, row)
         else:
             self._paint_head(painter, place, state)
+            for (start, name), voice in zip(row.turns, state.others, strict=False):
+                line = layout.lineForTextPosition(units(row.text[:start]))
+                if name and line.isValid():
+                    self._paint_name(
+                        painter, self._columns.at(self._columns.name_beside(line), place.top()), name, voice
+                    )
             origin = self._columns.at(self._columns.text_place(words_height(layout)), place.top()).topLeft()
             painter.setPen(QColor(self._colours.text))
             layout.draw(painter, QPointF(origin), self._ranges(row, state, pattern))
@@ -79,12 +87,16 @@ class RowPainter:
         if not state.name:
             return
         where = columns.at(columns.name_place(), place.top())
-        shown = self._name_metrics.elidedText(state.name, Qt.TextElideMode.ElideRight, where.width())
+        self._paint_name(painter, where, state.name, state.voice, underlined=state.name_hovered)
+
+    def _paint_name(self, painter: QPainter, where: QRect, name: str, voice: int, *, underlined: bool = False) -> None:
+        start = Qt.AlignmentFlag.AlignRight if self._columns.mirrored else Qt.AlignmentFlag.AlignLeft
         font = QFont(self._name_font)
-        font.setUnderline(state.name_hovered)
+        font.setUnderline(underlined)
         painter.setFont(font)
-        painter.setPen(QColor(self._colours.speakers[state.voice % len(self._colours.speakers)]))
-        painter.drawText(where, start | middle, shown)
+        painter.setPen(QColor(self._colours.speakers[voice % len(self._colours.speakers)]))
+        shown = self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, start | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_gap(self, painter: QPainter, place: QRect, row: Row) -> None:
         columns = self._columns

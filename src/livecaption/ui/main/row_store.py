@@ -31,8 +31,9 @@ Place = tuple[int, int, str, int, int]
 
 
 class Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One entry (`key` is given) or one gap (then `until` is its end). `settled` leading characters of `text` are not
-    expected to change.
+    """One entry (`key` is given) or one gap, up to `until`. `settled` leading characters of `text` are not expected to
+    change. At each of the places `turns` of the text somebody else begins to speak. `goes_on` says that it is in
+    mid-sentence where it begins.
     """
 
     start: int
@@ -42,6 +43,13 @@ class Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
     speaker: str = ""
     settled: int = 0
     until: int = 0
+    turns: tuple[tuple[int, str], ...] = ()
+    goes_on: bool = False
+
+    @property
+    def last_speaker(self) -> str:
+        """Who says the last words of it."""
+        return self.turns[-1][1] if self.turns else self.speaker
 
     @property
     def place(self) -> Place:

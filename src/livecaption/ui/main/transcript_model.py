@@ -13,9 +13,11 @@ from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from livecaption.model.audio import Gap
+from livecaption.core.sentences import goes_on, quiet_s
+from livecaption.model.audio import Gap, SampleIndex
 from livecaption.model.messages import text_of
-from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.said_by import Part, parts_of
+from livecaption.model.transcript import Span, TranscriptUpdate
 from livecaption.ui.main.row_store import Row as Row
 from livecaption.ui.main.row_store import RowStore
 from livecaption.ui.main.row_words import gap_words, one_line, time_words
@@ -67,7 +69,12 @@ class TranscriptModel(QAbstractListModel):
         if not text:
             return
         settled = len(text) if update.final else _length_of(text, update.stable_words)
-        new = Row(start, text, key, one_line(update.speaker or ""), settled)
+        first, *others = parts_of(update) if update.words else (Part(0, 0, update.speaker),)
+        turns = tuple((_length_of(text, part.first) + 1, one_line(part.speaker or "")) for part in others)
+        speaker = one_line(first.speaker or "")
+        # Decided once, so that nothing that was read moves.
+        goes_on = row.goes_on if row is not None else self._goes_on(update, text, speaker)
+        new = Row(start, text, key, speaker, settled, int(update.span.end), turns, goes_on)
         if row is None:
             self._insert(new)
         elif row != new:
@@ -75,8 +82,19 @@ class TranscriptModel(QAbstractListModel):
             self._rows.replace(at, new)
             self._count_hits(at)
             # A name stands where the speaker changes, so the row below may have to show its own now.
-            last = min(at + (row.speaker != new.speaker), len(self._rows) - 1)
+            last = min(at + (row.last_speaker != new.last_speaker), len(self._rows) - 1)
             self.dataChanged.emit(self.index(at), self.index(last))
+
+    def _goes_on(self, update: TranscriptUpdate, text: str, speaker: str) -> bool:
+        """Whether an entry without a row goes on with the sentence of the row above it."""
+        at = self._rows.at(Row(int(update.span.start), text, update.key).place)
+        above = self._rows[at - 1] if at else None
+        if above is None or above.key is None:
+            return False
+        if (above.key.channel, above.last_speaker) != (update.channel, speaker):
+            return False
+        span = Span(SampleIndex(above.start), SampleIndex(above.until))
+        return goes_on(above.text, text, quiet_s(span, update.span))
 
     def mark(self, gap: Gap) -> None:
         """Show a gap; one that befell several channels over the same stretch is told once, as is one that has grown."""
@@ -137,11 +155,16 @@ class TranscriptModel(QAbstractListModel):
     def name_at(self, at: int) -> str:
         """The speaker's name where it is to be shown: where another speaks than in the row before."""
         row = self._rows[at]
-        return row.speaker if at == 0 or self._rows[at - 1].speaker != row.speaker else ""
+        return row.speaker if at == 0 or self._rows[at - 1].last_speaker != row.speaker else ""
 
     def time_at(self, at: int) -> str:
         """When a row was said, in words."""
         return time_words(self._rows[at].start, self._began)
+
+    def shown_time_at(self, at: int) -> str:
+        """The same where it is to be shown: where a sentence begins."""
+        row = self._rows[at]
+        return "" if row.goes_on and at and self._rows[at - 1].key is not None else self.time_at(at)
 
     def copied(self, places: Iterable[int], *, times: bool) -> str:
         """Rows as text to paste, with names and on request with times."""
@@ -150,7 +173,12 @@ class TranscriptModel(QAbstractListModel):
     def _line(self, at: int, *, times: bool) -> str:
         row = self._rows[at]
         said = f"[{row.text}]" if row.key is None else row.text
-        named = text_of("main.row_named", speaker=row.speaker, text=said) if row.speaker else said
+        ends = [place for place, _ in row.turns]
+        parts = zip([0, *ends], [*ends, len(said)], [row.speaker, *(name for _, name in row.turns)], strict=True)
+        named = "\n".join(
+            text_of("main.row_named", speaker=name, text=said[start:end].strip()) if name else said[start:end].strip()
+            for start, end, name in parts
+        )
         return text_of("main.row_timed", time=self.time_at(at), text=named) if times else named
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name

@@ -1,17 +1,18 @@
-"""Speakers that an edge server knows better after a final: the same text again, by others. Sans-I/O."""
+"""What an edge server knows better after a final: who said it, or, once, what was said. Sans-I/O."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
-from livecaption.dialects.edge_wire import Speakers, WireSegment
+from livecaption.dialects.edge_wire import MOST_WORDS, Restated, Speakers, WireSegment
 from livecaption.dialects.plain import plain
-from livecaption.model.transcript import TranscriptUpdate
+from livecaption.model.transcript import TextState, TranscriptUpdate, Word
 
 MOST_REMEMBERED = 256
-"""Finals of a connection whose speakers may still be corrected."""
+"""Finals of a connection of which more may be told."""
 
 
 def main_speaker(segments: Sequence[WireSegment]) -> str | None:
@@ -24,8 +25,18 @@ def main_speaker(segments: Sequence[WireSegment]) -> str | None:
     return max(counts, key=lambda name: counts[name]) if counts else None
 
 
-class SpeakerCorrections:
-    """The newest finals of one connection. Only speakers change: what does not fit a final's words is left out."""
+def timed_words(segments: Sequence[WireSegment]) -> tuple[Word, ...]:
+    """The words of a text that came with times."""
+    words = (
+        Word(plain(word.word), word.start, word.end, word.probability, plain(segment.speaker or "") or None)
+        for segment in segments
+        for word in segment.words
+    )
+    return tuple(islice(words, MOST_WORDS))
+
+
+class ToldAfterwards:
+    """The newest finals of one connection. A correction of speakers that does not fit a final's words is left out."""
 
     def __init__(self) -> None:
         self._finals: OrderedDict[int, TranscriptUpdate] = OrderedDict()
@@ -53,5 +64,25 @@ class SpeakerCorrections:
         if words == old.words and speaker == old.speaker:
             return ()
         new = replace(old, revision=old.revision + 1, words=words, speaker=speaker)
+        self._finals[told.utterance_id] = new
+        return (new,)
+
+    def restated(self, told: Restated) -> tuple[TranscriptUpdate, ...]:
+        """The final in the words of a better model; () where there is none, or it was restated before."""
+        old = self._finals.get(told.utterance_id)
+        text = plain(told.text)
+        if old is None or old.state is not TextState.FINAL or not text:
+            return ()
+        new = replace(
+            old,
+            revision=max(old.revision + 1, told.revision),
+            text=text,
+            state=TextState.RESTATED,
+            stable_words=len(text.split()),
+            words=timed_words(told.segments),
+            speaker=main_speaker(told.segments) or old.speaker,
+            language=plain(told.language or "") or old.language,
+            inference_ms=told.inference_ms,
+        )
         self._finals[told.utterance_id] = new
         return (new,)

@@ -1,14 +1,14 @@
-"""Who said it, as an edge server tells and corrects it."""
+"""Who said it, and what, as an edge server tells and corrects it."""
 
 from __future__ import annotations
 
 import json
 
 from livecaption.dialects.edge import EdgeDialect
-from livecaption.dialects.edge_speakers import MOST_REMEMBERED
+from livecaption.dialects.edge_afterwards import MOST_REMEMBERED
 from livecaption.model.audio import ChannelId, SampleIndex, UtteranceEnded, UtteranceId, UtteranceStarted
 from livecaption.model.seams import DialectText
-from livecaption.model.transcript import Transcript, TranscriptUpdate
+from livecaption.model.transcript import TextState, Transcript, TranscriptUpdate
 
 CHANNEL = ChannelId("room")
 
@@ -61,6 +61,55 @@ def updates(dialect: EdgeDialect) -> list[TranscriptUpdate]:
 def corrected(dialect: EdgeDialect, number: int, *parts: tuple[str, str | None]) -> list[TranscriptUpdate]:
     dialect.receive(json.dumps({"type": "speakers", "utteranceId": number, "segments": segments(*parts)}))
     return updates(dialect)
+
+
+def restated(
+    dialect: EdgeDialect, number: int, *parts: tuple[str, str | None], revision: int = 9
+) -> list[TranscriptUpdate]:
+    text = " ".join(text for text, _ in parts)
+    told = {"type": "restated", "utteranceId": number, "revision": revision, "text": text, "language": "en"}
+    dialect.receive(json.dumps({**told, "segments": segments(*parts, words=True)}))
+    return updates(dialect)
+
+
+def test_a_restatement_replaces_a_final_once() -> None:
+    dialect = connected()
+    final = said(dialect, 7, ("the numbers for much", None))
+    transcript = Transcript().apply(final)
+    (better,) = restated(dialect, 7, ("the numbers for", "Ana"), ("March", "Ben"))
+    assert (better.key, better.span, better.state) == (final.key, final.span, TextState.RESTATED)
+    assert better.revision > final.revision
+    assert better.stable_words == 4
+    assert [(word.text, word.speaker) for word in better.words[2:]] == [("for", "Ana"), ("March", "Ben")]
+    assert transcript.apply(better).text == "the numbers for March"
+    assert restated(dialect, 7, ("once more", None), revision=12) == []
+    (corrected_,) = corrected(dialect, 7, ("the numbers for March", "Eva"))
+    assert corrected_.state is TextState.RESTATED
+    assert transcript.apply(better).apply(corrected_).entries[final.key].speaker == "Eva"
+
+
+def test_a_restatement_of_nothing_known_or_in_no_words_is_left_out() -> None:
+    dialect = connected()
+    assert restated(dialect, 7, ("who knows", None)) == []
+    said(dialect, 7, ("the numbers", None))
+    assert restated(dialect, 7) == []
+    dialect.send(UtteranceStarted(CHANNEL, UtteranceId(8), SampleIndex(0)))
+    assert restated(dialect, 8, ("not closed", None)) == []
+
+
+def test_a_restatement_does_not_forget_who_spoke() -> None:
+    dialect = connected()
+    said(dialect, 7, ("the numbers for much", "Ana"))
+    (better,) = restated(dialect, 7, ("the numbers for March", None))
+    assert better.speaker == "Ana"
+
+
+def test_restatements_are_asked_for() -> None:
+    for wish in (True, False):
+        dialect = EdgeDialect(CHANNEL, 1, restate=wish)
+        dialect.open(0.0)
+        (start,) = dialect.data_to_send()
+        assert json.loads(start)["config"].get("restate", False) is wish
 
 
 def test_speakers_are_asked_for() -> None:

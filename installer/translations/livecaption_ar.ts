@@ -464,11 +464,6 @@
         <translation>في الأعلى</translation>
     </message>
     <message>
-        <source>Moonshine tiny, English</source>
-        <comment>choice.serve.engine.moonshine-tiny-en</comment>
-        <translation>Moonshine tiny، الإنجليزية</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <comment>control.done</comment>
         <translation>تم.</translation>
@@ -1680,6 +1675,21 @@
         <translation>لا يشغّل أي برنامج صوتًا الآن، ولا «⁨{name}⁩» أيضًا. تأتي التسميات حين يشغّل شيئًا.</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <comment>choice.engine.second_pass.auto</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>choice.engine.second_pass.off</comment>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>choice.engine.second_pass.on</comment>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
         <source>{title} stopped. Captions of it go on when it comes back.</source>
         <comment>device.lost</comment>
         <translation>توقف الصوت من ⁨{title}⁩. تتابع تسمياته عندما يعود.</translation>
@@ -1698,6 +1708,36 @@
         <source>Press Ctrl-C to stop. None of the sound is kept.</source>
         <comment>devices.watching</comment>
         <translation>اضغط Ctrl-C للإيقاف. لا يُحفظ شيء من الصوت.</translation>
+    </message>
+    <message>
+        <source>“{language}” is spoken by {names}</source>
+        <comment>doctor.language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; {name} does. Get it with: livecaption models get {name}</source>
+        <comment>doctor.language_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that can be had speaks “{language}”. An endpoint elsewhere may: --endpoint.</source>
+        <comment>doctor.language_nowhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none beside the one that comes with livecaption; livecaption models list shows more</source>
+        <comment>doctor.models_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: all files are whole</source>
+        <comment>doctor.models_whole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started, for want of a model</source>
+        <comment>doctor.recogniser_idle</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
@@ -1788,6 +1828,41 @@
         <source>endpoint.urls in the settings has a mistake, and saving now would lose that line. Mend it first; livecaption settings says where it is.</source>
         <comment>endpoint.urls_unusable</comment>
         <translation>في الإعدادات خطأ في ⁨endpoint.urls⁩، والحفظ الآن يُفقد هذا السطر. أصلحه أولًا؛ يدلك ⁨livecaption settings⁩ على مكانه.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder} ({reason}). CUDA 12 with cuBLAS and cuDNN 9 is needed, and enough free memory on the card; or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speech model needs {package}, which is not installed. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <comment>engine.extra_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} lacks {name}. Remove the model and get it again: livecaption models list shows its name.</source>
+        <comment>engine.file_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Remove the model and get it again: livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of speech model is in {folder}. Let the folder&apos;s name say it ({known}), or get the model again.</source>
+        <comment>engine.kind_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model does not speak “{language}”. Choose another language or another model: livecaption models list shows what each speaks.</source>
+        <comment>engine.language_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to run on a graphics card, and no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
+        <comment>engine.no_card</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
@@ -2184,6 +2259,351 @@
         <source>Where to transcribe</source>
         <comment>main.where</comment>
         <translation>مكان التفريغ</translation>
+    </message>
+    <message>
+        <source>{name} is being fetched already by another livecaption. Wait for that.</source>
+        <comment>models.being_fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came of it ({done} MB) is kept: the same command goes on there.</source>
+        <comment>models.broke_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with livecaption</source>
+        <comment>models.built_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network checks what it lets through, name the file with its certificates: --ca FILE.</source>
+        <comment>models.certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the one to use; from the next captions on livecaption chooses one.</source>
+        <comment>models.chooses_again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <comment>models.column_here</comment>
+        <translation type="unfinished">على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>models.column_languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>models.column_licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>models.column_name</comment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>models.column_size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes with livecaption: it is always here, and cannot be removed.</source>
+        <comment>models.comes_with_it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is under the {licence}: free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register. Read it first: {url}</source>
+        <comment>models.community_licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the model that they began with.</source>
+        <comment>models.counts_later</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>models.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full, so {name} is not complete. What came of it ({done} MB) is kept: make room, and the same command goes on there.</source>
+        <comment>models.disk_full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} does not speak “{language}”. One that does is {other}; get it with: livecaption models get {other}</source>
+        <comment>models.does_not_speak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lacks its file {file}. Get the model again with: livecaption models get {name}</source>
+        <comment>models.file_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again.</source>
+        <comment>models.file_unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {path} with a model. Check its path.</source>
+        <comment>models.folder_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no model that livecaption knows: it needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
+        <comment>models.folder_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on this computer now, in {folder}. livecaption takes it where it fits; to take it always: livecaption models use {name}</source>
+        <comment>models.got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on this computer already, and whole.</source>
+        <comment>models.here_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next captions on {name} transcribes on this computer.</source>
+        <comment>models.in_use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <comment>models.installed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not complete. What came of it is kept, and the same command goes on there.</source>
+        <comment>models.interrupted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is just being fetched by another livecaption. End that first.</source>
+        <comment>models.is_being_fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that can be had speaks “{language}”. Those that can be had speak: {known}.</source>
+        <comment>models.language_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address that is not https://, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
+        <comment>models.led_astray</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is under the licence {licence}: {url}</source>
+        <comment>models.licence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register: https://www.moonshine.ai/license</source>
+        <comment>models.licences_explained</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files of {name} cannot be read, so nobody knows whether they are whole. Get the model again with: livecaption models get {name}</source>
+        <comment>models.manifest_bad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} languages</source>
+        <comment>models.many_languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs faster-whisper, which is not installed here. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <comment>models.needs_whisper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer ({reason}), so {name} is not fetched. Check that this computer is online.</source>
+        <comment>models.no_answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs {needed} MB more in {folder}, and {free} MB are free there. Make room, and try again.</source>
+        <comment>models.no_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; those here speak: {known}. Get one that does ({megabytes} MB) with: livecaption models get {name}</source>
+        <comment>models.none_for_language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; those here speak: {known}. One that does is {name} ({megabytes} MB): pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name}</source>
+        <comment>models.none_without_whisper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models come over https:// alone, or from this computer over http://. “{url}” is neither.</source>
+        <comment>models.not_encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer. Get it with: livecaption models get {name}</source>
+        <comment>models.not_installed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed ({reason}). End the captions that use it, and try again.</source>
+        <comment>models.not_removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {file} of {name} (HTTP {status}). Check for a newer livecaption, or fetch it from another place with --from URL.</source>
+        <comment>models.not_there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {folder} ({reason}). What came of it is kept; mend that, and the same command goes on there.</source>
+        <comment>models.not_written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has another {file} of {name} than livecaption knows ({size} bytes in place of {expected}). It is not used; check for a newer livecaption.</source>
+        <comment>models.other_size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} does not speak “{language}”, but {other}, which is installed, does. Use it with: livecaption models use {other}</source>
+        <comment>models.other_speaks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent as {file} of {name} is damaged, or not what livecaption knows: its checksum is wrong. It is deleted; try again, or fetch it from another place with --from URL.</source>
+        <comment>models.other_sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % of {megabytes} MB</source>
+        <comment>models.progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Mend the setting, or unset it.</source>
+        <comment>models.proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give {name} away (HTTP {status}). Try later, or fetch it from another place with --from URL.</source>
+        <comment>models.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer on this computer.</source>
+        <comment>models.removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more.</source>
+        <comment>models.second_auto</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but with {cores} cores this computer has no room for it. engine.second_pass in the settings can switch it on all the same.</source>
+        <comment>models.second_no_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second pass: no model installed here makes clearly fewer mistakes than {name}.</source>
+        <comment>models.second_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second pass: it is switched off.</source>
+        <comment>models.second_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more, as the settings ask.</source>
+        <comment>models.second_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second pass</source>
+        <comment>models.second_pass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second pass without a first.</source>
+        <comment>models.second_without_first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot give {name} now (HTTP {status}). What came of it is kept; try again later.</source>
+        <comment>models.server_busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {name} is damaged: it has {size} bytes in place of {expected}. Get the model again with: livecaption models get {name}</source>
+        <comment>models.size_wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy, or fetch it on another network.</source>
+        <comment>models.socks_proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {name} is damaged: its checksum is another one than when it came. Get the model again with: livecaption models get {name}</source>
+        <comment>models.sum_wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends from one address to the next without end, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
+        <comment>models.too_many_turns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribes</source>
+        <comment>models.transcribes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {name}. livecaption models list shows those that can be had; a folder with a model is named by its path.</source>
+        <comment>models.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not on this computer.</source>
+        <comment>models.was_not_here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it comes with livecaption, and of the models installed here it follows speech best.</source>
+        <comment>models.why_built_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} transcribes: of the models installed here it serves “{language}” best.</source>
+        <comment>models.why_language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} transcribes, as the settings or the command line ask.</source>
+        <comment>models.why_named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but keeps up with speech only from {needed} cores on, and this computer has {cores}; livecaption models use {larger} takes it all the same.</source>
+        <comment>models.why_not_larger</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} transcribes, the only one here for “{language}”. With {cores} cores it may not keep up with speech, and captions come late.</source>
+        <comment>models.why_slow</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -2978,9 +3398,39 @@
         <translation>منصة</translation>
     </message>
     <message>
+        <source>The model there does not speak “{language}”. On its computer, livecaption models list shows those that do. This one speaks: {known}.</source>
+        <comment>serve.language_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
         <comment>setting.endpoint.known.help</comment>
         <translation>خوادم بأسماء، كل منها ⁨NAME URL⁩، ومعه token-url=URL أو ca=FILE عند الحاجة؛ التفاصيل في docs/endpoints.md. تُستخدم تلك المذكورة تحت «العناوين».</translation>
+    </message>
+    <message>
+        <source>Model on this computer</source>
+        <comment>setting.engine.model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with one. Without it livecaption chooses one by the spoken language and by how fast this computer is.</source>
+        <comment>setting.engine.model.help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second pass on this computer</source>
+        <comment>setting.engine.second_pass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a better model goes over each finished utterance once more, and corrects it where it heard something else. Automatic does so where one is installed and this computer has room for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of sound dropped</source>
@@ -3028,6 +3478,11 @@
         <source>No endpoint got the phrase right, so captions would be missing or wrong. The lines above say what to do.</source>
         <comment>test.none</comment>
         <translation>لم يتعرّف أي خادم على الجملة جيدًا، فتكون التسميات غائبة أو خاطئة. الأسطر أعلاه تقول ما العمل.</translation>
+    </message>
+    <message>
+        <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
+        <comment>usage.models_verb</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
@@ -3360,11 +3815,6 @@
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
         <translation>العنوان ⁨{host}⁩ ليس لهذا الحاسوب. مرّر عنوانًا له إلى ‎--host.</translation>
-    </message>
-    <message>
-        <source>The engine does not speak “{language}”. It speaks: {known}.</source>
-        <comment>serve.language_unknown</comment>
-        <translation>لا يعرف هذا المحرك اللغة «{language}». يعرف: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>
@@ -4122,11 +4572,6 @@
         <translation>اسم المخرج الذي تُعرض تسميات صوته كما يسرده `livecaption devices`؛ إن تُرك فارغًا فاختيار النظام.</translation>
     </message>
     <message>
-        <source>Transcribe on this computer while no other endpoint answers. It understands English alone.</source>
-        <comment>setting.endpoint.fallback.help</comment>
-        <translation>التفريغ على هذا الحاسوب ما دام لا يستجيب أي خادم آخر. لا يفهم إلا الإنجليزية.</translation>
-    </message>
-    <message>
         <source>Keep unsent speech for</source>
         <comment>setting.endpoint.keep_s</comment>
         <translation>حفظ الكلام غير المرسل مدة</translation>
@@ -4315,16 +4760,6 @@
         <source>Show captions over everything else.</source>
         <comment>setting.overlay.shown.help</comment>
         <translation>اعرض التسميات فوق كل شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Recogniser to serve</source>
-        <comment>setting.serve.engine</comment>
-        <translation>التعرف على الكلام المقدَّم</translation>
-    </message>
-    <message>
-        <source>The speech recogniser to serve.</source>
-        <comment>setting.serve.engine.help</comment>
-        <translation>التعرف على الكلام الذي يُقدَّم.</translation>
     </message>
     <message>
         <source>Address to serve on</source>

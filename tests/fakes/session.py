@@ -60,6 +60,7 @@ class HeldSource(Source):
     def __init__(self) -> None:
         self.starts = 0
         self.started = threading.Event()
+        self.stopped = threading.Event()
 
     @property
     def channel(self) -> ChannelId:
@@ -76,7 +77,7 @@ class HeldSource(Source):
         self.started.set()
 
     def stop(self) -> None:
-        pass
+        self.stopped.set()
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -117,7 +118,7 @@ def run_to_its_end(session: Session, during: Callable[[Session], None] | None = 
     async def main() -> SessionResult:
         if during is not None:
             threading.Thread(target=during, args=(session,), daemon=True).start()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             return await session.run()
 
     return asyncio.run(main())

@@ -124,8 +124,7 @@ def test_a_quick_pause_and_resume_does_not_end_the_session() -> None:
         source.started.wait(60)
         source.started.clear()
         session.command(Command.PAUSE)
-        while Phase.PAUSED not in recorder.phases:
-            threading.Event().wait(0.001)
+        source.stopped.wait(60)  # the worker is not done yet with what was put
         session.command(Command.RESUME)
         source.started.wait(60)
         session.command(Command.FINISH)

@@ -1677,17 +1677,17 @@
     <message>
         <source>Automatic</source>
         <comment>choice.engine.second_pass.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>choice.engine.second_pass.off</comment>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>On</source>
         <comment>choice.engine.second_pass.on</comment>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>{title} stopped. Captions of it go on when it comes back.</source>
@@ -1712,32 +1712,12 @@
     <message>
         <source>“{language}” is spoken by {names}</source>
         <comment>doctor.language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. An endpoint elsewhere may: --endpoint.</source>
-        <comment>doctor.language_nowhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none beside the one that comes with livecaption; livecaption models list shows more</source>
-        <comment>doctor.models_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}: all files are whole</source>
-        <comment>doctor.models_whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة «⁨{language}⁩» يدعمها ⁨{names}⁩</translation>
     </message>
     <message>
         <source>not started, for want of a model</source>
         <comment>doctor.recogniser_idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ، لأنه لا يوجد على هذا الحاسوب نموذج يستطيع تفريغ الكلام</translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
@@ -1830,39 +1810,9 @@
         <translation>في الإعدادات خطأ في ⁨endpoint.urls⁩، والحفظ الآن يُفقد هذا السطر. أصلحه أولًا؛ يدلك ⁨livecaption settings⁩ على مكانه.</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). CUDA 12 with cuBLAS and cuDNN 9 is needed, and enough free memory on the card; or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speech model needs {package}, which is not installed. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>This speech model needs {package}, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>engine.extra_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} lacks {name}. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be told what kind of speech model is in {folder}. Let the folder&apos;s name say it ({known}), or get the model again.</source>
-        <comment>engine.kind_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model does not speak “{language}”. Choose another language or another model: livecaption models list shows what each speaks.</source>
-        <comment>engine.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is to run on a graphics card, and no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
-        <comment>engine.no_card</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نموذج التعرف على الكلام هذا إلى ⁨{package}⁩، وهو غير مثبت هنا. يثبّته الأمر ⁨pip install &apos;livecaption-desktop[whisper]&apos;⁩.</translation>
     </message>
     <message>
         <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
@@ -2261,349 +2211,124 @@
         <translation>مكان التفريغ</translation>
     </message>
     <message>
-        <source>{name} is being fetched already by another livecaption. Wait for that.</source>
-        <comment>models.being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came of it ({done} MB) is kept: the same command goes on there.</source>
-        <comment>models.broke_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>comes with livecaption</source>
         <comment>models.built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network checks what it lets through, name the file with its certificates: --ca FILE.</source>
-        <comment>models.certificate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was the one to use; from the next captions on livecaption chooses one.</source>
-        <comment>models.chooses_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع livecaption</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>models.column_here</comment>
-        <translation type="unfinished">على هذا الحاسوب</translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>models.column_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Licence</source>
         <comment>models.column_licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>models.column_name</comment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>models.column_size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} comes with livecaption: it is always here, and cannot be removed.</source>
-        <comment>models.comes_with_it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is under the {licence}: free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register. Read it first: {url}</source>
-        <comment>models.community_licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions that run now keep the model that they began with.</source>
-        <comment>models.counts_later</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>damaged</source>
         <comment>models.damaged</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is full, so {name} is not complete. What came of it ({done} MB) is kept: make room, and the same command goes on there.</source>
-        <comment>models.disk_full</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {name} does not speak “{language}”. One that does is {other}; get it with: livecaption models get {other}</source>
-        <comment>models.does_not_speak</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} lacks its file {file}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again.</source>
-        <comment>models.file_unreadable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder {path} with a model. Check its path.</source>
-        <comment>models.folder_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has no model that livecaption knows: it needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
-        <comment>models.folder_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on this computer now, in {folder}. livecaption takes it where it fits; to take it always: livecaption models use {name}</source>
-        <comment>models.got</comment>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>{name} is on this computer already, and whole.</source>
         <comment>models.here_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ على هذا الحاسوب بالفعل، وهو سليم.</translation>
     </message>
     <message>
         <source>From the next captions on {name} transcribes on this computer.</source>
         <comment>models.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التسميات التالية يفرّغ ⁨{name}⁩ الكلام على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>installed</source>
         <comment>models.installed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not complete. What came of it is kept, and the same command goes on there.</source>
-        <comment>models.interrupted</comment>
-        <translation type="unfinished"></translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <source>{name} is just being fetched by another livecaption. End that first.</source>
         <comment>models.is_being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. Those that can be had speak: {known}.</source>
-        <comment>models.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends on to an address that is not https://, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.led_astray</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثمة livecaption آخر ينزّل ⁨{name}⁩ الآن. أنهِ ذلك أولًا.</translation>
     </message>
     <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* Free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register: https://www.moonshine.ai/license</source>
-        <comment>models.licences_explained</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of files of {name} cannot be read, so nobody knows whether they are whole. Get the model again with: livecaption models get {name}</source>
-        <comment>models.manifest_bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>يخضع ⁨{name}⁩ للرخصة ⁨{licence}⁩: ‏⁨{url}⁩</translation>
     </message>
     <message>
         <source>{count} languages</source>
         <comment>models.many_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} لغة</translation>
     </message>
     <message>
-        <source>{name} needs faster-whisper, which is not installed here. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>{name} needs faster-whisper, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>models.needs_whisper</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ⁨{name}⁩ إلى ⁨faster-whisper⁩، وهو غير مثبت هنا. يثبّته الأمر ⁨pip install &apos;livecaption-desktop[whisper]&apos;⁩.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}), so {name} is not fetched. Check that this computer is online.</source>
         <comment>models.no_answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} needs {needed} MB more in {folder}, and {free} MB are free there. Make room, and try again.</source>
-        <comment>models.no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. Get one that does ({megabytes} MB) with: livecaption models get {name}</source>
-        <comment>models.none_for_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. One that does is {name} ({megabytes} MB): pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name}</source>
-        <comment>models.none_without_whisper</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models come over https:// alone, or from this computer over http://. “{url}” is neither.</source>
-        <comment>models.not_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب ⁨{host}⁩ ‏(⁨{reason}⁩)، فلا يُنزَّل ⁨{name}⁩. تحقق من أن هذا الحاسوب متصل بالشبكة.</translation>
     </message>
     <message>
         <source>The model {name} is not on this computer. Get it with: livecaption models get {name}</source>
         <comment>models.not_installed</comment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ⁨{name}⁩ ليس على هذا الحاسوب. احصل عليه بالأمر: ⁨livecaption models get {name}⁩</translation>
     </message>
     <message>
         <source>{name} cannot be removed ({reason}). End the captions that use it, and try again.</source>
         <comment>models.not_removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not have {file} of {name} (HTTP {status}). Check for a newer livecaption, or fetch it from another place with --from URL.</source>
-        <comment>models.not_there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be written to {folder} ({reason}). What came of it is kept; mend that, and the same command goes on there.</source>
-        <comment>models.not_written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has another {file} of {name} than livecaption knows ({size} bytes in place of {expected}). It is not used; check for a newer livecaption.</source>
-        <comment>models.other_size</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن إزالة ⁨{name}⁩ ‏(⁨{reason}⁩). أنهِ التسميات التي تستخدمه وحاول من جديد.</translation>
     </message>
     <message>
         <source>The model {name} does not speak “{language}”, but {other}, which is installed, does. Use it with: livecaption models use {other}</source>
         <comment>models.other_speaks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {host} sent as {file} of {name} is damaged, or not what livecaption knows: its checksum is wrong. It is deleted; try again, or fetch it from another place with --from URL.</source>
-        <comment>models.other_sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم النموذج ⁨{name}⁩ اللغة «⁨{language}⁩»، لكن ⁨{other}⁩ المثبت يدعمها. استخدمه بالأمر: ⁨livecaption models use {other}⁩</translation>
     </message>
     <message>
         <source>{name}: {percent} % of {megabytes} MB</source>
         <comment>models.progress</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Mend the setting, or unset it.</source>
-        <comment>models.proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not give {name} away (HTTP {status}). Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: ‏{percent} % من ⁨{megabytes}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>{name} is no longer on this computer.</source>
         <comment>models.removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more.</source>
-        <comment>models.second_auto</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: {name} is installed, but with {cores} cores this computer has no room for it. engine.second_pass in the settings can switch it on all the same.</source>
-        <comment>models.second_no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: no model installed here makes clearly fewer mistakes than {name}.</source>
-        <comment>models.second_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: it is switched off.</source>
-        <comment>models.second_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more, as the settings ask.</source>
-        <comment>models.second_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{name}⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass without a first.</source>
-        <comment>models.second_without_first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot give {name} now (HTTP {status}). What came of it is kept; try again later.</source>
-        <comment>models.server_busy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: it has {size} bytes in place of {expected}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.size_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy, or fetch it on another network.</source>
-        <comment>models.socks_proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: its checksum is another one than when it came. Get the model again with: livecaption models get {name}</source>
-        <comment>models.sum_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends from one address to the next without end, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.too_many_turns</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الثانية</translation>
     </message>
     <message>
         <source>transcribes</source>
         <comment>models.transcribes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no model {name}. livecaption models list shows those that can be had; a folder with a model is named by its path.</source>
-        <comment>models.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفرّغ الكلام</translation>
     </message>
     <message>
         <source>{name} was not on this computer.</source>
         <comment>models.was_not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ⁨{name}⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>{name} transcribes: it comes with livecaption, and of the models installed here it follows speech best.</source>
-        <comment>models.why_built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes: of the models installed here it serves “{language}” best.</source>
-        <comment>models.why_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, as the settings or the command line ask.</source>
-        <comment>models.why_named</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes. {larger} makes fewer mistakes, but keeps up with speech only from {needed} cores on, and this computer has {cores}; livecaption models use {larger} takes it all the same.</source>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs at least {needed} processor cores to keep up with speech, and this computer has {cores}. The command livecaption models use {larger} chooses it all the same.</source>
         <comment>models.why_not_larger</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, the only one here for “{language}”. With {cores} cores it may not keep up with speech, and captions come late.</source>
-        <comment>models.why_slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>يفرّغ الكلام ⁨{name}⁩. أخطاء ⁨{larger}⁩ أقل، لكنه لا يجاري الكلام إلا بعدد من أنوية المعالج لا يقل عن {needed}، وعددها في هذا الحاسوب {cores}. يختاره مع ذلك الأمر ⁨livecaption models use {larger}⁩.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -3398,16 +3123,6 @@
         <translation>منصة</translation>
     </message>
     <message>
-        <source>The model there does not speak “{language}”. On its computer, livecaption models list shows those that do. This one speaks: {known}.</source>
-        <comment>serve.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.</source>
-        <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
         <comment>setting.endpoint.known.help</comment>
         <translation>خوادم بأسماء، كل منها ⁨NAME URL⁩، ومعه token-url=URL أو ca=FILE عند الحاجة؛ التفاصيل في docs/endpoints.md. تُستخدم تلك المذكورة تحت «العناوين».</translation>
@@ -3415,22 +3130,12 @@
     <message>
         <source>Model on this computer</source>
         <comment>setting.engine.model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with one. Without it livecaption chooses one by the spoken language and by how fast this computer is.</source>
-        <comment>setting.engine.model.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether a better model goes over each finished utterance once more, and corrects it where it heard something else. Automatic does so where one is installed and this computer has room for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الثانية على هذا الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of sound dropped</source>
@@ -3482,7 +3187,7 @@
     <message>
         <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
         <comment>usage.models_verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>يقبل ⁨livecaption models⁩ إحدى الكلمات list أو get أو remove أو use. انظر ⁨livecaption models --help⁩.</translation>
     </message>
     <message>
         <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
@@ -4537,6 +4242,281 @@
         <translation>عرض ⁨{value}⁩</translation>
     </message>
     <message>
+        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
+        <comment>doctor.language_elsewhere</comment>
+        <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»، لكن ⁨{name}⁩ يدعمها. احصل عليه بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
+        <comment>doctor.language_nowhere</comment>
+        <translation>لا يعرف livecaption نموذجًا يدعم اللغة «⁨{language}⁩». قد يدعمها خادم آخر: مرّر عنوانه إلى ‎--endpoint.</translation>
+    </message>
+    <message>
+        <source>none but the one that comes with livecaption; livecaption models list shows others</source>
+        <comment>doctor.models_none</comment>
+        <translation>لا شيء سوى الذي يأتي مع livecaption؛ يعرض ⁨livecaption models list⁩ غيره</translation>
+    </message>
+    <message>
+        <source>{names}: no file is damaged</source>
+        <comment>doctor.models_whole</comment>
+        <translation>⁨{names}⁩: لا ملف تالفًا</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>لا تستطيع بطاقة الرسوم تشغيل نموذج التعرف على الكلام في ⁨{folder}⁩ ‏(⁨{reason}⁩). تلزم CUDA 12 مع cuBLAS وcuDNN 9، وذاكرة شاغرة كافية على البطاقة. وفّر ذلك، أو شغّل النموذج على المعالج.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.file_missing</comment>
+        <translation>نموذج التعرف على الكلام في ⁨{folder}⁩ ينقصه ⁨{name}⁩، فلا يستطيع تفريغ الكلام. احصل على النموذج من جديد؛ يعرض ⁨livecaption models list⁩ اسمه.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>لا يمكن تحميل نموذج التعرف على الكلام في ⁨{folder}⁩ ‏(⁨{reason}⁩): ملفاته تالفة أو من نوع آخر. احصل على النموذج من جديد؛ يعرض ⁨livecaption models list⁩ اسمه.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
+        <comment>engine.kind_unknown</comment>
+        <translation>لا يمكن معرفة نوع نموذج التعرف على الكلام في ⁨{folder}⁩، فلا يُستخدم. ضع نوعه في اسم المجلد (⁨{known}⁩)، أو احصل على النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The speech model does not speak “{language}”, so nothing is transcribed. Choose another language or another model; livecaption models list shows what each speaks.</source>
+        <comment>engine.language_unknown</comment>
+        <translation>لا يدعم نموذج التعرف على الكلام اللغة «⁨{language}⁩»، فلا يُفرَّغ شيء. اختر لغة أخرى أو نموذجًا آخر؛ يعرض ⁨livecaption models list⁩ ما يدعمه كل نموذج.</translation>
+    </message>
+    <message>
+        <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
+        <comment>engine.no_card</comment>
+        <translation>يُطلب تشغيل ⁨{name}⁩ على بطاقة رسوم، لكن لا توجد بطاقة NVIDIA صالحة للاستخدام. شغّله على المعالج، أو ثبّت برنامج تشغيل البطاقة.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
+        <comment>models.being_fetched</comment>
+        <translation>ثمة livecaption آخر ينزّل ⁨{name}⁩ بالفعل. انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
+        <comment>models.broke_off</comment>
+        <translation>انقطع الاتصال بـ ⁨{host}⁩ ‏(⁨{reason}⁩)، فلم يكتمل ⁨{name}⁩. ما وصل (⁨{done}⁩ ميغابايت) محفوظ: شغّل الأمر نفسه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network looks into encrypted connections, ask whoever runs it for the file with its certificates, and pass that with --ca FILE.</source>
+        <comment>models.certificate</comment>
+        <translation>لا يستطيع ⁨{host}⁩ إثبات هويته (⁨{reason}⁩)، فلا يُنزَّل ⁨{name}⁩. إن كانت شبكتك تفحص الاتصالات المشفرة فاطلب ممن يديرها ملف شهاداتها، ومرّره بالخيار ⁨--ca FILE⁩.</translation>
+    </message>
+    <message>
+        <source>It was the model to use. From the next captions on, livecaption chooses one by itself.</source>
+        <comment>models.chooses_again</comment>
+        <translation>كان هو النموذج المختار. ابتداءً من التسميات التالية يختار livecaption نموذجًا بنفسه.</translation>
+    </message>
+    <message>
+        <source>{name} comes with livecaption: it is always here and cannot be removed.</source>
+        <comment>models.comes_with_it</comment>
+        <translation>يأتي ⁨{name}⁩ مع livecaption: هو هنا دائمًا ولا تمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>{name} is under the {licence}: free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own. Read it first: {url}</source>
+        <comment>models.community_licence</comment>
+        <translation>يخضع ⁨{name}⁩ للرخصة ⁨{licence}⁩: مجاني للبحث والاستخدام الشخصي. على الشركات التي تقل إيراداتها عن 1,000,000 دولار أمريكي في السنة أن تسجّل، وتحتاج غيرها إلى رخصة خاصة. اقرأها أولًا: ⁨{url}⁩</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the model that they began with. The change counts when you start captions again.</source>
+        <comment>models.counts_later</comment>
+        <translation>تحتفظ التسميات العاملة الآن بالنموذج الذي بدأت به. يسري التغيير حين تبدأ التسميات من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full, so {name} is not complete. What came ({done} MB) is kept: make room on the disk, then run the same command again to go on.</source>
+        <comment>models.disk_full</comment>
+        <translation>القرص الذي عليه ⁨{folder}⁩ ممتلئ، فلم يكتمل ⁨{name}⁩. ما وصل (⁨{done}⁩ ميغابايت) محفوظ: وفّر مساحة على القرص، ثم شغّل الأمر نفسه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not speak “{language}”, but {other} does. Get it with: livecaption models get {other}</source>
+        <comment>models.does_not_speak</comment>
+        <translation>لا يدعم النموذج ⁨{name}⁩ اللغة «⁨{language}⁩»، لكن ⁨{other}⁩ يدعمها. احصل عليه بالأمر: ⁨livecaption models get {other}⁩</translation>
+    </message>
+    <message>
+        <source>{name} lacks its file {file}, so it cannot transcribe. Get the model again with: livecaption models get {name}</source>
+        <comment>models.file_missing</comment>
+        <translation>ينقص ⁨{name}⁩ ملفه ⁨{file}⁩، فلا يستطيع تفريغ الكلام. احصل على النموذج من جديد بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again with: livecaption models get {name}</source>
+        <comment>models.file_unreadable</comment>
+        <translation>لا تمكن قراءة الملف ⁨{file}⁩ من ⁨{name}⁩ ‏(⁨{reason}⁩). امنح نفسك حق قراءته، أو احصل على النموذج من جديد بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Check the path that you gave for the model.</source>
+        <comment>models.folder_missing</comment>
+        <translation>لا يوجد مجلد ⁨{path}⁩. تحقق من المسار الذي ذكرته للنموذج.</translation>
+    </message>
+    <message>
+        <source>{path} has no model that livecaption can use. It needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
+        <comment>models.folder_unknown</comment>
+        <translation>ليس في ⁨{path}⁩ نموذج يستطيع livecaption استخدامه. تلزم ملفات نموذج Moonshine ‏(⁨{moonshine}⁩) أو نموذج Whisper لأجل CTranslate2 ‏(⁨{whisper}⁩).</translation>
+    </message>
+    <message>
+        <source>{name} is on this computer now, in {folder}. livecaption uses it where it suits best. To use it always: livecaption models use {name}</source>
+        <comment>models.got</comment>
+        <translation>⁨{name}⁩ الآن على هذا الحاسوب، في ⁨{folder}⁩. يستخدمه livecaption حيث يكون الأنسب. لاستخدامه دائمًا: ⁨livecaption models use {name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} is not complete. What came is kept: run the same command again to go on.</source>
+        <comment>models.interrupted</comment>
+        <translation>لم يكتمل ⁨{name}⁩. ما وصل محفوظ: شغّل الأمر نفسه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
+        <comment>models.language_unknown</comment>
+        <translation>لا يعرف livecaption نموذجًا يدعم اللغة «⁨{language}⁩». تدعم نماذجه: ⁨{known}⁩. اختر إحدى هذه اللغات، أو خادمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption on to an address that is not safe to use, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.led_astray</comment>
+        <translation>يحيل ⁨{host}⁩ برنامج livecaption إلى عنوان غير آمن، فلا يُنزَّل ⁨{name}⁩. حاول لاحقًا، أو نزّله من مكان آخر بالخيار ⁨--from URL⁩.</translation>
+    </message>
+    <message>
+        <source>* Free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own: https://www.moonshine.ai/license</source>
+        <comment>models.licences_explained</comment>
+        <translation>* مجاني للبحث والاستخدام الشخصي. على الشركات التي تقل إيراداتها عن 1,000,000 دولار أمريكي في السنة أن تسجّل، وتحتاج غيرها إلى رخصة خاصة: ⁨https://www.moonshine.ai/license⁩</translation>
+    </message>
+    <message>
+        <source>The list of the files of {name} cannot be read, so they cannot be checked. Get the model again with: livecaption models get {name}</source>
+        <comment>models.manifest_bad</comment>
+        <translation>لا تمكن قراءة قائمة ملفات ⁨{name}⁩، فلا يمكن التحقق منها. احصل على النموذج من جديد بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} needs {needed} MB more in {folder}, where {free} MB are free. Make room on the disk, and try again.</source>
+        <comment>models.no_room</comment>
+        <translation>يحتاج ⁨{name}⁩ إلى ⁨{needed}⁩ ميغابايت أخرى في ⁨{folder}⁩، والمتاح هناك ⁨{free}⁩ ميغابايت. وفّر مساحة على القرص وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, get one ({megabytes} MB) with: livecaption models get {name}</source>
+        <comment>models.none_for_language</comment>
+        <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»؛ النماذج هنا تدعم: ⁨{known}⁩. للحصول على تسميات نزّل نموذجًا (⁨{megabytes}⁩ ميغابايت) بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
+        <comment>models.none_without_whisper</comment>
+        <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»؛ النماذج هنا تدعم: ⁨{known}⁩. للحصول على تسميات شغّل ⁨pip install &apos;livecaption-desktop[whisper]&apos;⁩ ثم ⁨livecaption models get {name}⁩ ‏(⁨{megabytes}⁩ ميغابايت).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
+        <comment>models.not_encrypted</comment>
+        <translation>لا تُنزَّل النماذج إلا عبر https://‎، أو عبر http://‎ من هذا الحاسوب. «⁨{url}⁩» ليس أيًا منهما؛ اذكر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
+        <comment>models.not_there</comment>
+        <translation>ليس عند ⁨{host}⁩ الملف ⁨{file}⁩ من ⁨{name}⁩ ‏(HTTP {status})، فلا يُنزَّل النموذج. ابحث عن إصدار أحدث من livecaption، أو نزّله من مكان آخر بالخيار ⁨--from URL⁩.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {folder} ({reason}). What came is kept: put that right, then run the same command again to go on.</source>
+        <comment>models.not_written</comment>
+        <translation>لا تمكن كتابة ⁨{name}⁩ في ⁨{folder}⁩ ‏(⁨{reason}⁩). ما وصل محفوظ: أصلح ذلك، ثم شغّل الأمر نفسه من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} at {host} is not the one that livecaption knows: it has {size} bytes instead of {expected}. It is not used; look for a newer livecaption.</source>
+        <comment>models.other_size</comment>
+        <translation>الملف ⁨{file}⁩ من ⁨{name}⁩ عند ⁨{host}⁩ ليس الذي يعرفه livecaption: حجمه ⁨{size}⁩ بايت بدلًا من ⁨{expected}⁩. لا يُستخدم؛ ابحث عن إصدار أحدث من livecaption.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} that {host} sent is damaged, or not the one that livecaption knows. It is deleted; try again, or fetch it from another place with --from URL.</source>
+        <comment>models.other_sum</comment>
+        <translation>الملف ⁨{file}⁩ من ⁨{name}⁩ الذي أرسله ⁨{host}⁩ تالف، أو ليس الذي يعرفه livecaption. حُذف؛ حاول من جديد، أو نزّله من مكان آخر بالخيار ⁨--from URL⁩.</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>models.proxy</comment>
+        <translation>لا يمكن استخدام الوسيط المعيّن في إعدادات هذا الحاسوب (⁨{reason}⁩)، فلا يُنزَّل ⁨{name}⁩. تحقق من إعدادات الوسيط على هذا الحاسوب (https_proxy وall_proxy).</translation>
+    </message>
+    <message>
+        <source>{host} refuses to give {name} (HTTP {status}), so it is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.refused</comment>
+        <translation>يرفض ⁨{host}⁩ إعطاء ⁨{name}⁩ ‏(HTTP {status})، فلا يُنزَّل. حاول لاحقًا، أو نزّله من مكان آخر بالخيار ⁨--from URL⁩.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it.</source>
+        <comment>models.second_auto</comment>
+        <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى ويصححه.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_room</comment>
+        <translation>لا مراجعة ثانية: ⁨{name}⁩ مثبت، لكن هذا الحاسوب قد يكون أبطأ من أن يشغّله أيضًا (أنوية المعالج: {cores}). لتشغيلها مع ذلك عيّن ⁨engine.second_pass⁩ في الإعدادات إلى on.</translation>
+    </message>
+    <message>
+        <source>No second pass: no other model installed here makes clearly fewer mistakes than {name}.</source>
+        <comment>models.second_none</comment>
+        <translation>لا مراجعة ثانية: لا يوجد نموذج آخر مثبت هنا أخطاؤه أقل بوضوح من ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>No second pass: it is switched off in the settings.</source>
+        <comment>models.second_off</comment>
+        <translation>لا مراجعة ثانية: هي موقفة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it, because the settings ask for it.</source>
+        <comment>models.second_on</comment>
+        <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى ويصححه، لأن الإعدادات تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>No second pass, because no model on this computer can transcribe.</source>
+        <comment>models.second_without_first</comment>
+        <translation>لا مراجعة ثانية، لأنه لا يوجد على هذا الحاسوب نموذج يستطيع تفريغ الكلام.</translation>
+    </message>
+    <message>
+        <source>{host} cannot give {name} now (HTTP {status}). What came is kept: run the same command again later to go on.</source>
+        <comment>models.server_busy</comment>
+        <translation>لا يستطيع ⁨{host}⁩ إعطاء ⁨{name}⁩ الآن (HTTP {status}). ما وصل محفوظ: شغّل الأمر نفسه لاحقًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it has {size} bytes instead of {expected}. Get the model again with: livecaption models get {name}</source>
+        <comment>models.size_wrong</comment>
+        <translation>الملف ⁨{file}⁩ من ⁨{name}⁩ تالف: حجمه ⁨{size}⁩ بايت بدلًا من ⁨{expected}⁩. احصل على النموذج من جديد بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy in place of it, or none (all_proxy, https_proxy), or use another network.</source>
+        <comment>models.socks_proxy</comment>
+        <translation>في إعدادات هذا الحاسوب وسيط SOCKS لا يستطيع livecaption استخدامه، فلا يُنزَّل ⁨{name}⁩. عيّن بدلًا منه وسيط HTTP، أو لا شيء (all_proxy وhttps_proxy)، أو استخدم شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it is no longer as it was fetched. Get the model again with: livecaption models get {name}</source>
+        <comment>models.sum_wrong</comment>
+        <translation>الملف ⁨{file}⁩ من ⁨{name}⁩ تالف: لم يعد كما نُزّل. احصل على النموذج من جديد بالأمر: ⁨livecaption models get {name}⁩</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption from one address to the next without end, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.too_many_turns</comment>
+        <translation>يحيل ⁨{host}⁩ برنامج livecaption من عنوان إلى آخر بلا نهاية، فلا يُنزَّل ⁨{name}⁩. حاول لاحقًا، أو نزّله من مكان آخر بالخيار ⁨--from URL⁩.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. livecaption models list shows those that there are. For a model in a folder of yours, give the path of the folder.</source>
+        <comment>models.unknown</comment>
+        <translation>لا يوجد نموذج ⁨{name}⁩. يعرض ⁨livecaption models list⁩ النماذج الموجودة. لنموذج في مجلد لك اذكر مسار المجلد.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it comes with livecaption, and no other model installed here is better for live captions.</source>
+        <comment>models.why_built_in</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩: يأتي هذا النموذج مع livecaption، ولا يوجد نموذج آخر مثبت هنا أنسب للتسميات الحية.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: of the models installed here that keep up with speech on this computer, it is the best for “{language}”.</source>
+        <comment>models.why_language</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩: هو الأفضل للغة «⁨{language}⁩» بين النماذج المثبتة هنا التي تجاري الكلام على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes, because the settings or the command line name it.</source>
+        <comment>models.why_named</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩، لأن الإعدادات أو سطر الأوامر يطلبان ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>
+        <comment>models.why_slow</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩: هو أصغر نموذج مثبت هنا يدعم اللغة «⁨{language}⁩». قد يكون هذا الحاسوب أبطأ مما يحتاجه (أنوية المعالج: {cores})، فقد تتأخر التسميات.</translation>
+    </message>
+    <message>
         <source>There is no profile {name}. Known are: {known}.</source>
         <comment>profile.unknown</comment>
         <translation>لا يوجد ملف تعريف ⁨{name}⁩. المعروف: ⁨{known}⁩.</translation>
@@ -4562,6 +4542,11 @@
         <translation>الطريق إلى ⁨{host}⁩ أطول من المعتاد: {recent} مللي ثانية ذهابًا وإيابًا بدلًا من {usual}. تأتي التسميات متأخرة قليلًا. إن بقي الأمر هكذا فتحقق من شبكتك.</translation>
     </message>
     <message>
+        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>لا يدعم نموذج الخادم اللغة «⁨{language}⁩»؛ يدعم: ⁨{known}⁩. اختر إحدى هذه اللغات، أو اجعل الخادم يستخدم نموذجًا آخر: يعرضها ⁨livecaption models list⁩ على حاسوبه.</translation>
+    </message>
+    <message>
         <source>The microphone&apos;s name, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
         <comment>setting.capture.device.help</comment>
         <translation>اسم الميكروفون كما يسرده `livecaption devices`؛ إن تُرك فارغًا فاختيار النظام.</translation>
@@ -4570,6 +4555,11 @@
         <source>The name of the output whose sound is captioned, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>
         <comment>setting.capture.system_device.help</comment>
         <translation>اسم المخرج الذي تُعرض تسميات صوته كما يسرده `livecaption devices`؛ إن تُرك فارغًا فاختيار النظام.</translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer while no other endpoint answers. It speaks English, and the languages of the models that you get for it.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation>التفريغ على هذا الحاسوب ما دام لا يستجيب أي خادم آخر. يدعم الإنجليزية ولغات النماذج التي تحصل عليها له.</translation>
     </message>
     <message>
         <source>Keep unsent speech for</source>
@@ -4600,6 +4590,16 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
+        <comment>setting.engine.model.help</comment>
+        <translation>النموذج الذي يفرّغ الكلام على هذا الحاسوب: اسم يعرضه ⁨livecaption models list⁩، أو مسار مجلد فيه نموذج. من دونه يختار livecaption بحسب لغة الكلام وسرعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>يراجع نموذج أفضل كل مقطع كلام منتهٍ مرة أخرى، ويصحح ما أخطأ الأول في سماعه. يفعل «تلقائي» ذلك حيث يكون نموذج كهذا مثبتًا ويكون هذا الحاسوب سريعًا بما يكفي.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

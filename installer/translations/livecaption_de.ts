@@ -1665,17 +1665,17 @@
     <message>
         <source>Automatic</source>
         <comment>choice.engine.second_pass.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>choice.engine.second_pass.off</comment>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
         <comment>choice.engine.second_pass.on</comment>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>There is no microphone named “{name}”. Known are: {known}. Choose one of these.</source>
@@ -1695,32 +1695,12 @@
     <message>
         <source>“{language}” is spoken by {names}</source>
         <comment>doctor.language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. An endpoint elsewhere may: --endpoint.</source>
-        <comment>doctor.language_nowhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none beside the one that comes with livecaption; livecaption models list shows more</source>
-        <comment>doctor.models_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}: all files are whole</source>
-        <comment>doctor.models_whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ wird verstanden von {names}</translation>
     </message>
     <message>
         <source>not started, for want of a model</source>
         <comment>doctor.recogniser_idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet, weil kein Modell auf diesem Computer transkribieren kann</translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
@@ -1813,39 +1793,9 @@
         <translation>In den Einstellungen ist endpoint.urls fehlerhaft, und beim Speichern ginge diese Zeile jetzt verloren. Berichtigen Sie sie zuerst; livecaption settings sagt, wo sie steht.</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). CUDA 12 with cuBLAS and cuDNN 9 is needed, and enough free memory on the card; or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speech model needs {package}, which is not installed. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>This speech model needs {package}, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>engine.extra_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} lacks {name}. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be told what kind of speech model is in {folder}. Let the folder&apos;s name say it ({known}), or get the model again.</source>
-        <comment>engine.kind_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model does not speak “{language}”. Choose another language or another model: livecaption models list shows what each speaks.</source>
-        <comment>engine.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is to run on a graphics card, and no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
-        <comment>engine.no_card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Spracherkennungsmodell braucht {package}, das hier nicht installiert ist. Der Befehl pip install &apos;livecaption-desktop[whisper]&apos; installiert es.</translation>
     </message>
     <message>
         <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
@@ -2227,349 +2177,124 @@
         <translation>Wo transkribiert wird</translation>
     </message>
     <message>
-        <source>{name} is being fetched already by another livecaption. Wait for that.</source>
-        <comment>models.being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came of it ({done} MB) is kept: the same command goes on there.</source>
-        <comment>models.broke_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>comes with livecaption</source>
         <comment>models.built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network checks what it lets through, name the file with its certificates: --ca FILE.</source>
-        <comment>models.certificate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was the one to use; from the next captions on livecaption chooses one.</source>
-        <comment>models.chooses_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu livecaption</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>models.column_here</comment>
-        <translation type="unfinished">Auf diesem Computer</translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>models.column_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Licence</source>
         <comment>models.column_licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>models.column_name</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>models.column_size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} comes with livecaption: it is always here, and cannot be removed.</source>
-        <comment>models.comes_with_it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is under the {licence}: free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register. Read it first: {url}</source>
-        <comment>models.community_licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions that run now keep the model that they began with.</source>
-        <comment>models.counts_later</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>damaged</source>
         <comment>models.damaged</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is full, so {name} is not complete. What came of it ({done} MB) is kept: make room, and the same command goes on there.</source>
-        <comment>models.disk_full</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {name} does not speak “{language}”. One that does is {other}; get it with: livecaption models get {other}</source>
-        <comment>models.does_not_speak</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} lacks its file {file}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again.</source>
-        <comment>models.file_unreadable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder {path} with a model. Check its path.</source>
-        <comment>models.folder_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has no model that livecaption knows: it needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
-        <comment>models.folder_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on this computer now, in {folder}. livecaption takes it where it fits; to take it always: livecaption models use {name}</source>
-        <comment>models.got</comment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>{name} is on this computer already, and whole.</source>
         <comment>models.here_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon auf diesem Computer, und unbeschädigt.</translation>
     </message>
     <message>
         <source>From the next captions on {name} transcribes on this computer.</source>
         <comment>models.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab den nächsten Untertiteln transkribiert {name} auf diesem Computer.</translation>
     </message>
     <message>
         <source>installed</source>
         <comment>models.installed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not complete. What came of it is kept, and the same command goes on there.</source>
-        <comment>models.interrupted</comment>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>{name} is just being fetched by another livecaption. End that first.</source>
         <comment>models.is_being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. Those that can be had speak: {known}.</source>
-        <comment>models.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends on to an address that is not https://, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.led_astray</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gerade von einem anderen livecaption geholt. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* Free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register: https://www.moonshine.ai/license</source>
-        <comment>models.licences_explained</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of files of {name} cannot be read, so nobody knows whether they are whole. Get the model again with: livecaption models get {name}</source>
-        <comment>models.manifest_bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht unter der Lizenz {licence}: {url}</translation>
     </message>
     <message>
         <source>{count} languages</source>
         <comment>models.many_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sprachen</translation>
     </message>
     <message>
-        <source>{name} needs faster-whisper, which is not installed here. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>{name} needs faster-whisper, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>models.needs_whisper</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht faster-whisper, das hier nicht installiert ist. Der Befehl pip install &apos;livecaption-desktop[whisper]&apos; installiert es.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}), so {name} is not fetched. Check that this computer is online.</source>
         <comment>models.no_answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} needs {needed} MB more in {folder}, and {free} MB are free there. Make room, and try again.</source>
-        <comment>models.no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. Get one that does ({megabytes} MB) with: livecaption models get {name}</source>
-        <comment>models.none_for_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. One that does is {name} ({megabytes} MB): pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name}</source>
-        <comment>models.none_without_whisper</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models come over https:// alone, or from this computer over http://. “{url}” is neither.</source>
-        <comment>models.not_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht ({reason}); {name} wird nicht geholt. Prüfen Sie, ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>The model {name} is not on this computer. Get it with: livecaption models get {name}</source>
         <comment>models.not_installed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist nicht auf diesem Computer. Holen Sie es mit: livecaption models get {name}</translation>
     </message>
     <message>
         <source>{name} cannot be removed ({reason}). End the captions that use it, and try again.</source>
         <comment>models.not_removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not have {file} of {name} (HTTP {status}). Check for a newer livecaption, or fetch it from another place with --from URL.</source>
-        <comment>models.not_there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be written to {folder} ({reason}). What came of it is kept; mend that, and the same command goes on there.</source>
-        <comment>models.not_written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has another {file} of {name} than livecaption knows ({size} bytes in place of {expected}). It is not used; check for a newer livecaption.</source>
-        <comment>models.other_size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht entfernen ({reason}). Beenden Sie die Untertitel, die es verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The model {name} does not speak “{language}”, but {other}, which is installed, does. Use it with: livecaption models use {other}</source>
         <comment>models.other_speaks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {host} sent as {file} of {name} is damaged, or not what livecaption knows: its checksum is wrong. It is deleted; try again, or fetch it from another place with --from URL.</source>
-        <comment>models.other_sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} versteht „{language}“ nicht, wohl aber {other}, das installiert ist. Verwenden Sie es mit: livecaption models use {other}</translation>
     </message>
     <message>
         <source>{name}: {percent} % of {megabytes} MB</source>
         <comment>models.progress</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Mend the setting, or unset it.</source>
-        <comment>models.proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not give {name} away (HTTP {status}). Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent} % von {megabytes} MB</translation>
     </message>
     <message>
         <source>{name} is no longer on this computer.</source>
         <comment>models.removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more.</source>
-        <comment>models.second_auto</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: {name} is installed, but with {cores} cores this computer has no room for it. engine.second_pass in the settings can switch it on all the same.</source>
-        <comment>models.second_no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: no model installed here makes clearly fewer mistakes than {name}.</source>
-        <comment>models.second_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: it is switched off.</source>
-        <comment>models.second_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more, as the settings ask.</source>
-        <comment>models.second_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass without a first.</source>
-        <comment>models.second_without_first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot give {name} now (HTTP {status}). What came of it is kept; try again later.</source>
-        <comment>models.server_busy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: it has {size} bytes in place of {expected}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.size_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy, or fetch it on another network.</source>
-        <comment>models.socks_proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: its checksum is another one than when it came. Get the model again with: livecaption models get {name}</source>
-        <comment>models.sum_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends from one address to the next without end, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.too_many_turns</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Durchgang</translation>
     </message>
     <message>
         <source>transcribes</source>
         <comment>models.transcribes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no model {name}. livecaption models list shows those that can be had; a folder with a model is named by its path.</source>
-        <comment>models.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>transkribiert</translation>
     </message>
     <message>
         <source>{name} was not on this computer.</source>
         <comment>models.was_not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} war nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>{name} transcribes: it comes with livecaption, and of the models installed here it follows speech best.</source>
-        <comment>models.why_built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes: of the models installed here it serves “{language}” best.</source>
-        <comment>models.why_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, as the settings or the command line ask.</source>
-        <comment>models.why_named</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes. {larger} makes fewer mistakes, but keeps up with speech only from {needed} cores on, and this computer has {cores}; livecaption models use {larger} takes it all the same.</source>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs at least {needed} processor cores to keep up with speech, and this computer has {cores}. The command livecaption models use {larger} chooses it all the same.</source>
         <comment>models.why_not_larger</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, the only one here for “{language}”. With {cores} cores it may not keep up with speech, and captions come late.</source>
-        <comment>models.why_slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} transkribiert. {larger} macht weniger Fehler, braucht aber mindestens {needed} Prozessorkerne, um mit dem Gesprochenen Schritt zu halten, und dieser Computer hat {cores}. Der Befehl livecaption models use {larger} wählt es trotzdem.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -3345,39 +3070,19 @@
         <translation>Bühne</translation>
     </message>
     <message>
-        <source>The model there does not speak “{language}”. On its computer, livecaption models list shows those that do. This one speaks: {known}.</source>
-        <comment>serve.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.</source>
-        <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model on this computer</source>
         <comment>setting.engine.model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with one. Without it livecaption chooses one by the spoken language and by how fast this computer is.</source>
-        <comment>setting.engine.model.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell auf diesem Computer</translation>
     </message>
     <message>
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether a better model goes over each finished utterance once more, and corrects it where it heard something else. Automatic does so where one is installed and this computer has room for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Durchgang auf diesem Computer</translation>
     </message>
     <message>
         <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
         <comment>usage.models_verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption models nimmt list, get, remove oder use. Siehe livecaption models --help.</translation>
     </message>
     <message>
         <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
@@ -3408,6 +3113,281 @@
         <source>{title} stopped. Captions of it go on when it comes back.</source>
         <comment>device.lost</comment>
         <translation>{title} liefert keinen Ton mehr. Die Untertitel davon gehen weiter, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
+        <comment>doctor.language_elsewhere</comment>
+        <translation>Kein Modell auf diesem Computer versteht „{language}“, wohl aber {name}. Holen Sie es mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
+        <comment>doctor.language_nowhere</comment>
+        <translation>livecaption kennt kein Modell, das „{language}“ versteht. Ein anderer Server versteht es vielleicht: Geben Sie seine Adresse mit --endpoint an.</translation>
+    </message>
+    <message>
+        <source>none but the one that comes with livecaption; livecaption models list shows others</source>
+        <comment>doctor.models_none</comment>
+        <translation>keine außer dem, das zu livecaption gehört; livecaption models list zeigt andere</translation>
+    </message>
+    <message>
+        <source>{names}: no file is damaged</source>
+        <comment>doctor.models_whole</comment>
+        <translation>{names}: keine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>Die Grafikkarte kann das Spracherkennungsmodell in {folder} nicht ausführen ({reason}). Nötig sind CUDA 12 mit cuBLAS und cuDNN 9 und genug freier Speicher auf der Karte. Sorgen Sie dafür, oder lassen Sie das Modell auf dem Prozessor laufen.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.file_missing</comment>
+        <translation>Dem Spracherkennungsmodell in {folder} fehlt {name}; es kann so nicht transkribieren. Holen Sie das Modell noch einmal; livecaption models list zeigt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden ({reason}): Seine Dateien sind beschädigt oder von anderer Art. Holen Sie das Modell noch einmal; livecaption models list zeigt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
+        <comment>engine.kind_unknown</comment>
+        <translation>Welche Art von Spracherkennungsmodell in {folder} liegt, ist nicht zu erkennen; es wird nicht verwendet. Schreiben Sie die Art in den Namen des Ordners ({known}), oder holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech model does not speak “{language}”, so nothing is transcribed. Choose another language or another model; livecaption models list shows what each speaks.</source>
+        <comment>engine.language_unknown</comment>
+        <translation>Das Spracherkennungsmodell versteht „{language}“ nicht; es wird nichts transkribiert. Wählen Sie eine andere Sprache oder ein anderes Modell; livecaption models list zeigt, was jedes versteht.</translation>
+    </message>
+    <message>
+        <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
+        <comment>engine.no_card</comment>
+        <translation>{name} soll auf einer Grafikkarte laufen, aber es ist keine verwendbare NVIDIA-Karte zu finden. Lassen Sie es auf dem Prozessor laufen, oder installieren Sie den Treiber der Karte.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
+        <comment>models.being_fetched</comment>
+        <translation>Ein anderes livecaption holt {name} bereits. Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
+        <comment>models.broke_off</comment>
+        <translation>Die Verbindung zu {host} ist abgebrochen ({reason}), {name} ist also nicht vollständig. Was angekommen ist ({done} MB), bleibt erhalten: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network looks into encrypted connections, ask whoever runs it for the file with its certificates, and pass that with --ca FILE.</source>
+        <comment>models.certificate</comment>
+        <translation>{host} kann sich nicht ausweisen ({reason}); {name} wird nicht geholt. Wenn Ihr Netzwerk in verschlüsselte Verbindungen hineinsieht, fragen Sie, wer es betreibt, nach der Datei mit seinen Zertifikaten, und geben Sie sie mit --ca FILE an.</translation>
+    </message>
+    <message>
+        <source>It was the model to use. From the next captions on, livecaption chooses one by itself.</source>
+        <comment>models.chooses_again</comment>
+        <translation>Es war das Modell, das zu verwenden war. Ab den nächsten Untertiteln wählt livecaption selbst eines.</translation>
+    </message>
+    <message>
+        <source>{name} comes with livecaption: it is always here and cannot be removed.</source>
+        <comment>models.comes_with_it</comment>
+        <translation>{name} gehört zu livecaption: Es ist immer da und lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>{name} is under the {licence}: free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own. Read it first: {url}</source>
+        <comment>models.community_licence</comment>
+        <translation>{name} steht unter der {licence}: frei für Forschung und privaten Gebrauch. Unternehmen mit weniger als 1.000.000 US-Dollar Umsatz im Jahr müssen sich registrieren, andere brauchen eine eigene Lizenz. Lesen Sie sie zuerst: {url}</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the model that they began with. The change counts when you start captions again.</source>
+        <comment>models.counts_later</comment>
+        <translation>Laufende Untertitel behalten das Modell, mit dem sie begonnen haben. Die Änderung gilt, wenn Sie die Untertitel neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full, so {name} is not complete. What came ({done} MB) is kept: make room on the disk, then run the same command again to go on.</source>
+        <comment>models.disk_full</comment>
+        <translation>Der Datenträger von {folder} ist voll, {name} ist also nicht vollständig. Was angekommen ist ({done} MB), bleibt erhalten: Schaffen Sie Platz auf dem Datenträger; derselbe Befehl macht dann dort weiter.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not speak “{language}”, but {other} does. Get it with: livecaption models get {other}</source>
+        <comment>models.does_not_speak</comment>
+        <translation>Das Modell {name} versteht „{language}“ nicht, wohl aber {other}. Holen Sie es mit: livecaption models get {other}</translation>
+    </message>
+    <message>
+        <source>{name} lacks its file {file}, so it cannot transcribe. Get the model again with: livecaption models get {name}</source>
+        <comment>models.file_missing</comment>
+        <translation>{name} fehlt die Datei {file}; das Modell kann so nicht transkribieren. Holen Sie es noch einmal mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again with: livecaption models get {name}</source>
+        <comment>models.file_unreadable</comment>
+        <translation>Die Datei {file} von {name} lässt sich nicht lesen ({reason}). Sorgen Sie dafür, dass Sie sie lesen dürfen, oder holen Sie das Modell noch einmal mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Check the path that you gave for the model.</source>
+        <comment>models.folder_missing</comment>
+        <translation>Den Ordner {path} gibt es nicht. Prüfen Sie den Pfad, den Sie für das Modell angegeben haben.</translation>
+    </message>
+    <message>
+        <source>{path} has no model that livecaption can use. It needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
+        <comment>models.folder_unknown</comment>
+        <translation>{path} enthält kein Modell, das livecaption verwenden kann. Nötig sind die Dateien eines Moonshine-Modells ({moonshine}) oder eines Whisper-Modells für CTranslate2 ({whisper}).</translation>
+    </message>
+    <message>
+        <source>{name} is on this computer now, in {folder}. livecaption uses it where it suits best. To use it always: livecaption models use {name}</source>
+        <comment>models.got</comment>
+        <translation>{name} ist jetzt auf diesem Computer, in {folder}. livecaption verwendet es, wo es am besten passt. So verwenden Sie es immer: livecaption models use {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not complete. What came is kept: run the same command again to go on.</source>
+        <comment>models.interrupted</comment>
+        <translation>{name} ist nicht vollständig. Was angekommen ist, bleibt erhalten: Derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
+        <comment>models.language_unknown</comment>
+        <translation>livecaption kennt kein Modell, das „{language}“ versteht. Seine Modelle verstehen: {known}. Wählen Sie eine dieser Sprachen oder einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption on to an address that is not safe to use, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.led_astray</comment>
+        <translation>{host} verweist livecaption an eine Adresse, die nicht sicher ist; {name} wird nicht geholt. Versuchen Sie es später noch einmal, oder holen Sie es mit --from URL von woanders.</translation>
+    </message>
+    <message>
+        <source>* Free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own: https://www.moonshine.ai/license</source>
+        <comment>models.licences_explained</comment>
+        <translation>* Frei für Forschung und privaten Gebrauch. Unternehmen mit weniger als 1.000.000 US-Dollar Umsatz im Jahr müssen sich registrieren, andere brauchen eine eigene Lizenz: https://www.moonshine.ai/license</translation>
+    </message>
+    <message>
+        <source>The list of the files of {name} cannot be read, so they cannot be checked. Get the model again with: livecaption models get {name}</source>
+        <comment>models.manifest_bad</comment>
+        <translation>Die Liste der Dateien von {name} lässt sich nicht lesen, also lassen sie sich nicht prüfen. Holen Sie das Modell noch einmal mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>{name} needs {needed} MB more in {folder}, where {free} MB are free. Make room on the disk, and try again.</source>
+        <comment>models.no_room</comment>
+        <translation>{name} braucht noch {needed} MB in {folder}, und dort sind {free} MB frei. Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, get one ({megabytes} MB) with: livecaption models get {name}</source>
+        <comment>models.none_for_language</comment>
+        <translation>Kein Modell auf diesem Computer versteht „{language}“; die Modelle hier verstehen: {known}. Für Untertitel holen Sie eines ({megabytes} MB) mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
+        <comment>models.none_without_whisper</comment>
+        <translation>Kein Modell auf diesem Computer versteht „{language}“; die Modelle hier verstehen: {known}. Für Untertitel führen Sie pip install &apos;livecaption-desktop[whisper]&apos; aus, dann livecaption models get {name} ({megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
+        <comment>models.not_encrypted</comment>
+        <translation>Modelle werden nur über https:// geholt, oder über http:// von diesem Computer. „{url}“ ist keines von beiden; geben Sie eine andere Adresse an.</translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
+        <comment>models.not_there</comment>
+        <translation>{host} hat die Datei {file} von {name} nicht (HTTP {status}); das Modell wird nicht geholt. Sehen Sie nach, ob es ein neueres livecaption gibt, oder holen Sie es mit --from URL von woanders.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {folder} ({reason}). What came is kept: put that right, then run the same command again to go on.</source>
+        <comment>models.not_written</comment>
+        <translation>{name} lässt sich nicht nach {folder} schreiben ({reason}). Was angekommen ist, bleibt erhalten: Beheben Sie das; derselbe Befehl macht dann dort weiter.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} at {host} is not the one that livecaption knows: it has {size} bytes instead of {expected}. It is not used; look for a newer livecaption.</source>
+        <comment>models.other_size</comment>
+        <translation>Die Datei {file} von {name} bei {host} ist nicht die, die livecaption kennt: Sie hat {size} Byte statt {expected}. Sie wird nicht verwendet; sehen Sie nach, ob es ein neueres livecaption gibt.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} that {host} sent is damaged, or not the one that livecaption knows. It is deleted; try again, or fetch it from another place with --from URL.</source>
+        <comment>models.other_sum</comment>
+        <translation>Die Datei {file} von {name}, die {host} geschickt hat, ist beschädigt oder nicht die, die livecaption kennt. Sie ist gelöscht; versuchen Sie es noch einmal, oder holen Sie sie mit --from URL von woanders.</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>models.proxy</comment>
+        <translation>Der Proxy in den Einstellungen dieses Computers ist nicht verwendbar ({reason}); {name} wird nicht geholt. Prüfen Sie die Proxy-Einstellungen dieses Computers (https_proxy, all_proxy).</translation>
+    </message>
+    <message>
+        <source>{host} refuses to give {name} (HTTP {status}), so it is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.refused</comment>
+        <translation>{host} gibt {name} nicht heraus (HTTP {status}); es wird nicht geholt. Versuchen Sie es später noch einmal, oder holen Sie es mit --from URL von woanders.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it.</source>
+        <comment>models.second_auto</comment>
+        <translation>{name} geht jede beendete Äußerung noch einmal durch und berichtigt sie.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_room</comment>
+        <translation>Kein zweiter Durchgang: {name} ist installiert, aber dieser Computer ist vielleicht zu langsam, um es zusätzlich auszuführen (Prozessorkerne: {cores}). Um ihn trotzdem einzuschalten, setzen Sie engine.second_pass in den Einstellungen auf on.</translation>
+    </message>
+    <message>
+        <source>No second pass: no other model installed here makes clearly fewer mistakes than {name}.</source>
+        <comment>models.second_none</comment>
+        <translation>Kein zweiter Durchgang: Kein anderes hier installiertes Modell macht deutlich weniger Fehler als {name}.</translation>
+    </message>
+    <message>
+        <source>No second pass: it is switched off in the settings.</source>
+        <comment>models.second_off</comment>
+        <translation>Kein zweiter Durchgang: Er ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it, because the settings ask for it.</source>
+        <comment>models.second_on</comment>
+        <translation>{name} geht jede beendete Äußerung noch einmal durch und berichtigt sie, weil die Einstellungen es so vorgeben.</translation>
+    </message>
+    <message>
+        <source>No second pass, because no model on this computer can transcribe.</source>
+        <comment>models.second_without_first</comment>
+        <translation>Kein zweiter Durchgang, weil kein Modell auf diesem Computer transkribieren kann.</translation>
+    </message>
+    <message>
+        <source>{host} cannot give {name} now (HTTP {status}). What came is kept: run the same command again later to go on.</source>
+        <comment>models.server_busy</comment>
+        <translation>{host} kann {name} gerade nicht liefern (HTTP {status}). Was angekommen ist, bleibt erhalten: Derselbe Befehl macht später dort weiter.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it has {size} bytes instead of {expected}. Get the model again with: livecaption models get {name}</source>
+        <comment>models.size_wrong</comment>
+        <translation>Die Datei {file} von {name} ist beschädigt: Sie hat {size} Byte statt {expected}. Holen Sie das Modell noch einmal mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy in place of it, or none (all_proxy, https_proxy), or use another network.</source>
+        <comment>models.socks_proxy</comment>
+        <translation>In den Einstellungen dieses Computers steht ein SOCKS-Proxy, den livecaption nicht verwenden kann; {name} wird nicht geholt. Setzen Sie stattdessen einen HTTP-Proxy oder keinen (all_proxy, https_proxy), oder nehmen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it is no longer as it was fetched. Get the model again with: livecaption models get {name}</source>
+        <comment>models.sum_wrong</comment>
+        <translation>Die Datei {file} von {name} ist beschädigt: Sie ist nicht mehr so, wie sie geholt wurde. Holen Sie das Modell noch einmal mit: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption from one address to the next without end, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.too_many_turns</comment>
+        <translation>{host} verweist livecaption ohne Ende von einer Adresse zur nächsten; {name} wird nicht geholt. Versuchen Sie es später noch einmal, oder holen Sie es mit --from URL von woanders.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. livecaption models list shows those that there are. For a model in a folder of yours, give the path of the folder.</source>
+        <comment>models.unknown</comment>
+        <translation>Es gibt kein Modell {name}. livecaption models list zeigt, welche es gibt. Für ein Modell in einem eigenen Ordner geben Sie den Pfad des Ordners an.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it comes with livecaption, and no other model installed here is better for live captions.</source>
+        <comment>models.why_built_in</comment>
+        <translation>{name} transkribiert: Dieses Modell gehört zu livecaption, und kein anderes hier installiertes eignet sich besser für Live-Untertitel.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: of the models installed here that keep up with speech on this computer, it is the best for “{language}”.</source>
+        <comment>models.why_language</comment>
+        <translation>{name} transkribiert: Von den hier installierten Modellen, die auf diesem Computer mit dem Gesprochenen Schritt halten, ist es das beste für „{language}“.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes, because the settings or the command line name it.</source>
+        <comment>models.why_named</comment>
+        <translation>{name} transkribiert, weil die Einstellungen oder die Befehlszeile es so vorgeben.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>
+        <comment>models.why_slow</comment>
+        <translation>{name} transkribiert: Es ist das kleinste hier installierte Modell, das „{language}“ versteht. Dieser Computer ist dafür vielleicht zu langsam (Prozessorkerne: {cores}); Untertitel kommen dann verspätet.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
@@ -3711,6 +3691,11 @@
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
         <translation>{host} ist keine Adresse dieses Computers. Geben Sie mit --host eine an, die es ist.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>Das Modell des Servers versteht „{language}“ nicht; es versteht: {known}. Wählen Sie eine dieser Sprachen, oder lassen Sie den Server ein anderes Modell verwenden: livecaption models list auf seinem Computer zeigt sie.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>
@@ -4373,6 +4358,11 @@
         <translation>Dieser Computer als letzter Ausweg</translation>
     </message>
     <message>
+        <source>Transcribe on this computer while no other endpoint answers. It speaks English, and the languages of the models that you get for it.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation>Auf diesem Computer transkribieren, solange kein anderer Server antwortet. Er versteht Englisch und die Sprachen der Modelle, die Sie dafür holen.</translation>
+    </message>
+    <message>
         <source>Keep unsent speech for</source>
         <comment>setting.endpoint.keep_s</comment>
         <translation>Ungesendetes aufbewahren für</translation>
@@ -4401,6 +4391,16 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
+        <comment>setting.engine.model.help</comment>
+        <translation>Das Modell, das auf diesem Computer transkribiert: ein Name, den livecaption models list zeigt, oder der Pfad eines Ordners mit einem Modell. Ohne Angabe wählt livecaption nach der gesprochenen Sprache und danach, wie schnell dieser Computer ist.</translation>
+    </message>
+    <message>
+        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>Ein besseres Modell geht jede beendete Äußerung noch einmal durch und berichtigt, was das erste falsch verstanden hat. „Automatisch“ macht das, wo ein solches Modell installiert und dieser Computer schnell genug dafür ist.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

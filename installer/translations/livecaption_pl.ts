@@ -1668,17 +1668,17 @@
     <message>
         <source>Automatic</source>
         <comment>choice.engine.second_pass.auto</comment>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>choice.engine.second_pass.off</comment>
-        <translation type="unfinished">Wyłączone</translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>On</source>
         <comment>choice.engine.second_pass.on</comment>
-        <translation type="unfinished">Włączone</translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>There is no microphone named “{name}”. Known are: {known}. Choose one of these.</source>
@@ -1698,32 +1698,12 @@
     <message>
         <source>“{language}” is spoken by {names}</source>
         <comment>doctor.language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. An endpoint elsewhere may: --endpoint.</source>
-        <comment>doctor.language_nowhere</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none beside the one that comes with livecaption; livecaption models list shows more</source>
-        <comment>doctor.models_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}: all files are whole</source>
-        <comment>doctor.models_whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>język „{language}” znają: {names}</translation>
     </message>
     <message>
         <source>not started, for want of a model</source>
         <comment>doctor.recogniser_idle</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieuruchomione, bo żaden model na tym komputerze nie może transkrybować</translation>
     </message>
     <message>
         <source>{host} refuses this key (HTTP {status}), and this computer&apos;s clock is {amount} ahead of the time there. Set the clock: while it is wrong, short-lived keys are refused. If that does not help, set a valid key.</source>
@@ -1816,39 +1796,9 @@
         <translation>W ustawieniach jest błąd w endpoint.urls i zapisanie teraz usunęłoby ten wiersz. Najpierw go popraw; livecaption settings pokaże, gdzie jest.</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). CUDA 12 with cuBLAS and cuDNN 9 is needed, and enough free memory on the card; or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This speech model needs {package}, which is not installed. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>This speech model needs {package}, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>engine.extra_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} lacks {name}. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Remove the model and get it again: livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be told what kind of speech model is in {folder}. Let the folder&apos;s name say it ({known}), or get the model again.</source>
-        <comment>engine.kind_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The speech model does not speak “{language}”. Choose another language or another model: livecaption models list shows what each speaks.</source>
-        <comment>engine.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is to run on a graphics card, and no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
-        <comment>engine.no_card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ten model rozpoznawania mowy potrzebuje {package}, którego tutaj nie zainstalowano. Instaluje go polecenie pip install &apos;livecaption-desktop[whisper]&apos;.</translation>
     </message>
     <message>
         <source>{host} is on this computer, where an endpoint gets a key only under a name. Give it one with livecaption endpoint add NAME URL, and then run livecaption key set NAME.</source>
@@ -2233,349 +2183,124 @@
         <translation>Gdzie odbywa się transkrypcja</translation>
     </message>
     <message>
-        <source>{name} is being fetched already by another livecaption. Wait for that.</source>
-        <comment>models.being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came of it ({done} MB) is kept: the same command goes on there.</source>
-        <comment>models.broke_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>comes with livecaption</source>
         <comment>models.built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network checks what it lets through, name the file with its certificates: --ca FILE.</source>
-        <comment>models.certificate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was the one to use; from the next captions on livecaption chooses one.</source>
-        <comment>models.chooses_again</comment>
-        <translation type="unfinished"></translation>
+        <translation>część livecaption</translation>
     </message>
     <message>
         <source>On this computer</source>
         <comment>models.column_here</comment>
-        <translation type="unfinished">Na tym komputerze</translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>models.column_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Licence</source>
         <comment>models.column_licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>models.column_name</comment>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>models.column_size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} comes with livecaption: it is always here, and cannot be removed.</source>
-        <comment>models.comes_with_it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is under the {licence}: free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register. Read it first: {url}</source>
-        <comment>models.community_licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions that run now keep the model that they began with.</source>
-        <comment>models.counts_later</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>damaged</source>
         <comment>models.damaged</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of {folder} is full, so {name} is not complete. What came of it ({done} MB) is kept: make room, and the same command goes on there.</source>
-        <comment>models.disk_full</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model {name} does not speak “{language}”. One that does is {other}; get it with: livecaption models get {other}</source>
-        <comment>models.does_not_speak</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} lacks its file {file}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.file_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again.</source>
-        <comment>models.file_unreadable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder {path} with a model. Check its path.</source>
-        <comment>models.folder_missing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} has no model that livecaption knows: it needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
-        <comment>models.folder_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is on this computer now, in {folder}. livecaption takes it where it fits; to take it always: livecaption models use {name}</source>
-        <comment>models.got</comment>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzony</translation>
     </message>
     <message>
         <source>{name} is on this computer already, and whole.</source>
         <comment>models.here_already</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest już na tym komputerze, nieuszkodzony.</translation>
     </message>
     <message>
         <source>From the next captions on {name} transcribes on this computer.</source>
         <comment>models.in_use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od następnych napisów na tym komputerze transkrybuje {name}.</translation>
     </message>
     <message>
         <source>installed</source>
         <comment>models.installed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is not complete. What came of it is kept, and the same command goes on there.</source>
-        <comment>models.interrupted</comment>
-        <translation type="unfinished"></translation>
+        <translation>zainstalowany</translation>
     </message>
     <message>
         <source>{name} is just being fetched by another livecaption. End that first.</source>
         <comment>models.is_being_fetched</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model that can be had speaks “{language}”. Those that can be had speak: {known}.</source>
-        <comment>models.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends on to an address that is not https://, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.led_astray</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inny program livecaption właśnie pobiera {name}. Najpierw to zakończ.</translation>
     </message>
     <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* Free for research and private use, and for businesses with less than 1,000,000 US dollars a year that register: https://www.moonshine.ai/license</source>
-        <comment>models.licences_explained</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of files of {name} cannot be read, so nobody knows whether they are whole. Get the model again with: livecaption models get {name}</source>
-        <comment>models.manifest_bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest na licencji {licence}: {url}</translation>
     </message>
     <message>
         <source>{count} languages</source>
         <comment>models.many_languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} języków</translation>
     </message>
     <message>
-        <source>{name} needs faster-whisper, which is not installed here. pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
+        <source>{name} needs faster-whisper, which is not installed here. The command pip install &apos;livecaption-desktop[whisper]&apos; installs it.</source>
         <comment>models.needs_whisper</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} potrzebuje faster-whisper, którego tutaj nie zainstalowano. Instaluje go polecenie pip install &apos;livecaption-desktop[whisper]&apos;.</translation>
     </message>
     <message>
         <source>{host} does not answer ({reason}), so {name} is not fetched. Check that this computer is online.</source>
         <comment>models.no_answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} needs {needed} MB more in {folder}, and {free} MB are free there. Make room, and try again.</source>
-        <comment>models.no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. Get one that does ({megabytes} MB) with: livecaption models get {name}</source>
-        <comment>models.none_for_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model on this computer speaks “{language}”; those here speak: {known}. One that does is {name} ({megabytes} MB): pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name}</source>
-        <comment>models.none_without_whisper</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models come over https:// alone, or from this computer over http://. “{url}” is neither.</source>
-        <comment>models.not_encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nie odpowiada ({reason}), więc {name} nie zostaje pobrany. Sprawdź, czy ten komputer jest w sieci.</translation>
     </message>
     <message>
         <source>The model {name} is not on this computer. Get it with: livecaption models get {name}</source>
         <comment>models.not_installed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelu {name} nie ma na tym komputerze. Pobierz go poleceniem: livecaption models get {name}</translation>
     </message>
     <message>
         <source>{name} cannot be removed ({reason}). End the captions that use it, and try again.</source>
         <comment>models.not_removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not have {file} of {name} (HTTP {status}). Check for a newer livecaption, or fetch it from another place with --from URL.</source>
-        <comment>models.not_there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be written to {folder} ({reason}). What came of it is kept; mend that, and the same command goes on there.</source>
-        <comment>models.not_written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} has another {file} of {name} than livecaption knows ({size} bytes in place of {expected}). It is not used; check for a newer livecaption.</source>
-        <comment>models.other_size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć {name} ({reason}). Zakończ napisy, które go używają, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The model {name} does not speak “{language}”, but {other}, which is installed, does. Use it with: livecaption models use {other}</source>
         <comment>models.other_speaks</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {host} sent as {file} of {name} is damaged, or not what livecaption knows: its checksum is wrong. It is deleted; try again, or fetch it from another place with --from URL.</source>
-        <comment>models.other_sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model {name} nie zna języka „{language}”, ale {other}, który jest zainstalowany, go zna. Użyj go poleceniem: livecaption models use {other}</translation>
     </message>
     <message>
         <source>{name}: {percent} % of {megabytes} MB</source>
         <comment>models.progress</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Mend the setting, or unset it.</source>
-        <comment>models.proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} does not give {name} away (HTTP {status}). Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}% z {megabytes} MB</translation>
     </message>
     <message>
         <source>{name} is no longer on this computer.</source>
         <comment>models.removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more.</source>
-        <comment>models.second_auto</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: {name} is installed, but with {cores} cores this computer has no room for it. engine.second_pass in the settings can switch it on all the same.</source>
-        <comment>models.second_no_room</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: no model installed here makes clearly fewer mistakes than {name}.</source>
-        <comment>models.second_none</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass: it is switched off.</source>
-        <comment>models.second_off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} goes over each finished utterance once more, as the settings ask.</source>
-        <comment>models.second_on</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma już na tym komputerze.</translation>
     </message>
     <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No second pass without a first.</source>
-        <comment>models.second_without_first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} cannot give {name} now (HTTP {status}). What came of it is kept; try again later.</source>
-        <comment>models.server_busy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: it has {size} bytes in place of {expected}. Get the model again with: livecaption models get {name}</source>
-        <comment>models.size_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy, or fetch it on another network.</source>
-        <comment>models.socks_proxy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} of {name} is damaged: its checksum is another one than when it came. Get the model again with: livecaption models get {name}</source>
-        <comment>models.sum_wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends from one address to the next without end, so {name} is not fetched. Try later, or fetch it from another place with --from URL.</source>
-        <comment>models.too_many_turns</comment>
-        <translation type="unfinished"></translation>
+        <translation>drugi przebieg</translation>
     </message>
     <message>
         <source>transcribes</source>
         <comment>models.transcribes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no model {name}. livecaption models list shows those that can be had; a folder with a model is named by its path.</source>
-        <comment>models.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>transkrybuje</translation>
     </message>
     <message>
         <source>{name} was not on this computer.</source>
         <comment>models.was_not_here</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie było na tym komputerze.</translation>
     </message>
     <message>
-        <source>{name} transcribes: it comes with livecaption, and of the models installed here it follows speech best.</source>
-        <comment>models.why_built_in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes: of the models installed here it serves “{language}” best.</source>
-        <comment>models.why_language</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, as the settings or the command line ask.</source>
-        <comment>models.why_named</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes. {larger} makes fewer mistakes, but keeps up with speech only from {needed} cores on, and this computer has {cores}; livecaption models use {larger} takes it all the same.</source>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs at least {needed} processor cores to keep up with speech, and this computer has {cores}. The command livecaption models use {larger} chooses it all the same.</source>
         <comment>models.why_not_larger</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} transcribes, the only one here for “{language}”. With {cores} cores it may not keep up with speech, and captions come late.</source>
-        <comment>models.why_slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transkrybuje {name}. Model {larger} robi mniej błędów, ale aby nadążyć za mową, potrzebuje co najmniej {needed} rdzeni procesora, a ten komputer ma {cores}. Mimo to wybiera go polecenie livecaption models use {larger}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}). Choose another place.</source>
@@ -3352,39 +3077,19 @@
         <translation>Scena</translation>
     </message>
     <message>
-        <source>The model there does not speak “{language}”. On its computer, livecaption models list shows those that do. This one speaks: {known}.</source>
-        <comment>serve.language_unknown</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.</source>
-        <comment>setting.endpoint.fallback.help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model on this computer</source>
         <comment>setting.engine.model</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with one. Without it livecaption chooses one by the spoken language and by how fast this computer is.</source>
-        <comment>setting.engine.model.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Model na tym komputerze</translation>
     </message>
     <message>
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether a better model goes over each finished utterance once more, and corrects it where it heard something else. Automatic does so where one is installed and this computer has room for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drugi przebieg na tym komputerze</translation>
     </message>
     <message>
         <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
         <comment>usage.models_verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>livecaption models przyjmuje list, get, remove lub use. Zobacz livecaption models --help.</translation>
     </message>
     <message>
         <source>From the next captions on, {name} is recognised by voice. What is kept of it is in {path} alone.</source>
@@ -3415,6 +3120,281 @@
         <source>{title} stopped. Captions of it go on when it comes back.</source>
         <comment>device.lost</comment>
         <translation>Z urządzenia {title} nie ma dźwięku. Napisy z niego ruszą dalej, gdy wróci.</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
+        <comment>doctor.language_elsewhere</comment>
+        <translation>Żaden model na tym komputerze nie zna języka „{language}”, ale {name} go zna. Pobierz go poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
+        <comment>doctor.language_nowhere</comment>
+        <translation>livecaption nie ma modelu, który zna język „{language}”. Może go znać inny serwer: podaj jego adres opcją --endpoint.</translation>
+    </message>
+    <message>
+        <source>none but the one that comes with livecaption; livecaption models list shows others</source>
+        <comment>doctor.models_none</comment>
+        <translation>żadne oprócz tego, który jest częścią livecaption; livecaption models list pokazuje inne</translation>
+    </message>
+    <message>
+        <source>{names}: no file is damaged</source>
+        <comment>doctor.models_whole</comment>
+        <translation>{names}: żaden plik nie jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>Karta graficzna nie może uruchomić modelu rozpoznawania mowy z {folder} ({reason}). Potrzebne są CUDA 12 z cuBLAS i cuDNN 9 oraz dość wolnej pamięci na karcie. Zadbaj o to albo uruchom model na procesorze.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.file_missing</comment>
+        <translation>W modelu rozpoznawania mowy w {folder} brakuje {name}, więc nie może transkrybować. Pobierz model ponownie; livecaption models list pokazuje jego nazwę.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder} ({reason}): jego pliki są uszkodzone albo innego rodzaju. Pobierz model ponownie; livecaption models list pokazuje jego nazwę.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
+        <comment>engine.kind_unknown</comment>
+        <translation>Nie wiadomo, jakiego rodzaju model rozpoznawania mowy jest w {folder}, więc nie zostaje użyty. Umieść rodzaj w nazwie folderu ({known}) albo pobierz model ponownie.</translation>
+    </message>
+    <message>
+        <source>The speech model does not speak “{language}”, so nothing is transcribed. Choose another language or another model; livecaption models list shows what each speaks.</source>
+        <comment>engine.language_unknown</comment>
+        <translation>Model rozpoznawania mowy nie zna języka „{language}”, więc nic nie jest transkrybowane. Wybierz inny język albo inny model; livecaption models list pokazuje, jakie języki zna każdy z nich.</translation>
+    </message>
+    <message>
+        <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
+        <comment>engine.no_card</comment>
+        <translation>{name} ma działać na karcie graficznej, ale nie znaleziono karty NVIDIA, której można użyć. Uruchom go na procesorze albo zainstaluj sterownik karty.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
+        <comment>models.being_fetched</comment>
+        <translation>Inny program livecaption już pobiera {name}. Poczekaj, aż skończy.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
+        <comment>models.broke_off</comment>
+        <translation>Połączenie z {host} przerwało się ({reason}), więc {name} nie jest kompletny. To, co już pobrano ({done} MB), jest zachowane: to samo polecenie będzie kontynuować.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network looks into encrypted connections, ask whoever runs it for the file with its certificates, and pass that with --ca FILE.</source>
+        <comment>models.certificate</comment>
+        <translation>{host} nie może potwierdzić swojej tożsamości ({reason}), więc {name} nie zostaje pobrany. Jeśli twoja sieć zagląda w szyfrowane połączenia, poproś jej administratora o plik z certyfikatami i podaj go opcją --ca FILE.</translation>
+    </message>
+    <message>
+        <source>It was the model to use. From the next captions on, livecaption chooses one by itself.</source>
+        <comment>models.chooses_again</comment>
+        <translation>To był model wybrany do użycia. Od następnych napisów livecaption sam wybiera model.</translation>
+    </message>
+    <message>
+        <source>{name} comes with livecaption: it is always here and cannot be removed.</source>
+        <comment>models.comes_with_it</comment>
+        <translation>{name} jest częścią livecaption: jest tu zawsze i nie można go usunąć.</translation>
+    </message>
+    <message>
+        <source>{name} is under the {licence}: free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own. Read it first: {url}</source>
+        <comment>models.community_licence</comment>
+        <translation>{name} jest na licencji {licence}: bezpłatny do badań i do użytku prywatnego. Firmy o rocznych przychodach poniżej 1 000 000 dolarów USA muszą się zarejestrować, inne potrzebują własnej licencji. Najpierw ją przeczytaj: {url}</translation>
+    </message>
+    <message>
+        <source>Captions that run now keep the model that they began with. The change counts when you start captions again.</source>
+        <comment>models.counts_later</comment>
+        <translation>Trwające napisy zachowują model, z którym się zaczęły. Zmiana działa po ponownym uruchomieniu napisów.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full, so {name} is not complete. What came ({done} MB) is kept: make room on the disk, then run the same command again to go on.</source>
+        <comment>models.disk_full</comment>
+        <translation>Dysk z folderem {folder} jest pełny, więc {name} nie jest kompletny. To, co już pobrano ({done} MB), jest zachowane: zwolnij miejsce na dysku, a to samo polecenie będzie kontynuować.</translation>
+    </message>
+    <message>
+        <source>The model {name} does not speak “{language}”, but {other} does. Get it with: livecaption models get {other}</source>
+        <comment>models.does_not_speak</comment>
+        <translation>Model {name} nie zna języka „{language}”, ale {other} go zna. Pobierz go poleceniem: livecaption models get {other}</translation>
+    </message>
+    <message>
+        <source>{name} lacks its file {file}, so it cannot transcribe. Get the model again with: livecaption models get {name}</source>
+        <comment>models.file_missing</comment>
+        <translation>W modelu {name} brakuje pliku {file}, więc nie może transkrybować. Pobierz model ponownie poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} cannot be read ({reason}). Make it yours to read, or get the model again with: livecaption models get {name}</source>
+        <comment>models.file_unreadable</comment>
+        <translation>Nie można odczytać pliku {file} modelu {name} ({reason}). Nadaj sobie prawo odczytu albo pobierz model ponownie poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Check the path that you gave for the model.</source>
+        <comment>models.folder_missing</comment>
+        <translation>Nie ma folderu {path}. Sprawdź podaną ścieżkę modelu.</translation>
+    </message>
+    <message>
+        <source>{path} has no model that livecaption can use. It needs the files of a Moonshine model ({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).</source>
+        <comment>models.folder_unknown</comment>
+        <translation>W {path} nie ma modelu, którego livecaption może użyć. Potrzebne są pliki modelu Moonshine ({moonshine}) albo modelu Whisper dla CTranslate2 ({whisper}).</translation>
+    </message>
+    <message>
+        <source>{name} is on this computer now, in {folder}. livecaption uses it where it suits best. To use it always: livecaption models use {name}</source>
+        <comment>models.got</comment>
+        <translation>{name} jest teraz na tym komputerze, w {folder}. livecaption używa go tam, gdzie pasuje najlepiej. Aby używać go zawsze: livecaption models use {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not complete. What came is kept: run the same command again to go on.</source>
+        <comment>models.interrupted</comment>
+        <translation>{name} nie jest kompletny. To, co już pobrano, jest zachowane: to samo polecenie będzie kontynuować.</translation>
+    </message>
+    <message>
+        <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
+        <comment>models.language_unknown</comment>
+        <translation>livecaption nie ma modelu, który zna język „{language}”. Jego modele znają: {known}. Wybierz jeden z tych języków albo inny serwer.</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption on to an address that is not safe to use, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.led_astray</comment>
+        <translation>{host} odsyła livecaption pod adres, który nie jest bezpieczny, więc {name} nie zostaje pobrany. Spróbuj ponownie później albo pobierz go z innego miejsca opcją --from URL.</translation>
+    </message>
+    <message>
+        <source>* Free for research and private use. Businesses with less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own: https://www.moonshine.ai/license</source>
+        <comment>models.licences_explained</comment>
+        <translation>* Bezpłatny do badań i do użytku prywatnego. Firmy o rocznych przychodach poniżej 1 000 000 dolarów USA muszą się zarejestrować, inne potrzebują własnej licencji: https://www.moonshine.ai/license</translation>
+    </message>
+    <message>
+        <source>The list of the files of {name} cannot be read, so they cannot be checked. Get the model again with: livecaption models get {name}</source>
+        <comment>models.manifest_bad</comment>
+        <translation>Nie można odczytać listy plików modelu {name}, więc nie można ich sprawdzić. Pobierz model ponownie poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>{name} needs {needed} MB more in {folder}, where {free} MB are free. Make room on the disk, and try again.</source>
+        <comment>models.no_room</comment>
+        <translation>{name} potrzebuje jeszcze {needed} MB w {folder}, a wolne jest tam {free} MB. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, get one ({megabytes} MB) with: livecaption models get {name}</source>
+        <comment>models.none_for_language</comment>
+        <translation>Żaden model na tym komputerze nie zna języka „{language}”; te, które tu są, znają: {known}. Aby mieć napisy, pobierz model ({megabytes} MB) poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
+        <comment>models.none_without_whisper</comment>
+        <translation>Żaden model na tym komputerze nie zna języka „{language}”; te, które tu są, znają: {known}. Aby mieć napisy, uruchom pip install &apos;livecaption-desktop[whisper]&apos;, a potem livecaption models get {name} ({megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
+        <comment>models.not_encrypted</comment>
+        <translation>Modele są pobierane tylko przez https:// albo przez http:// z tego komputera. „{url}” nie jest ani jednym, ani drugim; podaj inny adres.</translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
+        <comment>models.not_there</comment>
+        <translation>{host} nie ma pliku {file} modelu {name} (HTTP {status}), więc model nie zostaje pobrany. Sprawdź, czy jest nowsza wersja livecaption, albo pobierz go z innego miejsca opcją --from URL.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to {folder} ({reason}). What came is kept: put that right, then run the same command again to go on.</source>
+        <comment>models.not_written</comment>
+        <translation>Nie można zapisać {name} w {folder} ({reason}). To, co już pobrano, jest zachowane: usuń tę przeszkodę, a to samo polecenie będzie kontynuować.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} at {host} is not the one that livecaption knows: it has {size} bytes instead of {expected}. It is not used; look for a newer livecaption.</source>
+        <comment>models.other_size</comment>
+        <translation>Plik {file} modelu {name} na {host} nie jest tym, który zna livecaption: jego rozmiar to {size} B zamiast {expected} B. Nie zostaje użyty; sprawdź, czy jest nowsza wersja livecaption.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} that {host} sent is damaged, or not the one that livecaption knows. It is deleted; try again, or fetch it from another place with --from URL.</source>
+        <comment>models.other_sum</comment>
+        <translation>Plik {file} modelu {name}, który przysłał {host}, jest uszkodzony albo nie jest tym, który zna livecaption. Został usunięty; spróbuj ponownie albo pobierz go z innego miejsca opcją --from URL.</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings cannot be used ({reason}), so {name} is not fetched. Check the proxy settings of this computer (https_proxy, all_proxy).</source>
+        <comment>models.proxy</comment>
+        <translation>Nie można użyć serwera proxy z ustawień tego komputera ({reason}), więc {name} nie zostaje pobrany. Sprawdź ustawienia proxy tego komputera (https_proxy, all_proxy).</translation>
+    </message>
+    <message>
+        <source>{host} refuses to give {name} (HTTP {status}), so it is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.refused</comment>
+        <translation>{host} odmawia wydania {name} (HTTP {status}), więc model nie zostaje pobrany. Spróbuj ponownie później albo pobierz go z innego miejsca opcją --from URL.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it.</source>
+        <comment>models.second_auto</comment>
+        <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz i ją poprawia.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_room</comment>
+        <translation>Bez drugiego przebiegu: {name} jest zainstalowany, ale ten komputer może być zbyt wolny, aby uruchomić go dodatkowo (rdzenie procesora: {cores}). Aby go mimo to włączyć, ustaw engine.second_pass w ustawieniach na on.</translation>
+    </message>
+    <message>
+        <source>No second pass: no other model installed here makes clearly fewer mistakes than {name}.</source>
+        <comment>models.second_none</comment>
+        <translation>Bez drugiego przebiegu: żaden inny zainstalowany tutaj model nie robi wyraźnie mniej błędów niż {name}.</translation>
+    </message>
+    <message>
+        <source>No second pass: it is switched off in the settings.</source>
+        <comment>models.second_off</comment>
+        <translation>Bez drugiego przebiegu: jest wyłączony w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{name} goes over each finished utterance once more and corrects it, because the settings ask for it.</source>
+        <comment>models.second_on</comment>
+        <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz i ją poprawia, bo tak każą ustawienia.</translation>
+    </message>
+    <message>
+        <source>No second pass, because no model on this computer can transcribe.</source>
+        <comment>models.second_without_first</comment>
+        <translation>Bez drugiego przebiegu, bo żaden model na tym komputerze nie może transkrybować.</translation>
+    </message>
+    <message>
+        <source>{host} cannot give {name} now (HTTP {status}). What came is kept: run the same command again later to go on.</source>
+        <comment>models.server_busy</comment>
+        <translation>{host} nie może teraz wydać {name} (HTTP {status}). To, co już pobrano, jest zachowane: to samo polecenie będzie później kontynuować.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it has {size} bytes instead of {expected}. Get the model again with: livecaption models get {name}</source>
+        <comment>models.size_wrong</comment>
+        <translation>Plik {file} modelu {name} jest uszkodzony: jego rozmiar to {size} B zamiast {expected} B. Pobierz model ponownie poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings name a SOCKS proxy, which livecaption cannot use, so {name} is not fetched. Set an HTTP proxy in place of it, or none (all_proxy, https_proxy), or use another network.</source>
+        <comment>models.socks_proxy</comment>
+        <translation>W ustawieniach tego komputera jest proxy SOCKS, którego livecaption nie może użyć, więc {name} nie zostaje pobrany. Ustaw zamiast niego proxy HTTP albo żadne (all_proxy, https_proxy), albo skorzystaj z innej sieci.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {name} is damaged: it is no longer as it was fetched. Get the model again with: livecaption models get {name}</source>
+        <comment>models.sum_wrong</comment>
+        <translation>Plik {file} modelu {name} jest uszkodzony: nie jest już taki, jak po pobraniu. Pobierz model ponownie poleceniem: livecaption models get {name}</translation>
+    </message>
+    <message>
+        <source>{host} sends livecaption from one address to the next without end, so {name} is not fetched. Try again later, or fetch it from another place with --from URL.</source>
+        <comment>models.too_many_turns</comment>
+        <translation>{host} bez końca odsyła livecaption spod jednego adresu pod następny, więc {name} nie zostaje pobrany. Spróbuj ponownie później albo pobierz go z innego miejsca opcją --from URL.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}. livecaption models list shows those that there are. For a model in a folder of yours, give the path of the folder.</source>
+        <comment>models.unknown</comment>
+        <translation>Nie ma modelu {name}. livecaption models list pokazuje, jakie są. Aby użyć modelu z własnego folderu, podaj ścieżkę tego folderu.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it comes with livecaption, and no other model installed here is better for live captions.</source>
+        <comment>models.why_built_in</comment>
+        <translation>Transkrybuje {name}: ten model jest częścią livecaption, a żaden inny zainstalowany tutaj nie nadaje się lepiej do napisów na żywo.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: of the models installed here that keep up with speech on this computer, it is the best for “{language}”.</source>
+        <comment>models.why_language</comment>
+        <translation>Transkrybuje {name}: spośród zainstalowanych tutaj modeli, które na tym komputerze nadążają za mową, jest najlepszy dla języka „{language}”.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes, because the settings or the command line name it.</source>
+        <comment>models.why_named</comment>
+        <translation>Transkrybuje {name}, bo tak każą ustawienia lub wiersz poleceń.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>
+        <comment>models.why_slow</comment>
+        <translation>Transkrybuje {name}: to najmniejszy zainstalowany tutaj model, który zna język „{language}”. Ten komputer może być dla niego zbyt wolny (rdzenie procesora: {cores}), więc napisy mogą się spóźniać.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
@@ -3719,6 +3699,11 @@
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
         <translation>{host} nie jest adresem tego komputera. Podaj w --host taki, który nim jest.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>Model serwera nie zna języka „{language}”; zna: {known}. Wybierz jeden z tych języków albo spraw, by serwer używał innego modelu: pokazuje je livecaption models list na jego komputerze.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>
@@ -4381,6 +4366,11 @@
         <translation>Ten komputer w ostateczności</translation>
     </message>
     <message>
+        <source>Transcribe on this computer while no other endpoint answers. It speaks English, and the languages of the models that you get for it.</source>
+        <comment>setting.endpoint.fallback.help</comment>
+        <translation>Transkrybuj na tym komputerze, dopóki nie odpowiada żaden inny serwer. Zna język angielski i języki modeli, które dla niego pobierzesz.</translation>
+    </message>
+    <message>
         <source>Keep unsent speech for</source>
         <comment>setting.endpoint.keep_s</comment>
         <translation>Przechowuj niewysłaną mowę</translation>
@@ -4409,6 +4399,16 @@
         <source>Addresses</source>
         <comment>setting.endpoint.urls</comment>
         <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
+        <comment>setting.engine.model.help</comment>
+        <translation>Model, który transkrybuje na tym komputerze: nazwa, którą pokazuje livecaption models list, albo ścieżka folderu z modelem. Bez niego livecaption wybiera według języka mówionego i szybkości tego komputera.</translation>
+    </message>
+    <message>
+        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>Lepszy model przegląda każdą zakończoną wypowiedź jeszcze raz i poprawia to, co pierwszy rozpoznał błędnie. „Automatycznie” robi to tam, gdzie taki model jest zainstalowany, a ten komputer jest na to dość szybki.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

@@ -32,7 +32,8 @@ SETTINGS: tuple[Setting, ...] = (
         "endpoint.fallback",
         Kind.SWITCH,
         False,
-        "Transcribe on this computer while no other endpoint answers: in English, and in what models got for it speak.",
+        "Transcribe on this computer while no other endpoint answers. It speaks English, and the languages of the "
+        "models that you get for it.",
         label="This computer as a last resort",
         page=Page.ENDPOINTS,
         section=Section.ENDPOINT,

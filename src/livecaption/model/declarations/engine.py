@@ -10,7 +10,8 @@ SETTINGS: tuple[Setting, ...] = (
         Kind.TEXT,
         "",
         "The model that transcribes on this computer: a name that livecaption models list shows, or the path of a "
-        "folder with one. Without it livecaption chooses one by the spoken language and by how fast this computer is.",
+        "folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer "
+        "is.",
         label="Model on this computer",
         page=Page.ENDPOINTS,
         section=Section.ENDPOINT,
@@ -22,8 +23,8 @@ SETTINGS: tuple[Setting, ...] = (
         "engine.second_pass",
         Kind.CHOICE,
         "auto",
-        "Whether a better model goes over each finished utterance once more, and corrects it where it heard something "
-        "else. Automatic does so where one is installed and this computer has room for it.",
+        "A better model goes over each finished utterance once more, and corrects what the first one heard wrong. "
+        "Automatic does so where such a model is installed and this computer is fast enough for it.",
         label="Second pass on this computer",
         choices=("auto", "on", "off"),
         choice_labels=("Automatic", "On", "Off"),

@@ -6,79 +6,86 @@ from livecaption.model.sentence import Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "usage.models_verb": "livecaption models takes list, get, remove or use. See livecaption models --help.",
-    "models.why_named": "{name} transcribes, as the settings or the command line ask.",
-    "models.why_built_in": "{name} transcribes: it comes with livecaption, and of the models installed here it "
-    "follows speech best.",
-    "models.why_not_larger": "{name} transcribes. {larger} makes fewer mistakes, but keeps up with speech only from "
-    "{needed} cores on, and this computer has {cores}; livecaption models use {larger} takes it all the same.",
-    "models.why_language": "{name} transcribes: of the models installed here it serves “{language}” best.",
-    "models.why_slow": "{name} transcribes, the only one here for “{language}”. With {cores} cores it may not keep up "
-    "with speech, and captions come late.",
-    "models.second_off": "No second pass: it is switched off.",
-    "models.second_none": "No second pass: no model installed here makes clearly fewer mistakes than {name}.",
-    "models.second_no_room": "No second pass: {name} is installed, but with {cores} cores this computer has no room "
-    "for it. engine.second_pass in the settings can switch it on all the same.",
-    "models.second_on": "{name} goes over each finished utterance once more, as the settings ask.",
-    "models.second_auto": "{name} goes over each finished utterance once more.",
+    "models.why_named": "{name} transcribes, because the settings or the command line name it.",
+    "models.why_built_in": "{name} transcribes: it comes with livecaption, and no other model installed here is better "
+    "for live captions.",
+    "models.why_not_larger": "{name} transcribes. {larger} makes fewer mistakes, but needs at least {needed} processor "
+    "cores to keep up with speech, and this computer has {cores}. The command livecaption models use {larger} chooses "
+    "it all the same.",
+    "models.why_language": "{name} transcribes: of the models installed here that keep up with speech on this "
+    "computer, it is the best for “{language}”.",
+    "models.why_slow": "{name} transcribes: it is the smallest model installed here that speaks “{language}”. This "
+    "computer may be too slow for it (processor cores: {cores}), so captions may come late.",
+    "models.second_off": "No second pass: it is switched off in the settings.",
+    "models.second_none": "No second pass: no other model installed here makes clearly fewer mistakes than {name}.",
+    "models.second_no_room": "No second pass: {name} is installed, but this computer may be too slow to run it as well "
+    "(processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.",
+    "models.second_on": "{name} goes over each finished utterance once more and corrects it, because the settings ask "
+    "for it.",
+    "models.second_auto": "{name} goes over each finished utterance once more and corrects it.",
     "models.not_installed": "The model {name} is not on this computer. Get it with: livecaption models get {name}",
-    "models.unknown": "There is no model {name}. livecaption models list shows those that can be had; a folder with a "
-    "model is named by its path.",
-    "models.needs_whisper": "{name} needs faster-whisper, which is not installed here. pip install "
+    "models.unknown": "There is no model {name}. livecaption models list shows those that there are. For a model in a "
+    "folder of yours, give the path of the folder.",
+    "models.needs_whisper": "{name} needs faster-whisper, which is not installed here. The command pip install "
     "'livecaption-desktop[whisper]' installs it.",
-    "models.does_not_speak": "The model {name} does not speak “{language}”. One that does is {other}; get it with: "
-    "livecaption models get {other}",
+    "models.does_not_speak": "The model {name} does not speak “{language}”, but {other} does. Get it with: livecaption "
+    "models get {other}",
     "models.other_speaks": "The model {name} does not speak “{language}”, but {other}, which is installed, does. Use "
     "it with: livecaption models use {other}",
-    "models.none_for_language": "No model on this computer speaks “{language}”; those here speak: {known}. Get one "
-    "that does ({megabytes} MB) with: livecaption models get {name}",
-    "models.none_without_whisper": "No model on this computer speaks “{language}”; those here speak: {known}. One "
-    "that does is {name} ({megabytes} MB): pip install 'livecaption-desktop[whisper]', then livecaption models get "
-    "{name}",
-    "models.language_unknown": "No model that can be had speaks “{language}”. Those that can be had speak: {known}.",
-    "models.folder_unknown": "{path} has no model that livecaption knows: it needs the files of a Moonshine model "
+    "models.none_for_language": "No model on this computer speaks “{language}”; the models here speak: {known}. To "
+    "have captions, get one ({megabytes} MB) with: livecaption models get {name}",
+    "models.none_without_whisper": "No model on this computer speaks “{language}”; the models here speak: {known}. To "
+    "have captions, run pip install 'livecaption-desktop[whisper]', then livecaption models get {name} ({megabytes} "
+    "MB).",
+    "models.language_unknown": "livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose "
+    "one of these languages, or another endpoint.",
+    "models.folder_unknown": "{path} has no model that livecaption can use. It needs the files of a Moonshine model "
     "({moonshine}) or of a Whisper model for CTranslate2 ({whisper}).",
-    "models.folder_missing": "There is no folder {path} with a model. Check its path.",
-    "models.size_wrong": "{file} of {name} is damaged: it has {size} bytes in place of {expected}. Get the model "
+    "models.folder_missing": "There is no folder {path}. Check the path that you gave for the model.",
+    "models.size_wrong": "The file {file} of {name} is damaged: it has {size} bytes instead of {expected}. Get the "
+    "model again with: livecaption models get {name}",
+    "models.file_missing": "{name} lacks its file {file}, so it cannot transcribe. Get the model again with: "
+    "livecaption models get {name}",
+    "models.sum_wrong": "The file {file} of {name} is damaged: it is no longer as it was fetched. Get the model again "
+    "with: livecaption models get {name}",
+    "models.manifest_bad": "The list of the files of {name} cannot be read, so they cannot be checked. Get the model "
     "again with: livecaption models get {name}",
-    "models.file_missing": "{name} lacks its file {file}. Get the model again with: livecaption models get {name}",
-    "models.sum_wrong": "{file} of {name} is damaged: its checksum is another one than when it came. Get the model "
-    "again with: livecaption models get {name}",
-    "models.manifest_bad": "The list of files of {name} cannot be read, so nobody knows whether they are whole. Get "
-    "the model again with: livecaption models get {name}",
-    "models.file_unreadable": "{file} of {name} cannot be read ({reason}). Make it yours to read, or get the model "
-    "again.",
+    "models.file_unreadable": "The file {file} of {name} cannot be read ({reason}). Make it yours to read, or get the "
+    "model again with: livecaption models get {name}",
     "models.not_removed": "{name} cannot be removed ({reason}). End the captions that use it, and try again.",
-    "models.being_fetched": "{name} is being fetched already by another livecaption. Wait for that.",
-    "models.no_room": "{name} needs {needed} MB more in {folder}, and {free} MB are free there. Make room, and try "
-    "again.",
-    "models.disk_full": "The disk of {folder} is full, so {name} is not complete. What came of it ({done} MB) is "
-    "kept: make room, and the same command goes on there.",
-    "models.not_written": "{name} cannot be written to {folder} ({reason}). What came of it is kept; mend that, and "
-    "the same command goes on there.",
-    "models.not_encrypted": "Models come over https:// alone, or from this computer over http://. “{url}” is neither.",
-    "models.led_astray": "{host} sends on to an address that is not https://, so {name} is not fetched. Try later, or "
-    "fetch it from another place with --from URL.",
-    "models.too_many_turns": "{host} sends from one address to the next without end, so {name} is not fetched. Try "
-    "later, or fetch it from another place with --from URL.",
-    "models.not_there": "{host} does not have {file} of {name} (HTTP {status}). Check for a newer livecaption, or "
-    "fetch it from another place with --from URL.",
-    "models.refused": "{host} does not give {name} away (HTTP {status}). Try later, or fetch it from another place "
-    "with --from URL.",
-    "models.server_busy": "{host} cannot give {name} now (HTTP {status}). What came of it is kept; try again later.",
-    "models.other_size": "{host} has another {file} of {name} than livecaption knows ({size} bytes in place of "
-    "{expected}). It is not used; check for a newer livecaption.",
-    "models.other_sum": "What {host} sent as {file} of {name} is damaged, or not what livecaption knows: its checksum "
-    "is wrong. It is deleted; try again, or fetch it from another place with --from URL.",
-    "models.broke_off": "The connection to {host} broke ({reason}), so {name} is not complete. What came of it "
-    "({done} MB) is kept: the same command goes on there.",
+    "models.being_fetched": "Another livecaption is fetching {name} already. Wait until it is done.",
+    "models.no_room": "{name} needs {needed} MB more in {folder}, where {free} MB are free. Make room on the disk, and "
+    "try again.",
+    "models.disk_full": "The disk of {folder} is full, so {name} is not complete. What came ({done} MB) is kept: make "
+    "room on the disk, then run the same command again to go on.",
+    "models.not_written": "{name} cannot be written to {folder} ({reason}). What came is kept: put that right, then "
+    "run the same command again to go on.",
+    "models.not_encrypted": "Models are fetched over https:// alone, or over http:// from this computer. “{url}” is "
+    "neither; give another address.",
+    "models.led_astray": "{host} sends livecaption on to an address that is not safe to use, so {name} is not fetched. "
+    "Try again later, or fetch it from another place with --from URL.",
+    "models.too_many_turns": "{host} sends livecaption from one address to the next without end, so {name} is not "
+    "fetched. Try again later, or fetch it from another place with --from URL.",
+    "models.not_there": "{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. "
+    "Look for a newer livecaption, or fetch it from another place with --from URL.",
+    "models.refused": "{host} refuses to give {name} (HTTP {status}), so it is not fetched. Try again later, or fetch "
+    "it from another place with --from URL.",
+    "models.server_busy": "{host} cannot give {name} now (HTTP {status}). What came is kept: run the same command "
+    "again later to go on.",
+    "models.other_size": "The file {file} of {name} at {host} is not the one that livecaption knows: it has {size} "
+    "bytes instead of {expected}. It is not used; look for a newer livecaption.",
+    "models.other_sum": "The file {file} of {name} that {host} sent is damaged, or not the one that livecaption knows. "
+    "It is deleted; try again, or fetch it from another place with --from URL.",
+    "models.broke_off": "The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) "
+    "is kept: run the same command again to go on.",
     "models.no_answer": "{host} does not answer ({reason}), so {name} is not fetched. Check that this computer is "
     "online.",
-    "models.certificate": "{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network checks "
-    "what it lets through, name the file with its certificates: --ca FILE.",
-    "models.proxy": "The proxy in this computer's settings cannot be used ({reason}), so {name} is not fetched. Mend "
-    "the setting, or unset it.",
-    "models.socks_proxy": "This computer's settings name a SOCKS proxy, which livecaption cannot use, so {name} is "
-    "not fetched. Set an HTTP proxy, or fetch it on another network.",
+    "models.certificate": "{host} cannot prove who it is ({reason}), so {name} is not fetched. If your network looks "
+    "into encrypted connections, ask whoever runs it for the file with its certificates, and pass that with --ca FILE.",
+    "models.proxy": "The proxy in this computer's settings cannot be used ({reason}), so {name} is not fetched. Check "
+    "the proxy settings of this computer (https_proxy, all_proxy).",
+    "models.socks_proxy": "This computer's settings name a SOCKS proxy, which livecaption cannot use, so {name} is not "
+    "fetched. Set an HTTP proxy in place of it, or none (all_proxy, https_proxy), or use another network.",
     "models.progress": "{name}: {percent} % of {megabytes} MB",
     "models.column_name": "Name",
     "models.column_languages": "Languages",
@@ -91,28 +98,31 @@ SENTENCES: dict[str, Sentence] = {
     "models.damaged": "damaged",
     "models.transcribes": "transcribes",
     "models.second_pass": "second pass",
-    "models.licences_explained": "* Free for research and private use, and for businesses with less than 1,000,000 US "
-    "dollars a year that register: https://www.moonshine.ai/license",
-    "models.comes_with_it": "{name} comes with livecaption: it is always here, and cannot be removed.",
+    "models.licences_explained": "* Free for research and private use. Businesses with less than 1,000,000 US dollars "
+    "of revenue a year have to register, others need a licence of their own: https://www.moonshine.ai/license",
+    "models.comes_with_it": "{name} comes with livecaption: it is always here and cannot be removed.",
     "models.here_already": "{name} is on this computer already, and whole.",
     "models.licence": "{name} is under the licence {licence}: {url}",
-    "models.community_licence": "{name} is under the {licence}: free for research and private use, and for businesses "
-    "with less than 1,000,000 US dollars a year that register. Read it first: {url}",
-    "models.got": "{name} is on this computer now, in {folder}. livecaption takes it where it fits; to take it "
+    "models.community_licence": "{name} is under the {licence}: free for research and private use. Businesses with "
+    "less than 1,000,000 US dollars of revenue a year have to register, others need a licence of their own. Read it "
+    "first: {url}",
+    "models.got": "{name} is on this computer now, in {folder}. livecaption uses it where it suits best. To use it "
     "always: livecaption models use {name}",
-    "models.interrupted": "{name} is not complete. What came of it is kept, and the same command goes on there.",
+    "models.interrupted": "{name} is not complete. What came is kept: run the same command again to go on.",
     "models.removed": "{name} is no longer on this computer.",
     "models.was_not_here": "{name} was not on this computer.",
-    "models.chooses_again": "It was the one to use; from the next captions on livecaption chooses one.",
+    "models.chooses_again": "It was the model to use. From the next captions on, livecaption chooses one by itself.",
     "models.in_use": "From the next captions on {name} transcribes on this computer.",
-    "models.counts_later": "Captions that run now keep the model that they began with.",
-    "models.second_without_first": "No second pass without a first.",
-    "doctor.models_none": "none beside the one that comes with livecaption; livecaption models list shows more",
-    "doctor.models_whole": "{names}: all files are whole",
+    "models.counts_later": "Captions that run now keep the model that they began with. The change counts when you "
+    "start captions again.",
+    "models.second_without_first": "No second pass, because no model on this computer can transcribe.",
+    "doctor.models_none": "none but the one that comes with livecaption; livecaption models list shows others",
+    "doctor.models_whole": "{names}: no file is damaged",
     "doctor.language": "“{language}” is spoken by {names}",
-    "doctor.language_elsewhere": "No model on this computer speaks “{language}”; {name} does. Get it with: "
+    "doctor.language_elsewhere": "No model on this computer speaks “{language}”, but {name} does. Get it with: "
     "livecaption models get {name}",
-    "doctor.language_nowhere": "No model that can be had speaks “{language}”. An endpoint elsewhere may: --endpoint.",
+    "doctor.language_nowhere": "livecaption knows no model that speaks “{language}”. Another endpoint may speak it: "
+    "pass its address with --endpoint.",
     "doctor.recogniser_idle": "not started, for want of a model",
     "models.is_being_fetched": "{name} is just being fetched by another livecaption. End that first.",
 }

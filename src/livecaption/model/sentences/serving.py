@@ -8,20 +8,20 @@ SENTENCES: dict[str, Sentence] = {
     "engine.package_missing": "The speech model is not installed ({package}). Install livecaption again.",
     "engine.model_missing": "The speech model in {folder} lacks {name}. Install livecaption again.",
     "engine.model_broken": "The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.",
-    "engine.file_missing": "The speech model in {folder} lacks {name}. Remove the model and get it again: "
+    "engine.file_missing": "The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; "
     "livecaption models list shows its name.",
     "engine.files_broken": "The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of "
-    "another kind. Remove the model and get it again: livecaption models list shows its name.",
-    "engine.kind_unknown": "It cannot be told what kind of speech model is in {folder}. Let the folder's name say it "
-    "({known}), or get the model again.",
-    "engine.extra_missing": "This speech model needs {package}, which is not installed. pip install "
+    "another kind. Get the model again; livecaption models list shows its name.",
+    "engine.kind_unknown": "It cannot be told what kind of speech model is in {folder}, so it is not used. Put its "
+    "kind into the folder's name ({known}), or get the model again.",
+    "engine.extra_missing": "This speech model needs {package}, which is not installed here. The command pip install "
     "'livecaption-desktop[whisper]' installs it.",
-    "engine.no_card": "{name} is to run on a graphics card, and no NVIDIA card that can be used is found. Let it run "
+    "engine.no_card": "{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run "
     "on the processor, or install the card's driver.",
-    "engine.card_failed": "The graphics card cannot run the speech model in {folder} ({reason}). CUDA 12 with cuBLAS "
-    "and cuDNN 9 is needed, and enough free memory on the card; or let the model run on the processor.",
-    "engine.language_unknown": "The speech model does not speak “{language}”. Choose another language or another "
-    "model: livecaption models list shows what each speaks.",
+    "engine.card_failed": "The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with "
+    "cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.",
+    "engine.language_unknown": "The speech model does not speak “{language}”, so nothing is transcribed. Choose "
+    "another language or another model; livecaption models list shows what each speaks.",
     "engine.not_loaded": "The speech model is not loaded yet. Wait until the endpoint is ready.",
     "engine.failed": "The speech model failed ({reason}). Your words are kept and transcribed again.",
     "serve.port_busy": "Port {port} is in use. Stop the program that uses it, or pass another --port.",
@@ -36,8 +36,8 @@ SENTENCES: dict[str, Sentence] = {
     "serve.stopped": "Audio after stop is ignored.",
     "serve.bad_audio": "This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.",
     "serve.bad_rate": "Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.",
-    "serve.language_unknown": "The model there does not speak “{language}”. On its computer, livecaption models list "
-    "shows those that do. This one speaks: {known}.",
+    "serve.language_unknown": "The endpoint's model does not speak “{language}”; it speaks: {known}. Choose one of "
+    "these languages, or have the endpoint use another model: livecaption models list on its computer shows them.",
     "serve.utterance_too_long": "An utterance may last {longest_s} s. Send flush more often.",
     "serve.too_many_open": "More than {most} utterances are without a final. Wait for some before sending more.",
     "speaker.numbered": "Speaker {number}",

@@ -3123,6 +3123,11 @@
         <translation>منصة</translation>
     </message>
     <message>
+        <source>The endpoint&apos;s model does not speak “{language}”. Choose a language that it speaks, or have the endpoint use another model: livecaption models list on its computer shows them. This one speaks: {known}.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>لا يدعم نموذج الخادم اللغة «⁨{language}⁩». اختر لغة يدعمها، أو اجعل الخادم يستخدم نموذجًا آخر: يعرضها ⁨livecaption models list⁩ على حاسوبه. يدعم هذا النموذج: ⁨{known}⁩.</translation>
+    </message>
+    <message>
         <source>Endpoints by a name of their own, each as NAME URL, with token-url=URL or ca=FILE where it needs them; docs/endpoints.md says more. Those named under Addresses are used.</source>
         <comment>setting.endpoint.known.help</comment>
         <translation>خوادم بأسماء، كل منها ⁨NAME URL⁩، ومعه token-url=URL أو ca=FILE عند الحاجة؛ التفاصيل في docs/endpoints.md. تُستخدم تلك المذكورة تحت «العناوين».</translation>
@@ -4540,11 +4545,6 @@
         <source>The way to {host} takes longer than usual: {recent} ms there and back instead of {usual} ms. Captions come a little later. If it stays so, check your network.</source>
         <comment>route.slower_than_usual</comment>
         <translation>الطريق إلى ⁨{host}⁩ أطول من المعتاد: {recent} مللي ثانية ذهابًا وإيابًا بدلًا من {usual}. تأتي التسميات متأخرة قليلًا. إن بقي الأمر هكذا فتحقق من شبكتك.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
-        <comment>serve.language_unknown</comment>
-        <translation>لا يدعم نموذج الخادم اللغة «⁨{language}⁩»؛ يدعم: ⁨{known}⁩. اختر إحدى هذه اللغات، أو اجعل الخادم يستخدم نموذجًا آخر: يعرضها ⁨livecaption models list⁩ على حاسوبه.</translation>
     </message>
     <message>
         <source>The microphone&apos;s name, as `livecaption devices` lists it; empty takes the system&apos;s default.</source>

@@ -3070,6 +3070,11 @@
         <translation>Bühne</translation>
     </message>
     <message>
+        <source>The endpoint&apos;s model does not speak “{language}”. Choose a language that it speaks, or have the endpoint use another model: livecaption models list on its computer shows them. This one speaks: {known}.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>Das Modell des Servers versteht „{language}“ nicht. Wählen Sie eine Sprache, die es versteht, oder lassen Sie den Server ein anderes Modell verwenden: livecaption models list auf seinem Computer zeigt sie. Dieses versteht: {known}.</translation>
+    </message>
+    <message>
         <source>Model on this computer</source>
         <comment>setting.engine.model</comment>
         <translation>Modell auf diesem Computer</translation>
@@ -3691,11 +3696,6 @@
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
         <translation>{host} ist keine Adresse dieses Computers. Geben Sie mit --host eine an, die es ist.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
-        <comment>serve.language_unknown</comment>
-        <translation>Das Modell des Servers versteht „{language}“ nicht; es versteht: {known}. Wählen Sie eine dieser Sprachen, oder lassen Sie den Server ein anderes Modell verwenden: livecaption models list auf seinem Computer zeigt sie.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>

@@ -3077,6 +3077,11 @@
         <translation>Scena</translation>
     </message>
     <message>
+        <source>The endpoint&apos;s model does not speak “{language}”. Choose a language that it speaks, or have the endpoint use another model: livecaption models list on its computer shows them. This one speaks: {known}.</source>
+        <comment>serve.language_unknown</comment>
+        <translation>Model serwera nie zna języka „{language}”. Wybierz język, który zna, albo spraw, by serwer używał innego modelu: pokazuje je livecaption models list na jego komputerze. Ten zna: {known}.</translation>
+    </message>
+    <message>
         <source>Model on this computer</source>
         <comment>setting.engine.model</comment>
         <translation>Model na tym komputerze</translation>
@@ -3699,11 +3704,6 @@
         <source>{host} is not an address of this computer. Pass one that is to --host.</source>
         <comment>serve.host_unknown</comment>
         <translation>{host} nie jest adresem tego komputera. Podaj w --host taki, który nim jest.</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s model does not speak “{language}”; it speaks: {known}. Choose one of these languages, or have the endpoint use another model: livecaption models list on its computer shows them.</source>
-        <comment>serve.language_unknown</comment>
-        <translation>Model serwera nie zna języka „{language}”; zna: {known}. Wybierz jeden z tych języków albo spraw, by serwer używał innego modelu: pokazuje je livecaption models list na jego komputerze.</translation>
     </message>
     <message>
         <source>This message is not JSON of the edge protocol. It was ignored.</source>

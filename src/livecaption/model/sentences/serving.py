@@ -36,8 +36,9 @@ SENTENCES: dict[str, Sentence] = {
     "serve.stopped": "Audio after stop is ignored.",
     "serve.bad_audio": "This audio frame is cut, misaligned or not numbers. Check the encoding that ready named.",
     "serve.bad_rate": "Audio at {rate_hz} Hz cannot be used. Send 4,000 to 192,000 Hz; the header is big-endian.",
-    "serve.language_unknown": "The endpoint's model does not speak “{language}”; it speaks: {known}. Choose one of "
-    "these languages, or have the endpoint use another model: livecaption models list on its computer shows them.",
+    "serve.language_unknown": "The endpoint's model does not speak “{language}”. Choose a language that it speaks, or "
+    "have the endpoint use another model: livecaption models list on its computer shows them. This one speaks: "
+    "{known}.",
     "serve.utterance_too_long": "An utterance may last {longest_s} s. Send flush more often.",
     "serve.too_many_open": "More than {most} utterances are without a final. Wait for some before sending more.",
     "speaker.numbered": "Speaker {number}",

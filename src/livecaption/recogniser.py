@@ -141,12 +141,13 @@ def recogniser(wanted: Wanted) -> Recogniser:
     installed = here(wanted)
     choice = chosen(wanted, installed, look_for_cuda=True)
     folder_of = {each.name: each.folder for each in installed}
-    first, second = (
-        _engine(each, folder_of[each.name], choice.language or DEFAULT_LANGUAGE) if each is not None else None
-        for each in (choice.first, choice.second)
-    )
-    assert first is not None
-    return Recogniser(first, second)
+    language = choice.language or DEFAULT_LANGUAGE
+    first = _engine(choice.first, folder_of[choice.first.name], language)
+    if choice.second is None:
+        return Recogniser(first)
+    if choice.second.name == choice.first.name:  # loaded once
+        return Recogniser(first, first)
+    return Recogniser(first, _engine(choice.second, folder_of[choice.second.name], language, second=True))
 
 
 def recogniser_or_why(wanted: Wanted) -> Recogniser:
@@ -200,12 +201,14 @@ def _memory_bytes() -> int | None:
         return None
 
 
-def _engine(model: ModelFacts, folder: Path, language: str) -> Engine:
-    """`language` is what a model of one language is opened for, where nobody knows which that is."""
+def _engine(model: ModelFacts, folder: Path, language: str, *, second: bool = False) -> Engine:
+    """`language` is what a model of one language is opened for, where nobody knows which that is. For the `second` pass
+    one call at a time is made, on one thread, which leaves the others to the first."""
     if model.engine is EngineKind.WHISPER:
         from livecaption.engine.whisper import WhisperEngine
 
-        return WhisperEngine(folder)  # on the graphics card where there is one that works
+        # On the graphics card where there is one that works.
+        return WhisperEngine(folder, workers=1, threads=1) if second else WhisperEngine(folder)
     language = model.languages[0] if model.languages else language
     if model.engine is EngineKind.MOONSHINE_STREAMING:
         from livecaption.engine.moonshine_library import MoonshineLibraryEngine

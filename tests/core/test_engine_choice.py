@@ -68,7 +68,13 @@ def refused(wanted: Wanted, machine: Machine, *names: str) -> EngineError:
     [
         (Wanted(), TWO, (), (BUILT_IN, "")),
         (Wanted("en"), Machine(1), (), (BUILT_IN, "")),
-        (Wanted("en"), EIGHT, (), (BUILT_IN, "")),
+        # With room the built-in one goes over its own finished utterances.
+        (Wanted("en"), FOUR, (), (BUILT_IN, BUILT_IN)),
+        (Wanted(), EIGHT, (), (BUILT_IN, BUILT_IN)),
+        (Wanted(second_pass=SecondPass.ON), TWO, (), (BUILT_IN, BUILT_IN)),
+        (Wanted(second_pass=SecondPass.ON), FOUR, ("base-en",), ("base-en", "base-en")),
+        (Wanted("ja", second_pass=SecondPass.ON), FOUR, ("base-ja",), ("base-ja", "")),
+        (Wanted("de", second_pass=SecondPass.ON), FOUR, ("w-base",), ("w-base", "")),
         # A larger one only where it keeps up.
         (Wanted(), TWO, ("base-en",), (BUILT_IN, "")),
         (Wanted(), FOUR, ("base-en",), ("base-en", "")),
@@ -80,7 +86,7 @@ def refused(wanted: Wanted, machine: Machine, *names: str) -> EngineError:
         (Wanted(), FOUR, ("w-base", "w-small"), (BUILT_IN, "w-base")),
         (Wanted(), EIGHT, ("w-base", "w-small"), (BUILT_IN, "w-small")),
         (Wanted(), CUDA, ("w-base", "w-large"), (BUILT_IN, "w-large")),
-        (Wanted(), Machine(8, 32 * GB), ("w-base",), (BUILT_IN, "")),  # faster-whisper is not installed
+        (Wanted(), Machine(8, 32 * GB), ("w-base",), (BUILT_IN, BUILT_IN)),  # faster-whisper is not installed
         (Wanted("ja"), TWO, ("tiny-ja", "base-ja"), ("tiny-ja", "")),
         (Wanted("ja"), FOUR, ("tiny-ja", "base-ja"), ("base-ja", "")),
         (Wanted("ja"), FOUR, ("tiny-ja", "w-base"), ("tiny-ja", "w-base")),
@@ -94,7 +100,6 @@ def refused(wanted: Wanted, machine: Machine, *names: str) -> EngineError:
         (Wanted(model="medium-en"), TWO, ("medium-en",), ("medium-en", "")),
         (Wanted("en", model="w-base"), Machine(2, whisper=True), ("w-base",), ("w-base", "")),
         (Wanted(second_pass=SecondPass.ON), Machine(2, whisper=True), ("w-base", "w-small"), (BUILT_IN, "w-base")),
-        (Wanted(second_pass=SecondPass.ON), TWO, (), (BUILT_IN, "")),
         (Wanted(second_pass=SecondPass.OFF), EIGHT, ("w-small",), (BUILT_IN, "")),
         (Wanted(model="tiny-ja"), FOUR, ("tiny-ja", "w-base"), ("tiny-ja", "w-base")),
     ],
@@ -146,7 +151,9 @@ def test_a_folder_of_ones_own_is_used_only_where_it_is_named() -> None:
     installed = [*here(), own]
     assert choose(Wanted("en"), installed, OFFERED, FOUR).first.name == BUILT_IN
     assert choose(Wanted("de", own.name), installed, OFFERED, FOUR).first is own
-    assert choose(Wanted("en", second_pass=SecondPass.ON), installed, OFFERED, FOUR).second is None
+    second = choose(Wanted("en", second_pass=SecondPass.ON), installed, OFFERED, FOUR).second
+    assert second is not None
+    assert second.name == BUILT_IN
 
 
 def test_why() -> None:
@@ -161,6 +168,7 @@ def test_why() -> None:
     assert codes(Wanted(second_pass=SecondPass.OFF), TWO) == ["models.why_built_in", "models.second_off"]
     assert codes(Wanted(second_pass=SecondPass.ON), FOUR, "w-base") == ["models.why_built_in", "models.second_on"]
     assert codes(Wanted(), FOUR, "w-base") == ["models.why_built_in", "models.second_auto"]
+    assert codes(Wanted(), FOUR) == ["models.why_built_in", "models.second_itself"]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +204,8 @@ def test_what_is_chosen_can_be_run(
         assert each.name in {BUILT_IN, *names}
         assert machine.whisper or each.engine is not EngineKind.WHISPER
         assert choice.language is None or each.speaks(choice.language)
-    assert choice.second is None or choice.second.quality > choice.first.quality
+    if choice.second is not None and choice.second is not choice.first:
+        assert choice.second.quality > choice.first.quality
     assert model in ("", choice.first.name)
     if second is SecondPass.AUTO and machine.cores < 4 and not machine.cuda:
         assert choice.second is None

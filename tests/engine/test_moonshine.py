@@ -153,7 +153,7 @@ def test_a_guess_changes_nothing_but_the_time(engine: MoonshineEngine, two_citie
     assert forced.log_probabilities[:4] == [0.0] * 4
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     start=st.integers(0, 30 * SAMPLE_RATE_HZ),
     length=st.integers(1, 4 * SAMPLE_RATE_HZ),

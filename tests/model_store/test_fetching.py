@@ -83,7 +83,7 @@ def test_a_connection_that_brought_much_is_tried_again_at_once(
     assert server.paths().count("/model.bin") == 3
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(cuts=st.lists(st.integers(0, 310_000), max_size=5))
 def test_any_breaks_end_in_the_same_files(
     cuts: list[int], fetcher: Fetcher, model: CatalogueModel, server: FileServer, store: ModelStore

@@ -16,7 +16,7 @@ from livecaption.core.layout import Unit, units_of, width_of
 from livecaption.core.painting import paint
 from livecaption.core.palette import assign
 from livecaption.core.release import release
-from livecaption.core.restated_lines import in_place, is_restated, out_of_sight
+from livecaption.core.restated_lines import as_it_stands, in_place, is_late, is_restated, out_of_sight
 from livecaption.core.sentences import is_parted
 from livecaption.core.shown import rest_at, shown_of
 from livecaption.core.sounds import without_open_label
@@ -141,6 +141,9 @@ class _Step:
         """Let better words stand where these do; what has scrolled away does not come back for them."""
         if place is None:
             self._settled[update.key] = out_of_sight(old, update)
+            return
+        if is_late(old, update, self._now_s):
+            self._settled[update.key] = as_it_stands(old, update)
             return
         better, turn = in_place(old, update, self._units_of(update), self._turns[place], self._settled, self._shape)
         self._settled[update.key], self._turns[place] = better, turn

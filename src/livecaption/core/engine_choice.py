@@ -26,6 +26,9 @@ ROOM_CORES = 4
 SMALL_MACHINE_CORES = 4
 """On fewer, the smallest Whisper is suggested where nothing else speaks a language."""
 
+WITHOUT_SPACES = ("ja", "zh")
+"""Languages whose words are not told from each other here, so that utterances are heard alone: `core/in_context.py`."""
+
 CLEARLY_BETTER = 5
 """By so much in `quality` a second pass has to be better than the first: else it costs more than it mends."""
 
@@ -96,7 +99,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class EngineChoice:
-    """The models of the first and the second pass (None: there is none), and why these, in sentences.
+    """The models of the first and the second pass (None: there is none), and why these, in sentences. Both may be the
+    same: then it hears each utterance once more between its neighbours.
 
     `language` is the one that they are opened for; None where the first pass finds it out.
     """
@@ -212,6 +216,8 @@ def _second(
     spoken = (language,) if language is not None else first.languages
     better = [each for each in better if each.languages and all(each.speaks(code) for code in spoken)]
     if not better or not spoken:
+        if _hears_better_in_context(asked, first, language, machine):
+            return first, message("models.second_itself", name=first.name)
         return None, message("models.second_none", name=first.name)
     fitting = _keeping_up(better, machine)
     if asked is SecondPass.ON:
@@ -222,6 +228,14 @@ def _second(
         return None, message("models.second_no_room", name=named.name, cores=machine.cores)
     second = max(fitting, key=_by_quality)
     return second, message("models.second_auto", name=second.name)
+
+
+def _hears_better_in_context(asked: SecondPass, first: ModelFacts, language: str | None, machine: Machine) -> bool:
+    """Whether the first model goes over its own utterances: measured for the one that comes with the program. It must
+    take calls from one thread more, and need no sound but what it is given."""
+    if first.engine is not EngineKind.MOONSHINE or language is None or language in WITHOUT_SPACES:
+        return False
+    return asked is SecondPass.ON or (first.name == BUILT_IN and machine.cores >= ROOM_CORES)
 
 
 def _runs(model: ModelFacts, machine: Machine) -> bool:

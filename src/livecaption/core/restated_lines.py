@@ -17,6 +17,9 @@ from livecaption.core.turns import Shape, Turn
 from livecaption.model.said_by import parts_of
 from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
 
+LATEST_S = 4.0
+"""After a final its reader has gone on: better words that come later are in the transcript alone."""
+
 
 def is_restated(old: Settled | None, update: TranscriptUpdate) -> bool:
     """Whether `update` restates a final that this view has taken already; also as a person's edits make it read.
@@ -27,6 +30,18 @@ def is_restated(old: Settled | None, update: TranscriptUpdate) -> bool:
         return False
     newer = (update.epoch, update.revision) > (old.source.epoch, old.source.revision)
     return update.state is TextState.RESTATED or (update.state is TextState.CORRECTED and newer)
+
+
+def is_late(old: Settled, update: TranscriptUpdate, now_s: float) -> bool:
+    """Whether a model's better words come after the reader has gone on; a person's own come never too late."""
+    return update.state is TextState.RESTATED and now_s - old.heard_s > LATEST_S
+
+
+def as_it_stands(old: Settled, update: TranscriptUpdate) -> Settled:
+    """The entry with its lines as they were read, and the better words in the transcript alone."""
+    if update.text != old.source.text and len(parts_of(update)) > 1:
+        return old  # whose each word is would be told of other words than those that stand
+    return replace(old, source=update)
 
 
 def out_of_sight(old: Settled, update: TranscriptUpdate) -> Settled:

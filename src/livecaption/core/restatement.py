@@ -40,14 +40,18 @@ SURE = 0.5
 """Mean probability that the second text's words need; and no less than the first's have. What the better model is less
 sure of it makes worse as often as better."""
 
+LESS_SURE_IN_CONTEXT = 0.1
+"""By so much it may be less sure than the first where it heard the utterance between others: it knows more."""
+
 SURE_OF_ANOTHER = 0.75
 """The same where the two are not alike."""
 
 _MEASURE = CharacterMeasure()
 
 
-def is_worth_restating(first: Hypothesis, second: Hypothesis, length_s: float) -> bool:
-    """Whether `second` is to stand in place of `first`, which was told; both of the same `length_s` of sound.
+def is_worth_restating(first: Hypothesis, second: Hypothesis, length_s: float, *, in_context: bool = False) -> bool:
+    """Whether `second` is to stand in place of `first`, which was told; both of the same `length_s` of sound, the
+    second perhaps `in_context`, between others.
 
     Where the first model heard nothing, the second is not believed: what it hears in noise it mostly makes up.
     """
@@ -60,7 +64,8 @@ def is_worth_restating(first: Hypothesis, second: Hypothesis, length_s: float) -
     if _least_s(anew) > length_s + SPARE_S or before_long_loop(after) < len(after):
         return False
     was_sure, sure = _sure(first.words), _sure(second.words)
-    if sure is not None and sure < (SURE if was_sure is None else max(SURE, was_sure)):
+    enough = 0.0 if was_sure is None else was_sure - (LESS_SURE_IN_CONTEXT if in_context else 0.0)
+    if sure is not None and sure < max(SURE, enough):
         return False
     return _alike(before, after) >= ALIKE or (sure is not None and sure >= SURE_OF_ANOTHER)
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from livecaption.engine.tokens import END_TOKEN, FIRST_TOKEN, TokenTable
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
+from livecaption.onnx_memory import share_memory
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -61,6 +62,7 @@ class MoonshineModel:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        share_memory(options)
         self._value: Callable[[Any], Any] = onnxruntime.OrtValue.ortvalue_from_numpy
         encoder, decoder, table = (folder / name for name in MODEL_FILES)
         self.tokens = TokenTable(table.read_bytes())

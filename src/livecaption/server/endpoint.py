@@ -67,7 +67,8 @@ class Endpoint:
         self._scheduler = Scheduler(engine, self._loaded, workers=workers, metrics=self.metrics)
         self.second: SecondPass | None = None
         if second is not None:
-            self.second = SecondPass(second, metrics=self.metrics, crowded=lambda: self._scheduler.crowded)
+            crowded, alone = lambda: self._scheduler.crowded, second is not engine
+            self.second = SecondPass(second, alone=alone, metrics=self.metrics, crowded=crowded)
         self._most_clients = most_clients
         self._open: set[_Connection] = set()
         self._served = 0  # of them, those that were not turned away

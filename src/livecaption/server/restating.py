@@ -13,7 +13,7 @@ from livecaption.core.restatement import is_worth_restating
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.seams import Hypothesis
 from livecaption.server.utterances import Utterance
-from livecaption.server.work import CancelJob, JobId, Restated, RestateJob, SecondWork
+from livecaption.server.work import BegunJob, CancelJob, JobId, NothingFollows, Restated, RestateJob, SecondWork
 
 LONGEST_S = 30.0
 """A longer utterance has begun to scroll away before it ends, and takes a model too long."""
@@ -49,14 +49,18 @@ class Restating:
         self._held = 0
         self._awaited: dict[JobId, _Final] = {}
         self._work: list[SecondWork] = []
+        self._over = False
 
     @property
     def awaited(self) -> bool:
         """Whether a final is being heard once more, or waits for it."""
         return bool(self._awaited)
 
-    def work(self) -> list[SecondWork]:
-        """Work for the better model since the last call, in order."""
+    def work(self, *, over: bool = False) -> list[SecondWork]:
+        """Work for the better model since the last call, in order; `over`: its client says nothing more."""
+        if over and self._awaited and not self._over:
+            self._over = True
+            self._work.append(NothingFollows())
         out, self._work = self._work, []
         return out
 
@@ -65,11 +69,15 @@ class Restating:
         job = utterance.job
         if job in self._left_out:
             return
-        self._sound.setdefault(job, []).append(samples)
+        if job not in self._sound:
+            self._sound[job] = []
+            self._work.append(BegunJob(job, utterance.start_s))
+        self._sound[job].append(samples)
         self._held += len(samples)
         if self._held > MOST_HELD_S * SAMPLE_RATE_HZ or utterance.length_s > LONGEST_S:
             self._let_go(job)
             self._left_out.add(job)
+            self._work.append(CancelJob(job))
 
     def final(self, utterance: Utterance, name: int, hypothesis: Hypothesis) -> None:
         """The engine's final: it is heard once more where there are words, and the better model speaks them."""
@@ -78,10 +86,14 @@ class Restating:
         self._left_out.discard(job)
         language = self._language or hypothesis.language
         spoken = language is None or language.split("-")[0].lower() in self._languages
-        if not sound or not hypothesis.text or not spoken:
+        if not sound:
+            return
+        if not hypothesis.text or not spoken:
+            self._work.append(CancelJob(job))
             return
         self._awaited[job] = _Final(name, hypothesis, utterance.span_s)
-        self._work.append(RestateJob(job, tuple(sound), language, self._keyterms))
+        start_s, text = utterance.start_s, hypothesis.text
+        self._work.append(RestateJob(job, tuple(sound), language, self._keyterms, text, start_s, name))
 
     def heard(self, report: Restated) -> Better | None:
         """What the better model heard; what to tell of it, None where the first text stands."""
@@ -89,13 +101,14 @@ class Restating:
         if final is None or report.hypothesis is None:
             return None
         start_s, end_s = final.span_s
-        if not is_worth_restating(final.hypothesis, report.hypothesis, end_s - start_s):
+        if not is_worth_restating(final.hypothesis, report.hypothesis, end_s - start_s, in_context=report.in_context):
             return None
         return Better(final.name, report.hypothesis, final.span_s)
 
     def cancelled(self, job: JobId) -> None:
         """Nobody wants this job any more."""
-        self._let_go(job)
+        if self._let_go(job):
+            self._work.append(CancelJob(job))
         self._left_out.discard(job)
 
     def begun_again(self, name: int) -> None:

@@ -1,8 +1,8 @@
-"""The one thread that hears finished utterances once more, with a better model: never in the way of steps and finals.
+"""The one thread that hears finished utterances once more, between others: never in the way of steps and finals.
 
-Owns the second `Engine`. It starts, and loads the model, with the first client that asks for restatements; it gives way
-to the engine's threads where threads have priorities, and begins nothing while their work waits. What would come too
-late for a reader is not begun at all: docs/decisions/0017.
+Owns the second `Engine`, which may be the first one again. It starts, and loads the model, with the first client that
+asks for restatements; it gives way to the engine's threads where threads have priorities, and begins nothing while
+their work waits. What is heard together, and what is given up: `stretches`, docs/decisions/0017.
 """
 
 from __future__ import annotations
@@ -12,35 +12,34 @@ import os
 import sys
 import threading
 import time
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
 
-from livecaption.model.audio import SAMPLE_RATE_HZ
+from livecaption.core.in_context import Part, shared_out
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import Engine, Hypothesis
 from livecaption.server.metrics import Inference, Metrics
-from livecaption.server.work import CancelJob, JobId, Restated, RestateJob, SecondWork
-
-TOO_LATE_S = 4.0
-"""After a final its reader has gone on; and two lines of captions are full of what was said since."""
-
-MOST_WAITING = 8
-"""Finals of one connection; each holds its sound, and in 4 s nobody says more."""
+from livecaption.server.stretches import Hearing, Waiting
+from livecaption.server.work import (
+    BegunJob,
+    CancelJob,
+    JobId,
+    NothingFollows,
+    Restated,
+    RestateJob,
+    SecondWork,
+)
 
 MOST_FAILURES = 3
 """Utterances in a row that the model breaks down at, before it is left alone."""
 
 _LOOK_AGAIN_S = 0.05
+_NOT_YET_S = 0.25
+"""The same while what waits is not due: a quarter of a second more does not matter."""
+
 _NICER = 10
 """How much the thread gives way to the engine's, where threads can."""
-
-_NEWEST = 0.3
-"""Weight of the newest call among those that say how long a call takes."""
-
-_EASED = 0.9
-"""What is left of that with every utterance that was given up for it: so a machine that was busy is tried again."""
 
 _log = logging.getLogger(__name__)
 
@@ -78,79 +77,27 @@ class SecondLane:
             self._report(restated)
 
 
-class Waiting:
-    """Finals that wait, each until it would come too late. Lanes in turn, and of each lane the newest: it is what its
-    reader looks at. Pure; seconds are the caller's."""
-
-    def __init__(self) -> None:
-        self._lanes: OrderedDict[SecondLane, list[tuple[float, RestateJob]]] = OrderedDict()
-        self._call_s = 0.0
-
-    def __bool__(self) -> bool:
-        """Whether any waits."""
-        return bool(self._lanes)
-
-    def put(self, lane: SecondLane, job: RestateJob, now_s: float) -> JobId | None:
-        """It has its final now; the one that gives way to it, where too many of the lane wait."""
-        waiting = self._lanes.setdefault(lane, [])
-        waiting.append((now_s, job))
-        return waiting.pop(0)[1].job if len(waiting) > MOST_WAITING else None
-
-    def cancel(self, lane: SecondLane, job: JobId) -> None:
-        """Nobody wants it any more."""
-        self._keep(lane, [each for each in self._lanes.get(lane, []) if each[1].job != job])
-
-    def drop(self, lane: SecondLane) -> None:
-        """Its connection is gone."""
-        self._lanes.pop(lane, None)
-
-    def too_late(self, now_s: float) -> list[tuple[SecondLane, JobId]]:
-        """Those that are not worth beginning any more, taken out."""
-        found: list[tuple[SecondLane, JobId]] = []
-        for lane, waiting in list(self._lanes.items()):
-            late = [job.job for since_s, job in waiting if now_s - since_s + self._call_s > TOO_LATE_S]
-            found += [(lane, job) for job in late]
-            self._keep(lane, [each for each in waiting if each[1].job not in late])
-        self._call_s *= _EASED ** len(found)
-        return found
-
-    def take(self) -> tuple[SecondLane, RestateJob, float] | None:
-        """The next to be heard, and since when it waits; None where none does."""
-        if not self._lanes:
-            return None
-        lane = next(iter(self._lanes))
-        since_s, job = self._lanes[lane].pop()
-        self._lanes.move_to_end(lane)
-        self._keep(lane, self._lanes[lane])
-        return lane, job, since_s
-
-    def took(self, call_s: float) -> None:
-        """A call of the model took so long."""
-        self._call_s = call_s if not self._call_s else (1 - _NEWEST) * self._call_s + _NEWEST * call_s
-
-    def _keep(self, lane: SecondLane, waiting: list[tuple[float, RestateJob]]) -> None:
-        if waiting:
-            self._lanes[lane] = waiting
-        else:
-            self._lanes.pop(lane, None)
-
-
 class SecondPass:
-    """`crowded` says whether the engine's own work waits; it is asked on this one's thread."""
+    """`crowded` says whether the engine's own work waits; it is asked on this one's thread.
+
+    Without `alone` an utterance without neighbours is not heard again: it is the engine that heard it first.
+    """
 
     def __init__(
         self,
         engine: Engine,
         *,
+        alone: bool = True,
         metrics: Metrics | None = None,
         crowded: Callable[[], bool] = lambda: False,
         now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._engine = engine
+        self._alone = alone
         self._metrics = metrics or Metrics()
         self._crowded = crowded
         self._now_s = now_s
-        self._waiting = Waiting()
+        self._waiting: Waiting[SecondLane] = Waiting()
         self._change = threading.Condition()
         self._stopped = False
         self._failures = 0
@@ -185,14 +132,19 @@ class SecondPass:
         """Queue work of a lane."""
         refused: list[JobId] = []
         with self._change:
-            for each in work:
+            useless = self._stopped or self.state is SecondState.FAILED or lane.closed
+            for each in work if not useless else ():
                 match each:
+                    case BegunJob():
+                        self._waiting.of(lane).begun(each)
                     case CancelJob(job=job):
-                        self._waiting.cancel(lane, job)
-                    case RestateJob() if self._stopped or self.state is SecondState.FAILED or lane.closed:
-                        refused.append(each.job)
-                    case RestateJob() if (older := self._waiting.put(lane, each, self._now_s())) is not None:
-                        refused.append(older)
+                        self._waiting.of(lane).cancel(job)
+                    case NothingFollows():
+                        self._waiting.of(lane).over()
+                    case RestateJob():
+                        refused += self._waiting.of(lane).put(each, self._now_s())
+            if useless:
+                refused = [each.job for each in work if isinstance(each, RestateJob)]
             self._change.notify()
         for job in refused:
             lane.report(Restated(job, None))
@@ -225,31 +177,52 @@ class SecondPass:
             return
         self.state = SecondState.READY
         while self.state is SecondState.READY and (taken := self._next()) is not None:
-            lane, job, since_s = taken
-            lane.report(Restated(job.job, self._heard(job, since_s)))
+            lane, hearing = taken
+            for restated in self._heard(hearing):
+                lane.report(restated)
 
-    def _next(self) -> tuple[SecondLane, RestateJob, float] | None:
+    def _next(self) -> tuple[SecondLane, Hearing] | None:
         """The next to be heard, waiting for one; None at the end."""
         while True:
             with self._change:
                 if self._stopped:
                     return None
-                late = self._waiting.too_late(self._now_s())
-                taken = self._waiting.take() if not late and not self._crowded() else None
+                now_s, crowded = self._now_s(), self._crowded()
+                late = self._waiting.too_late(now_s)
+                taken = self._waiting.take(now_s) if not late and not crowded else None
                 if not late and taken is None:
-                    self._change.wait(_LOOK_AGAIN_S if self._waiting else None)
+                    look_again_s = _LOOK_AGAIN_S if crowded else _NOT_YET_S
+                    self._change.wait(look_again_s if self._waiting else None)
             for lane, job in late:  # told without the lock: whoever hears it may ask for more
                 self._metrics.not_restated()
                 lane.report(Restated(job, None))
             if taken is not None:
                 return taken
 
-    def _heard(self, job: RestateJob, since_s: float) -> Hypothesis | None:
+    def _heard(self, hearing: Hearing) -> list[Restated]:
+        """What is heard in each utterance that is wanted."""
+        said = hearing.said
+        if len(said) == 1 and not self._alone:
+            return [Restated(said[0].job, None)]
+        heard: Sequence[Hypothesis | None] | None = None
+        whole = self._decoded(hearing)
+        if whole is not None:
+            parts = [Part(each.text, each.length_s) for each in said]
+            heard = [whole] if len(said) == 1 else shared_out(whole, parts)
+        return [
+            Restated(job.job, own, in_context=len(said) > 1)
+            for job, own in zip(said, heard or [None] * len(said), strict=True)
+            if job.job in hearing.wanted
+        ]
+
+    def _decoded(self, hearing: Hearing) -> Hypothesis | None:
         began_s = self._now_s()
+        said = hearing.said
         try:
-            utterance = self._engine.open_utterance(job.language, job.keyterms)
-            for samples in job.sound:
-                utterance.feed(samples)
+            utterance = self._engine.open_utterance(said[0].language, said[0].keyterms)
+            for job in said:
+                for samples in job.sound:
+                    utterance.feed(samples)
             hypothesis = utterance.finish()
         except Exception as error:  # noqa: BLE001 - the first text stands, and others may go better
             reason = error.message.code if isinstance(error, EngineError) else type(error).__name__
@@ -261,13 +234,14 @@ class SecondPass:
             return None
         self._failures = 0
         took_s = self._now_s() - began_s
-        self._waiting.took(took_s)
+        with self._change:
+            self._waiting.took(took_s)
         self._metrics.inferred(
             Inference(
                 final=True,
-                chunk_s=sum(map(len, job.sound)) / SAMPLE_RATE_HZ,
+                chunk_s=sum(job.length_s for job in said),
                 inference_s=took_s,
-                waited_s=began_s - since_s,
+                waited_s=began_s - hearing.since_s,
                 language=hypothesis.language,
                 words=len(hypothesis.text.split()),
                 queue=0,
@@ -278,11 +252,9 @@ class SecondPass:
 
     def _give_up(self, reason: str) -> None:
         _log.error("finals are not heard a second time any more: %s", reason)
-        left: list[tuple[SecondLane, JobId]] = []
         with self._change:
             self.state = SecondState.FAILED
-            while (taken := self._waiting.take()) is not None:
-                left.append((taken[0], taken[1].job))
+            left = self._waiting.all()
         for lane, job in left:
             lane.report(Restated(job, None))
 

@@ -84,31 +84,56 @@ class VoicesHeard:
     settled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BegunJob:
+    """Sound of a job begins to come, from `start_s` on in its client's seconds: what it was said after may wait."""
+
+    job: JobId
+    start_s: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RestateJob:
-    """Hear a job's whole sound once more, with a better model: 16 kHz mono samples, in the order they came."""
+    """Hear a job's whole sound once more, with a better model: 16 kHz mono samples, in the order they came.
+
+    `text` is what the engine heard in it. It takes the place of an older one of the same `name`, the client's.
+    """
 
     job: JobId
     sound: tuple[Samples, ...]
     language: str | None = None
     keyterms: tuple[str, ...] = ()
+    text: str = ""
+    start_s: float = 0.0
+    name: int | None = None
 
     @property
     def length_s(self) -> float:
         """Seconds of sound."""
         return sum(map(len, self.sound)) / SAMPLE_RATE_HZ
 
+    @property
+    def end_s(self) -> float:
+        """Where it ends, in its client's seconds."""
+        return self.start_s + self.length_s
 
-SecondWork = RestateJob | CancelJob
+
+@dataclass(frozen=True, slots=True)
+class NothingFollows:
+    """The client has said all that it will say: nothing needs to wait for more."""
+
+
+SecondWork = BegunJob | RestateJob | CancelJob | NothingFollows
 
 
 @dataclass(frozen=True, slots=True)
 class Restated:
     """What the better model heard in a job; None where it was not asked in time, or could not. Once for each job that
-    was not cancelled."""
+    was not cancelled. `in_context`: it heard it between others."""
 
     job: JobId
     hypothesis: Hypothesis | None
+    in_context: bool = False
 
 
 Report = JobHeard | Processed | LaneFailed | VoicesHeard | Restated

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livecaption.model.errors import EngineError
+from livecaption.onnx_memory import share_memory
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -23,6 +24,7 @@ def open_session(path: Path, inputs: set[str]) -> onnxruntime.InferenceSession:
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    share_memory(options)
     # The weights are stored as int8: turned into float once while loading, not at every run.
     options.add_session_config_entry("session.disable_quant_qdq", "1")
     if not path.is_file():

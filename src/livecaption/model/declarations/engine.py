@@ -23,8 +23,8 @@ SETTINGS: tuple[Setting, ...] = (
         "engine.second_pass",
         Kind.CHOICE,
         "auto",
-        "A better model goes over each finished utterance once more, and corrects what the first one heard wrong. "
-        "Automatic does so where such a model is installed and this computer is fast enough for it.",
+        "A better model, or the same one with more of the sound, goes over each finished utterance once more, and "
+        "corrects what was heard wrong. Automatic does so where this computer is fast enough for it.",
         label="Second pass on this computer",
         choices=("auto", "on", "off"),
         choice_labels=("Automatic", "On", "Off"),

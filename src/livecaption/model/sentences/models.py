@@ -18,6 +18,8 @@ SENTENCES: dict[str, Sentence] = {
     "computer may be too slow for it (processor cores: {cores}), so captions may come late.",
     "models.second_off": "No second pass: it is switched off in the settings.",
     "models.second_none": "No second pass: no other model installed here makes clearly fewer mistakes than {name}.",
+    "models.second_itself": "{name} goes over each finished utterance once more, together with those before and after "
+    "it, and corrects it: of more sound it understands more.",
     "models.second_no_room": "No second pass: {name} is installed, but this computer may be too slow to run it as well "
     "(processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.",
     "models.second_on": "{name} goes over each finished utterance once more and corrects it, because the settings ask "

@@ -47,6 +47,10 @@ MOST_GROWN_MB = 5.0
 _WARM = 0.25
 """The part of the run after which every cache, arena and bounded list is as full as it gets."""
 
+LONGEST_S = 60.0
+_LONG_FIRST = 2
+"""With the real models each channel begins with so many of the longest utterances: what memory they take is kept."""
+
 _LOOKS = 48
 _FRAME_S = 0.5
 _SPEAKERS = 5
@@ -71,7 +75,8 @@ def main(hours: float = HOURS, real_minutes: float = REAL_MINUTES, *, trace: boo
             f"{day.utterances} utterances, {day.sound_s / 3600:.1f} h of speech on {day.connections} connections",
         )
         row("ended", ", ".join(f"{name} {count}" for name, count in sorted(day.ends.items())))
-        row("took", f"{time.monotonic() - began_s:.0f} s")
+        row("took", f"{time.monotonic() - began_s:.0f} s, the server {day.processor_s:.0f} s of processor")
+        row("peak", f"{day.peak_mb:.0f} MB")
         span = "24 hours" if not real else f"{real_minutes:g} minutes of speech with the real models"
         limits.append(Limit(f"memory of the server grown in {span}", grown_mb, MOST_GROWN_MB, "MB", "fitted"))
     return limits
@@ -86,6 +91,8 @@ class _Day:
     utterances: int = 0
     connections: int = 0
     sound_s: float = 0.0
+    processor_s: float = 0.0
+    peak_mb: float = 0.0
 
 
 def _slope(looks: Sequence[tuple[float, float]]) -> float:
@@ -104,6 +111,7 @@ def _run(length_s: float, *, real: bool, trace: bool) -> _Day:
         port = json.loads(server.stdout.readline())["port"]
         day = _Day([], {})
         asyncio.run(_Clients(port, server.pid, length_s, day, real=real, trace=trace).live())
+        day.processor_s, day.peak_mb = _processor_s(server.pid), _peak_mb(server.pid)
         server.terminate()
         server.wait()
     return day
@@ -209,9 +217,9 @@ class _Clients:
         return config | {"diarize": channel == "system" or self._real, "restate": channel == "mic"}
 
     async def _utterance(self, socket: ClientConnection, chance: random.Random, number: int, name: str) -> None:
-        length_s = min(60.0, chance.choice((0.3, 1.0, 2.0, 4.0, 4.0, 8.0, 8.0, 15.0)) * chance.uniform(0.5, 1.5))
-        if chance.random() < 0.005:
-            length_s = 60.0
+        length_s = min(LONGEST_S, chance.choice((0.3, 1.0, 2.0, 4.0, 4.0, 8.0, 8.0, 15.0)) * chance.uniform(0.5, 1.5))
+        if chance.random() < 0.005 or (self._real and number < _LONG_FIRST):
+            length_s = LONGEST_S
         at = round(self._clocks[name] * SAMPLE_RATE_HZ)
         await socket.send(json.dumps({"type": "utterance", "id": number, "startSample": at}))
         await self._say(socket, length_s, number)
@@ -349,6 +357,16 @@ def _say_what_grew(_number: int, _frame: FrameType | None) -> None:
 def _resident_mb(process: int) -> float:
     fields = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()
     return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _peak_mb(process: int) -> float:
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def _processor_s(process: int) -> float:
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from livecaption import displays, doctor, resources
+from livecaption import displays, doctor, recogniser, resources
 from livecaption.capture import devices
 from livecaption.capture.device import Device, DeviceKind
 from livecaption.config import folders
@@ -153,6 +153,12 @@ def wants(text: str) -> None:
     folders.settings_path().write_text(f"schema_version = 1\n{text}", encoding="utf-8")
 
 
+@pytest.fixture
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recogniser, "_cores", lambda: 2)
+
+
+@pytest.mark.usefixtures("two_cores")
 def test_the_model_that_is_chosen_and_why() -> None:
     assert doctor._model().says.startswith("moonshine-tiny-en transcribes: it comes with livecaption")
     assert doctor._second_pass().says.startswith("No second pass")
@@ -160,6 +166,7 @@ def test_the_model_that_is_chosen_and_why() -> None:
     assert {doctor._model().health, doctor._second_pass().health, doctor._models().health} == {Health.GOOD}
 
 
+@pytest.mark.usefixtures("two_cores")
 def test_a_language_that_no_model_here_speaks() -> None:
     wants('[endpoint]\nlanguage = "ja"\n')
     model = doctor._model()

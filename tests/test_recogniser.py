@@ -85,10 +85,18 @@ def test_a_server_serves_whatever_its_clients_speak() -> None:
     assert wanted_of(settings, spoken=False) == Wanted()
 
 
-def test_the_model_that_comes_with_the_program() -> None:
+def test_the_model_that_comes_with_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recogniser, "_cores", lambda: 2)
     engines = recogniser.recogniser(Wanted())
     assert (engines.first.name, engines.second) == (BUILT_IN, None)
     assert engines.first.languages == ("en",)
+
+
+def test_one_that_goes_over_its_own_utterances_is_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recogniser, "_cores", lambda: 4)
+    engines = recogniser.recogniser(Wanted())
+    assert engines.second is engines.first
+    assert recogniser.recogniser(Wanted(second_pass=SecondPass.OFF)).second is None
 
 
 def test_nothing_heavy_is_loaded_for_a_check() -> None:
@@ -228,6 +236,7 @@ def test_what_a_person_uses_is_served(monkeypatch: pytest.MonkeyPatch) -> None:
         return 0
 
     monkeypatch.setattr(serving, "serve", serve)
+    monkeypatch.setattr(recogniser, "_cores", lambda: 2)
     fetched("moonshine-tiny-ja")
     assert main(["models", "use", "moonshine-tiny-ja"]) == 0
     assert main(["serve", "--port", "0"]) == 0

@@ -15,6 +15,9 @@ recording=$(realpath "$recording")
 cd "$folder"
 run() { env -i HOME="$folder" PATH=/usr/bin:/bin LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$program" "$@"; }
 
+# The extra `whisper` must stay out: PyAV's wheel carries encoders under the GPL (docs/decisions/0016).
+found=$(find "$(dirname "$program")" -iname 'av.libs' -o -iname 'libx26[45]*' -o -iname 'ctranslate2*' -o -iname 'faster_whisper*')
+[ -z "$found" ] || { echo "must not be in it: $found" >&2; exit 1; }
 run --version
 # The doctor may well find fault with a machine without sound; it must say so and not fall over.
 status=0

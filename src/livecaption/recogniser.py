@@ -72,12 +72,22 @@ def arguments_of(wanted: Wanted) -> tuple[str, ...]:
     """What tells the child process; nothing where nothing was asked for."""
     told: list[str] = []
     if wanted.model:
-        told += [_MODEL, str(Path(wanted.model).expanduser().absolute()) if is_path(wanted.model) else wanted.model]
+        told += [_MODEL, _from_anywhere(wanted.model)]
     if wanted.language:
         told += [_LANGUAGE, wanted.language]
     if wanted.second_pass is not SecondPass.AUTO:
         told += [_SECOND, wanted.second_pass]
     return tuple(told)
+
+
+def _from_anywhere(model: str) -> str:
+    """A folder as a process in another folder finds it; a name, and what is nobody's home, as it is."""
+    if not is_path(model):
+        return model
+    try:
+        return str(Path(model).expanduser().absolute())
+    except RuntimeError:  # the home of somebody whom nobody knows: the child says so
+        return model
 
 
 def english_arguments(settings: Settings) -> tuple[str, ...]:
@@ -105,7 +115,8 @@ def here(wanted: Wanted) -> tuple[InstalledModel, ...]:
     found = [InstalledModel(BY_NAME[BUILT_IN].facts, Path())]
     for each in store().installed():
         if each.trouble is None:
-            found.append(each)
+            if each.facts.engine is not EngineKind.MOONSHINE_STREAMING or has_library() or each.name == wanted.model:
+                found.append(each)
         elif each.name == wanted.model:
             params: dict[str, Any] = dict(each.trouble.params)
             raise EngineError(each.trouble.code, **params)
@@ -165,6 +176,11 @@ def machine(models: Sequence[ModelFacts], *, look_for_cuda: bool) -> Machine:
     if look_for_cuda and whisper and any(each.engine is EngineKind.WHISPER for each in models):
         cuda = _cuda()
     return Machine(_cores(), _memory_bytes(), cuda, whisper)
+
+
+def has_library() -> bool:
+    """Whether the wheel's own library is here, which streaming models need; the packaged program has none."""
+    return find_spec("moonshine_voice.transcriber") is not None
 
 
 def has_whisper() -> bool:

@@ -47,6 +47,12 @@ def test_a_model_that_is_less_sure_than_the_first_is_not_believed() -> None:
     assert is_worth_restating(first, heard("he was in a poor state", 0.8), 3.0)
 
 
+def test_what_it_heard_between_others_it_may_be_a_little_less_sure_of() -> None:
+    first, second = heard("he was in a four state", 0.8), heard("he was in a poor state", 0.75)
+    assert is_worth_restating(first, second, 3.0, in_context=True)
+    assert not is_worth_restating(heard("he was in a four state", 0.9), second, 3.0, in_context=True)
+
+
 def test_another_text_altogether_has_to_be_surer() -> None:
     first = heard("a big lorry state", 0.3)
     assert not is_worth_restating(first, heard("please subscribe now", 0.6), 3.0)

@@ -104,6 +104,16 @@ def test_a_restatement_does_not_forget_who_spoke() -> None:
     assert better.speaker == "Ana"
 
 
+def test_what_several_said_is_not_restated_in_words_of_nobody() -> None:
+    dialect = connected()
+    said(dialect, 7, ("are you there", "Ana"), ("yes I am", "Ben"))
+    assert restated(dialect, 7, ("are you here yes I am", None)) == []
+    told = {"type": "restated", "utteranceId": 7, "revision": 9, "text": "are you here yes I am"}
+    dialect.receive(json.dumps({**told, "segments": segments(("are you here yes I am", "Ana"))}))
+    assert updates(dialect) == []
+    assert len(restated(dialect, 7, ("are you here", "Ana"), ("yes I am", "Ben"))) == 1
+
+
 def test_restatements_are_asked_for() -> None:
     for wish in (True, False):
         dialect = EdgeDialect(CHANNEL, 1, restate=wish)

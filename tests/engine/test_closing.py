@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livecaption.engine.closing import TAIL_SAMPLES, Closing
+from livecaption.engine.closing import MOST_QUIET_SAMPLES, TAIL_SAMPLES, Closing
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 
 BLOCK = SAMPLE_RATE_HZ // 50
@@ -35,7 +35,14 @@ def test_speech_is_over_once_the_silence_after_it_is_long_enough() -> None:
     assert after(sound((speech_s, 0.5), (silent_s - 0.02, 0.001))) == 0
     end = round(speech_s * SAMPLE_RATE_HZ) + TAIL_SAMPLES
     assert after(sound((speech_s, 0.5), (silent_s, 0.001))) == end
-    assert after(sound((speech_s, 0.5), (silent_s + 2.0, 0.001))) == end
+    assert after(sound((speech_s, 0.5), (MOST_QUIET_SAMPLES / SAMPLE_RATE_HZ, 0.001))) == end
+
+
+def test_what_the_gate_keeps_open_for_longer_is_no_silence() -> None:
+    """Quiet speech, after a bang or after somebody near, belongs to the final."""
+    quiet_s = MOST_QUIET_SAMPLES / SAMPLE_RATE_HZ + 0.02
+    assert after(sound((1.0, 0.5), (quiet_s, 0.02))) == 0
+    assert after(sound((1.0, 0.02), (0.1, 0.9), (3.0, 0.02))) == 0
 
 
 def test_it_goes_on_when_something_is_heard_again() -> None:

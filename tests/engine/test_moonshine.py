@@ -103,6 +103,15 @@ def test_the_final_depends_on_the_audio_alone(engine: MoonshineEngine, two_citie
     assert (heard.text, heard.words) == (expected.text, expected.words)
 
 
+def test_what_seems_over_and_cannot_be_heard_is_not_asked_for_again(engine: MoonshineEngine) -> None:
+    faint = (np.random.default_rng(1).normal(size=SAMPLE_RATE_HZ) * 1e-4).astype(np.float32)
+    utterance = engine.open_utterance()
+    utterance.feed(np.concatenate([faint, np.zeros(SAMPLE_RATE_HZ // 2, np.float32)]))
+    assert utterance.step_due()
+    assert utterance.step() is None
+    assert not utterance.step_due()
+
+
 @pytest.mark.parametrize("length", [0, 1, 800, 4000, 16000, 48000])
 def test_nothing_is_heard_in_silence(engine: MoonshineEngine, length: int) -> None:
     quiet = np.zeros(length, np.float32)
@@ -153,7 +162,9 @@ def test_a_guess_changes_nothing_but_the_time(engine: MoonshineEngine, two_citie
     assert forced.log_probabilities[:4] == [0.0] * 4
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     start=st.integers(0, 30 * SAMPLE_RATE_HZ),
     length=st.integers(1, 4 * SAMPLE_RATE_HZ),
@@ -187,7 +198,7 @@ def test_finals_are_a_function_of_the_sound_alone_and_stable_words_only_grow(
 def test_the_final_is_foreseen_when_the_speech_is_over(
     engine: MoonshineEngine, two_cities: Samples, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    samples = np.concatenate([two_cities[: 2 * SAMPLE_RATE_HZ], np.zeros(SAMPLE_RATE_HZ, np.float32)])
+    samples = np.concatenate([two_cities[: 2 * SAMPLE_RATE_HZ], np.zeros(SAMPLE_RATE_HZ // 2, np.float32)])
     expected = final(engine, samples)
     utterance = engine.open_utterance()
     last: Hypothesis | None = None
@@ -200,10 +211,16 @@ def test_the_final_is_foreseen_when_the_speech_is_over(
         steps += 1
     assert last is not None
     assert last.text == expected.text
-    assert steps * 512 > SAMPLE_RATE_HZ // 2, "in silence there is nothing to decode"
+    assert steps * 512 > SAMPLE_RATE_HZ // 4, "in silence there is nothing to decode"
     assert engine._model is not None
     monkeypatch.setattr(engine._model, "encode", None)  # the final costs nothing any more
     assert utterance.finish().text == expected.text
+
+
+def test_somebody_far_away_is_in_the_final_after_somebody_near(engine: MoonshineEngine, two_cities: Samples) -> None:
+    far = two_cities[2 * SAMPLE_RATE_HZ : 5 * SAMPLE_RATE_HZ] * np.float32(0.04)
+    pause = np.zeros(SAMPLE_RATE_HZ // 5, np.float32)
+    assert final(engine, np.concatenate([two_cities[: 2 * SAMPLE_RATE_HZ], pause, far])).text.endswith("of times.")
 
 
 def test_the_grid_widens_with_the_utterance(engine: MoonshineEngine) -> None:

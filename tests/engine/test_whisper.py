@@ -58,6 +58,18 @@ def test_a_missing_package_is_said_with_what_to_do(monkeypatch: pytest.MonkeyPat
     assert engine.languages == ("en",)
 
 
+def test_a_package_whose_library_is_missing_is_said_with_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = tmp_path / "path" / "ctranslate2"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text('raise OSError("Could not find module ctranslate2.dll")')
+    monkeypatch.delitem(sys.modules, "ctranslate2", raising=False)
+    monkeypatch.syspath_prepend(package.parent)
+    with pytest.raises(EngineError, match=re.escape("pip install 'livecaption-desktop[whisper]'")):
+        WhisperEngine(fake.make_folder(tmp_path / "m")).load()
+
+
 def test_missing_and_broken_files_are_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fake.install(monkeypatch, Answers(load_fails=("cpu",)))
     folder = fake.make_folder(tmp_path / "m")

@@ -177,6 +177,21 @@ def test_a_server_that_says_another_length(
     assert store.installed() == ()
 
 
+def test_what_came_is_kept_when_something_else_answers_in_between(
+    fetcher: Fetcher, model: CatalogueModel, server: FileServer, store: ModelStore
+) -> None:
+    """A proxy's page, for one."""
+    server.cuts = [2, 100_000]
+    refused(fetcher, model, server.url)
+    server.ranges, server.lengths["/model.bin"] = False, 10
+    assert refused(fetcher, model, server.url).message.code == "models.other_size"
+    assert (store.staging(NAME) / "model.bin.part").stat().st_size == 100_000
+    server.ranges = True
+    del server.lengths["/model.bin"]
+    assert content(fetcher.fetch(model, server.url)) == FILES
+    assert [headers.get("Range") for path, headers in server.asked if path == "/model.bin"][-1] == "bytes=100000-"
+
+
 def test_a_server_that_sends_more_than_there_is(
     fetcher: Fetcher, model: CatalogueModel, server: FileServer, store: ModelStore
 ) -> None:

@@ -147,6 +147,27 @@ MOONSHINE = ("encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin")
 WHISPER = ("config.json", "model.bin", "tokenizer.json")
 
 
+def test_a_link_to_a_folder_of_ones_own_is_taken_away_and_the_folder_kept(store: ModelStore, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "notes.txt").write_text("of a person's own")
+    link = store.folder / NAME
+    link.symlink_to(mine)
+    assert store.remove(NAME)
+    assert list(store.folder.iterdir()) == []
+    link.symlink_to(mine)
+    store.reopen(NAME)  # as fetching it again does
+    assert list(store.folder.iterdir()) == []
+    assert [each.name for each in mine.iterdir()] == ["notes.txt"]
+
+
+def test_folders_that_do_not_belong_to_a_model_do_not_keep_it_from_being_fetched(store: ModelStore) -> None:
+    (store.folder / NAME / ".cache").mkdir(parents=True)
+    (store.folder / NAME / ".cache" / "log").write_text("of another program")
+    store.reopen(NAME)
+    assert [each.name for each in store.complete(NAME, []).iterdir()] == [MANIFEST]
+
+
 def folder_with(folder: Path, *names: str) -> Path:
     folder.mkdir()
     for name in names:

@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import httpx
 import pytest
 
 from fakes.endpoint import Caller, calling, noise, running
-from fakes.engine import FakeEngine
+from fakes.engine import FakeEngine, FakeUtterance
 from fakes.second_engine import BetterEngine
 from livecaption.model.audio import SAMPLE_RATE_HZ
+from livecaption.model.seams import Hypothesis
+from livecaption.model.transcript import Word
+
+
+class TwoWords(FakeEngine):
+    """Two words a second, of which it hears the second badly where it hears one second alone."""
+
+    def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> TwoWordsUtterance:
+        return TwoWordsUtterance(self, language)
+
+
+class TwoWordsUtterance(FakeUtterance):
+    def finish(self) -> Hypothesis:
+        seconds = len(self._samples) // SAMPLE_RATE_HZ
+        said = ["heard", "better" if seconds > 1 else "badly"] * seconds
+        words = tuple(Word(word, at / 2, at / 2 + 0.5, 0.8) for at, word in enumerate(said))
+        return Hypothesis(" ".join(said), len(said), words, "en")
+
+
+APART_S = 10
+"""Between utterances that are no neighbours: each is heard alone, and as soon as the next begins."""
 
 
 def say(caller: Caller, name: int) -> None:
-    caller.send("utterance", id=name, startSample=name * SAMPLE_RATE_HZ)
+    caller.send("utterance", id=name, startSample=name * APART_S * SAMPLE_RATE_HZ)
     caller.audio(noise(SAMPLE_RATE_HZ, name))
     caller.send("flush", id=name)
 
@@ -34,6 +57,22 @@ def test_a_final_does_not_wait_for_the_better_words_that_follow_it() -> None:
         caller.until("done")
     assert sorted(each["utteranceId"] for each in caller.said if each["type"] == "restated") == [1, 2]
     assert len(caller.finals()) == 2, "each flush has one final"
+
+
+def test_an_engine_hears_its_own_finals_between_others_while_it_hears_the_next() -> None:
+    engine = TwoWords()
+    with running(engine, second=engine) as port, calling(port) as caller:
+        caller.send("start", config={"restate": True})
+        for name in range(3):
+            caller.send("utterance", id=name, startSample=name * 2 * SAMPLE_RATE_HZ)
+            caller.audio(noise(SAMPLE_RATE_HZ, name))
+            caller.send("flush", id=name)
+            caller.until("transcript", utteranceId=name, isFinal=True)
+        caller.send("stop")
+        caller.until("done")
+    told = {each["utteranceId"]: each["text"] for each in caller.said if each["type"] == "restated"}
+    assert told == dict.fromkeys(range(3), "heard better")
+    assert caller.finals()[0]["text"] == "heard badly"
 
 
 def test_who_does_not_ask_makes_no_work() -> None:
@@ -85,5 +124,6 @@ def test_a_connection_that_closes_takes_its_restatements_along() -> None:
             say(other, 3)
             other.until("transcript", utteranceId=3, isFinal=True)
             second.hold.set()
+            other.send("stop")
             other.until("restated", utteranceId=3)
     assert len(second.asked) == 2

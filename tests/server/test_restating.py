@@ -17,7 +17,17 @@ from livecaption.model.transcript import Word
 from livecaption.server.conversation import LANGUAGE_AFTER_S, Conversation
 from livecaption.server.restating import LONGEST_S, MOST_HELD_S
 from livecaption.server.telling import DONE_WAITS_S
-from livecaption.server.work import CancelJob, JobHeard, JobId, OpenJob, Restated, RestateJob, VoicesHeard
+from livecaption.server.work import (
+    BegunJob,
+    CancelJob,
+    JobHeard,
+    JobId,
+    NothingFollows,
+    OpenJob,
+    Restated,
+    RestateJob,
+    VoicesHeard,
+)
 
 FIRST = "he was in a four state"
 BETTER = "he was in a poor state"
@@ -49,6 +59,10 @@ class Talk:
     def again(self, job: int, text: str | None = BETTER) -> None:
         self.it.report(Restated(JobId(job), None if text is None else hypothesis(text)))
 
+    def restated(self) -> list[int]:
+        """Jobs that are to be heard again."""
+        return [each.job for each in self.it.second_work() if isinstance(each, RestateJob)]
+
     def out(self) -> list[dict[str, Any]]:
         return [json.loads(text) for text in self.it.data_to_send()]
 
@@ -60,6 +74,7 @@ def test_it_is_offered_to_who_asks_and_where_there_is_a_model_for_the_language()
         assert "restate" not in without.out()[0]["capabilities"]
         without.say(1)
         without.final(0)
+        without.send("stop")
         assert not without.it.second_work()
 
 
@@ -67,11 +82,11 @@ def test_a_final_is_heard_again_and_told_in_better_words_once() -> None:
     talk = Talk()
     talk.out()
     talk.say(7)
-    assert not talk.it.second_work(), "not before its final"
+    assert talk.it.second_work() == [BegunJob(JobId(0), 1.0)], "not before its final"
     talk.final(0)
     (asked,) = talk.it.second_work()
     assert isinstance(asked, RestateJob)
-    assert (asked.job, asked.language) == (0, "en")
+    assert (asked.job, asked.language, asked.text, asked.start_s, asked.name) == (0, "en", FIRST, 1.0, 7)
     assert np.array_equal(np.concatenate(asked.sound), noise(2 * SAMPLE_RATE_HZ, 7))
     (final,) = talk.out()
     talk.again(0)
@@ -101,16 +116,16 @@ def test_tentative_words_and_wordless_and_nameless_utterances_are_not_heard_agai
     talk.it.receive(encode_audio(1, SAMPLE_RATE_HZ, noise(16_000), "pcm_f32le"))
     talk.send("flush")
     talk.final(1)
-    assert talk.it.second_work() == []
+    assert talk.it.second_work() == [BegunJob(JobId(0), 1.0), CancelJob(JobId(0))], "nobody waits for what was nothing"
 
 
 def test_an_utterance_sent_again_is_not_restated_by_what_it_was() -> None:
     talk = Talk()
     talk.say(7)
     talk.final(0)
-    assert len(talk.it.second_work()) == 1
+    assert len(talk.it.second_work()) == 2
     talk.say(7)
-    assert talk.it.second_work() == [CancelJob(JobId(0))]
+    assert talk.it.second_work() == [CancelJob(JobId(0)), BegunJob(JobId(1), 1.0)]
     talk.out()
     talk.again(0)
     assert talk.out() == []
@@ -142,6 +157,31 @@ def test_done_waits_for_it_and_not_for_ever() -> None:
     assert slow.it.close_code == 1000
 
 
+def test_once_everything_is_said_nothing_waits_for_more() -> None:
+    talk = Talk()
+    talk.say(7)
+    talk.say(8)
+    talk.final(0)
+    talk.send("stop")
+    assert NothingFollows() not in talk.it.second_work(), "one has no final yet"
+    talk.final(1)
+    assert talk.it.second_work()[-1] == NothingFollows()
+    talk.again(0)
+    assert talk.it.second_work() == [], "it is said once"
+
+
+def test_heard_in_context_it_may_be_a_little_less_sure() -> None:
+    for in_context, told in ((False, []), (True, ["restated"])):
+        talk = Talk()
+        talk.say(7)
+        talk.final(0)
+        talk.out()
+        words = tuple(replace(word, probability=0.85) for word in hypothesis(BETTER).words)
+        better = replace(hypothesis(BETTER), words=words)
+        talk.it.report(Restated(JobId(0), better, in_context=in_context))
+        assert [each["type"] for each in talk.out()] == told
+
+
 def test_a_server_that_ends_waits_for_finals_alone() -> None:
     talk = Talk()
     talk.say(7)
@@ -154,16 +194,16 @@ def test_long_sound_and_too_much_of_it_go_without() -> None:
     talk = Talk()
     talk.say(1, LONGEST_S + 1)
     talk.final(0)
-    assert talk.it.second_work() == []
+    assert talk.it.second_work() == [BegunJob(JobId(0), 1.0), CancelJob(JobId(0))]
     count = int(MOST_HELD_S // 20) + 1
     for name in range(count):
         talk.say(10 + name, 20.0)
     for number in range(count):
         talk.final(1 + number)
-    assert [each.job for each in talk.it.second_work()] == list(range(1, count)), "the last of them is too much"
+    assert talk.restated() == list(range(1, count)), "the last of them is too much"
     talk.say(99, 20.0)
     talk.final(count + 1)
-    assert len(talk.it.second_work()) == 1, "there is room again"
+    assert len(talk.restated()) == 1, "there is room again"
 
 
 def test_the_better_words_are_told_with_their_speakers_and_so_are_corrections_of_these() -> None:
@@ -201,9 +241,7 @@ def test_the_language_that_a_client_gives_is_never_another() -> None:
     talk.final(0, FIRST, "en")
     talk.say(2)
     assert [each.language for each in talk.it.work() if isinstance(each, OpenJob)] == ["de", "de"]
-    (asked,) = talk.it.second_work()
-    assert isinstance(asked, RestateJob)
-    assert asked.language == "de"
+    assert [each.language for each in talk.it.second_work() if isinstance(each, RestateJob)] == ["de"]
 
 
 def test_a_restatement_says_no_more_than_it_was_asked_for() -> None:

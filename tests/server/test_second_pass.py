@@ -4,91 +4,32 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Sequence
 
+import numpy as np
 import pytest
 
 from fakes.endpoint import noise
-from fakes.engine import text_of
+from fakes.engine import FakeEngine, FakeUtterance, text_of
 from fakes.second_engine import BetterEngine
+from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
+from livecaption.model.seams import Hypothesis
+from livecaption.model.transcript import Word
 from livecaption.server.metrics import Metrics
-from livecaption.server.second_pass import (
-    MOST_FAILURES,
-    MOST_WAITING,
-    TOO_LATE_S,
-    SecondLane,
-    SecondPass,
-    SecondState,
-    Waiting,
-)
-from livecaption.server.work import CancelJob, JobId, Restated, RestateJob
+from livecaption.server.second_pass import MOST_FAILURES, SecondPass, SecondState
+from livecaption.server.stretches import TOO_LATE_S
+from livecaption.server.work import BegunJob, CancelJob, JobId, NothingFollows, Restated, RestateJob
 
 WAIT_S = 30.0
 """For a hang; nothing is timed."""
 
 
-def job(number: int, samples: int = 1600) -> RestateJob:
-    return RestateJob(JobId(number), (noise(samples, number),), "en")
+APART_S = 100.0
+"""Between utterances that are no neighbours."""
 
 
-def lane() -> SecondLane:
-    return SecondLane(SecondPass(BetterEngine()), lambda _: None)
-
-
-def order(waiting: Waiting) -> list[int]:
-    found = []
-    while (taken := waiting.take()) is not None:
-        found.append(int(taken[1].job))
-    return found
-
-
-def test_the_newest_goes_first_and_connections_take_turns() -> None:
-    waiting, one, other = Waiting(), lane(), lane()
-    for number in (1, 2, 3):
-        waiting.put(one, job(number), number * 0.1)
-    for number in (11, 12):
-        waiting.put(other, job(number), number * 0.1)
-    assert order(waiting) == [3, 12, 2, 11, 1]
-    assert not waiting
-
-
-def test_what_would_come_too_late_is_not_begun() -> None:
-    waiting, one = Waiting(), lane()
-    waiting.put(one, job(1), 0.0)
-    waiting.put(one, job(2), 1.0)
-    assert waiting.too_late(TOO_LATE_S) == []
-    waiting.took(0.5)
-    assert [number for _, number in waiting.too_late(TOO_LATE_S)] == [1]
-    assert order(waiting) == [2]
-
-
-def test_a_machine_that_was_too_slow_is_tried_again() -> None:
-    waiting, one = Waiting(), lane()
-    waiting.took(2 * TOO_LATE_S)
-    tries = 0
-    while not waiting:
-        tries += 1
-        assert tries < 100
-        waiting.put(one, job(tries), 0.0)
-        waiting.too_late(0.0)
-    assert tries > 1
-
-
-def test_of_one_connection_few_wait() -> None:
-    waiting, one = Waiting(), lane()
-    gone = [waiting.put(one, job(number), 0.0) for number in range(MOST_WAITING + 2)]
-    assert gone == [None] * MOST_WAITING + [0, 1]
-    assert order(waiting) == list(reversed(range(2, MOST_WAITING + 2)))
-
-
-def test_what_was_cancelled_and_whose_connection_is_gone_waits_no_more() -> None:
-    waiting, one, other = Waiting(), lane(), lane()
-    waiting.put(one, job(1), 0.0)
-    waiting.put(one, job(2), 0.0)
-    waiting.put(other, job(3), 0.0)
-    waiting.cancel(one, JobId(2))
-    waiting.cancel(one, JobId(9))
-    waiting.drop(other)
-    assert order(waiting) == [1]
+def job(number: int, samples: int = 1600, *, apart_s: float = APART_S) -> RestateJob:
+    return RestateJob(JobId(number), (noise(samples, number),), "en", (), "heard", number * apart_s, number)
 
 
 class Ear:
@@ -97,6 +38,7 @@ class Ear:
     def __init__(self, second: SecondPass) -> None:
         self.told: queue.Queue[Restated] = queue.Queue()
         self.lane = second.lane(self.told.put)
+        self.lane.submit([NothingFollows()])  # or each would wait for the next one
 
     def next(self) -> Restated:
         return self.told.get(timeout=WAIT_S)
@@ -192,7 +134,7 @@ def test_a_model_that_cannot_be_loaded_costs_its_finals_nothing() -> None:
 def test_a_connection_that_is_gone_hears_nothing() -> None:
     engine = BetterEngine()
     engine.hold.clear()
-    second = SecondPass(engine)
+    second = SecondPass(engine, now_s=lambda: 0.0)
     gone, there = Ear(second), Ear(second)
     gone.lane.submit([job(1)])
     assert engine.entered.acquire(timeout=WAIT_S)
@@ -204,4 +146,75 @@ def test_a_connection_that_is_gone_hears_nothing() -> None:
     assert there.next().job == 4
     assert gone.told.empty()
     assert len(engine.asked) == 2
+    second.stop(WAIT_S)
+
+
+class Joined(FakeEngine):
+    """It hears one word in each second, which says how loud that second is; of a whole that was fed piece by piece."""
+
+    name = "joined"
+    languages = ("en",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fed: list[float] = []
+
+    def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> JoinedUtterance:
+        return JoinedUtterance(self, language)
+
+
+class JoinedUtterance(FakeUtterance):
+    """Only ever finished."""
+
+    def __init__(self, engine: Joined, language: str | None) -> None:
+        super().__init__(engine, language)
+        self._told = engine.fed
+        self._all: list[Samples] = []
+
+    def feed(self, samples: Samples) -> None:
+        self._all.append(samples)
+
+    def finish(self) -> Hypothesis:
+        whole = np.concatenate(self._all)
+        self._told.append(len(whole) / SAMPLE_RATE_HZ)
+        seconds = whole.reshape(-1, SAMPLE_RATE_HZ)
+        words = tuple(Word(f"{each[0]:.1f}", at, at + 1.0, 0.9) for at, each in enumerate(seconds))
+        return Hypothesis(" ".join(word.text for word in words), len(words), words, "en")
+
+
+def said(number: int, start_s: float, text: str) -> RestateJob:
+    """A word in each second."""
+    sound = tuple(np.full(SAMPLE_RATE_HZ, float(word), np.float32) for word in text.split())
+    return RestateJob(JobId(number), sound, "en", (), text, start_s, number)
+
+
+def test_utterances_are_heard_together_and_each_is_told_its_own_words() -> None:
+    engine = Joined()
+    second = SecondPass(engine, now_s=lambda: 0.0)
+    told: queue.Queue[Restated] = queue.Queue()
+    lane = second.lane(told.put)
+    lane.submit([said(1, 0.0, "0.1 0.2 0.3"), BegunJob(JobId(2), 3.5), said(2, 3.5, "0.4 0.5 0.6 0.7")])
+    lane.submit([said(3, 8.0, "0.8 0.9")])
+    heard = [told.get(timeout=WAIT_S) for _ in range(2)]
+    assert [(each.job, each.hypothesis and each.hypothesis.text, each.in_context) for each in heard] == [
+        (1, "0.1 0.2 0.3", True),
+        (2, "0.4 0.5 0.6 0.7", True),
+    ]
+    lane.submit([NothingFollows()])
+    last = told.get(timeout=WAIT_S)
+    assert (last.job, last.hypothesis and last.hypothesis.text) == (3, "0.8 0.9")
+    assert engine.fed == [9.0, 2.0], "what was before is longer than what is heard again"
+    second.stop(WAIT_S)
+
+
+def test_the_engine_that_heard_it_first_is_asked_only_where_there_is_more_to_hear() -> None:
+    engine = Joined()
+    second = SecondPass(engine, alone=False, now_s=lambda: 0.0)
+    ear = Ear(second)
+    ear.lane.submit([said(1, 0.0, "0.1 0.2")])
+    assert ear.next() == Restated(JobId(1), None)
+    ear.lane.submit([said(2, 2.5, "0.3")])
+    told = ear.next()
+    assert (told.job, told.hypothesis and told.hypothesis.text) == (2, "0.3")
+    assert engine.fed == [3.0]
     second.stop(WAIT_S)

@@ -16,7 +16,7 @@ from livecaption.core.layout import Unit, units_of, width_of
 from livecaption.core.painting import paint
 from livecaption.core.palette import assign
 from livecaption.core.release import release
-from livecaption.core.restated_lines import as_it_stands, in_place, is_late, is_restated, out_of_sight
+from livecaption.core.restated_lines import as_it_stands, in_place, is_late, is_restated, is_to_come, out_of_sight
 from livecaption.core.sentences import is_parted
 from livecaption.core.shown import rest_at, shown_of
 from livecaption.core.sounds import without_open_label
@@ -117,7 +117,7 @@ class _Step:
     def _take(self, old: Settled | None, update: TranscriptUpdate) -> None:
         key = update.key
         place = self._turn_of(key)
-        if old is not None and is_restated(old, update):
+        if old is not None and is_restated(old, update) and not is_to_come(old):
             self._restate(old, update, place)
             return
         self._took[key] = old
@@ -147,8 +147,9 @@ class _Step:
             return
         better, turn = in_place(old, update, self._units_of(update), self._turns[place], self._settled, self._shape)
         self._settled[update.key], self._turns[place] = better, turn
-        # As it is from now on: a line does not count as newer for it.
-        self._took[update.key] = better
+        if better.told is None:
+            # As it is from now on: a line does not count as newer for it.
+            self._took[update.key] = better
 
     def _settle(self, old: Settled | None, update: TranscriptUpdate, pinned: int) -> Settled:
         units = self._units_of(update)

@@ -37,7 +37,9 @@ class EditedTranscript:
         What a person struck words out of is not restated: the better words might be those that are to be read nowhere.
         """
         if update.state is TextState.RESTATED and self.edits.strikes_in(update.key):
-            return self
+            old = self.heard.entries.get(update.key)
+            if old is None or old.text != update.text:  # who said the same words may become known
+                return self
         heard = self.heard.apply(update)
         if heard is self.heard:
             return self

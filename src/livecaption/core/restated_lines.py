@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from livecaption.core.alignment import bare, place_in
 from livecaption.core.layout import Unit, width_of
-from livecaption.core.stability import Settled, Waiting
+from livecaption.core.stability import Settled, Waiting, words_in
 from livecaption.core.turns import Shape, Turn
 from livecaption.model.said_by import parts_of
 from livecaption.model.transcript import EntryKey, TextState, TranscriptUpdate
 
-LATEST_S = 4.0
+LATEST_S = 3.0
 """After a final its reader has gone on: better words that come later are in the transcript alone."""
 
 
@@ -26,22 +26,31 @@ def is_restated(old: Settled | None, update: TranscriptUpdate) -> bool:
 
     Who edits what stands there makes no newer revision.
     """
-    if old is None or not old.source.final or old.source is update:
+    if old is None or not old.source.final or old.source is update or update.state <= TextState.FINAL:
         return False
     newer = (update.epoch, update.revision) > (old.source.epoch, old.source.revision)
-    return update.state is TextState.RESTATED or (update.state is TextState.CORRECTED and newer)
+    same = update.text == old.source.text  # an edit that is taken back changes the words, another name does not
+    return newer or (update.state is TextState.RESTATED and (same or old.source.state is TextState.FINAL))
+
+
+def is_to_come(old: Settled) -> bool:
+    """Whether words of the entry are not due yet, or none of it shows yet: then better ones just come in their place,
+    as a final's do, and none that were heard late may be left out."""
+    return old.wake_at_s is not None or (bool(old.waiting) and not old.units)
 
 
 def is_late(old: Settled, update: TranscriptUpdate, now_s: float) -> bool:
-    """Whether a model's better words come after the reader has gone on; a person's own come never too late."""
-    return update.state is TextState.RESTATED and now_s - old.heard_s > LATEST_S
+    """Whether a model's better words come after the reader has gone on, also as a person's edits make them read; the
+    name of who said the same words comes never too late."""
+    return update.text != old.source.text and now_s - old.heard_s > LATEST_S
 
 
 def as_it_stands(old: Settled, update: TranscriptUpdate) -> Settled:
     """The entry with its lines as they were read, and the better words in the transcript alone."""
-    if update.text != old.source.text and len(parts_of(update)) > 1:
-        return old  # whose each word is would be told of other words than those that stand
-    return replace(old, source=update)
+    if not _by_several(old, update):
+        return replace(old, source=update)
+    # Whose each word is would be told of other words than those that stand.
+    return replace(old, source=update, told=old.told or old.source)
 
 
 def out_of_sight(old: Settled, update: TranscriptUpdate) -> Settled:
@@ -59,7 +68,8 @@ def in_place(
 ) -> tuple[Settled, Turn]:
     """The entry and its turn with as many lines of `update`, whose text is `units`, as can take their words."""
     if update.text == old.source.text:  # others said it
-        return replace(old, source=update), turn
+        other_words = words_in((*old.units, *(each.unit for each in old.waiting))) != len(update.text.split())
+        return as_it_stands(old, update) if other_words else replace(old, source=update, told=None), turn
     key = update.key
     borders = [line.unit for line in turn.lines if line.key == key and line.unit]
     # What has scrolled away ends where the first line begins: nobody sees whether it is the better text.
@@ -81,10 +91,16 @@ def in_place(
         elif end <= gone:
             whole = whole and _alike(standing, better)
         start, place = end, after
-    if not whole and len(parts_of(update)) > 1:
-        return old, turn  # whose each word is would be told of other words than those that stand
+    if not whole and _by_several(old, update):
+        return as_it_stands(old, update), turn
     waiting = tuple(Waiting(unit, old.waiting[0].ready_s) for unit in units[read:]) if old.waiting else ()
-    return replace(old, source=update, units=tuple(shown), waiting=waiting, stable=len(shown) + len(waiting)), now
+    return replace(
+        old, source=update, units=tuple(shown), waiting=waiting, stable=len(shown) + len(waiting), told=None
+    ), now
+
+
+def _by_several(old: Settled, update: TranscriptUpdate) -> bool:
+    return len(parts_of(old.told or old.source)) > 1 or len(parts_of(update)) > 1
 
 
 def _alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:

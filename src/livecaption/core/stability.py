@@ -42,7 +42,8 @@ class Settled:
     """One entry as shown: its units, and those `waiting` to follow them; how many leading ones of both are stable.
 
     `heard` is the newest hypothesis with what speaks for each of its units, since `heard_s`; `often` that it came soon
-    after the one before. `wake_at_s` is when time alone may show more of it.
+    after the one before. `wake_at_s` is when time alone may show more of it. `told` is whose words stand where they are
+    not those of `source`, and several said them.
     """
 
     source: TranscriptUpdate
@@ -54,6 +55,7 @@ class Settled:
     often: bool = False
     wake_at_s: float | None = None
     text_epoch: int = 0
+    told: TranscriptUpdate | None = None
 
     @property
     def whole(self) -> bool:

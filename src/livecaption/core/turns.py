@@ -186,7 +186,8 @@ def short_name(speaker: str, room: float, measure: Measure) -> str:
 
 def voices_of(entry: Settled) -> list[str | None]:
     """Whose each unit of an entry is. What is shown may be an older text than the one whose words have speakers."""
-    parts = parts_of(entry.source) if entry.source.words else (Part(0, 0, entry.source.speaker),)
+    said = entry.told or entry.source
+    parts = parts_of(said) if said.words else (Part(0, 0, said.speaker),)
     found: list[str | None] = []
     place = words = 0
     for unit in entry.units:

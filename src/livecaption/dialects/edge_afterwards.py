@@ -9,6 +9,7 @@ from itertools import islice
 
 from livecaption.dialects.edge_wire import MOST_WORDS, Restated, Speakers, WireSegment
 from livecaption.dialects.plain import plain
+from livecaption.model.said_by import parts_of
 from livecaption.model.transcript import TextState, TranscriptUpdate, Word
 
 MOST_REMEMBERED = 256
@@ -68,10 +69,17 @@ class ToldAfterwards:
         return (new,)
 
     def restated(self, told: Restated) -> tuple[TranscriptUpdate, ...]:
-        """The final in the words of a better model; () where there is none, or it was restated before."""
+        """The final in the words of a better model; () where there is none, or it was restated before.
+
+        Nor is one that several said restated in words of which nobody knows whose they are.
+        """
         old = self._finals.get(told.utterance_id)
         text = plain(told.text)
         if old is None or old.state is not TextState.FINAL or not text:
+            return ()
+        words = timed_words(told.segments)
+        known = len(words) == len(text.split()) and any(word.speaker for word in words)
+        if len(parts_of(old)) > 1 and not known:
             return ()
         new = replace(
             old,
@@ -79,7 +87,7 @@ class ToldAfterwards:
             text=text,
             state=TextState.RESTATED,
             stable_words=len(text.split()),
-            words=timed_words(told.segments),
+            words=words,
             speaker=main_speaker(told.segments) or old.speaker,
             language=plain(told.language or "") or old.language,
             inference_ms=told.inference_ms,

@@ -2,7 +2,9 @@
 
 The gate ends an utterance only after a while of silence, which the recogniser need not wait for: what it hears up to
 here is what the final will say, unless the speech goes on. A function of the sound alone, whatever pieces it came in,
-so the final may be decoded up to here too. Where the background is loud nothing seems over. docs/decisions/0015.
+so the final may be decoded up to here too. Where the background is loud nothing seems over, and neither where the gate
+stays open for longer than silence would keep it: after a bang, or after somebody near, speech is as quiet as silence.
+docs/decisions/0015.
 """
 
 from __future__ import annotations
@@ -13,6 +15,9 @@ from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 
 TAIL_SAMPLES = SAMPLE_RATE_HZ // 5
 """Sound after the last loud block that is part of the utterance: a word's end is quiet."""
+
+MOST_QUIET_SAMPLES = SAMPLE_RATE_HZ * 6 // 10
+"""With its default the gate closes 0.37 to 0.47 s after the last loud block: when more comes, it hears speech in it."""
 
 _BLOCK = SAMPLE_RATE_HZ // 50
 _AUDIBLE_SHARE = 0.05  # of the loudest block's level
@@ -44,5 +49,5 @@ class Closing:
     @property
     def point(self) -> int:
         """How many leading samples the speech has, a little silence included; 0 while it goes on."""
-        point = self._loud_blocks * _BLOCK + TAIL_SAMPLES
-        return point if self._loud_blocks and point <= self._length else 0
+        loud = self._loud_blocks * _BLOCK
+        return loud + TAIL_SAMPLES if loud and TAIL_SAMPLES <= self._length - loud <= MOST_QUIET_SAMPLES else 0

@@ -153,6 +153,8 @@ class MoonshineUtterance:
         self._stepped = max(self._stepped, point)
         samples = self._samples()[:point]
         if not audible(samples):
+            if over:
+                self._foreseen = point, []
             return None
         began = time.perf_counter()
         before = self._agreement.trusted

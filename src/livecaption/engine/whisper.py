@@ -281,6 +281,6 @@ def _cards() -> int:
     """How many graphics cards CTranslate2 can use. Raises `EngineError` where it is not installed."""
     try:
         import ctranslate2
-    except ImportError:
+    except (ImportError, OSError):  # OSError: a library that it needs is not there
         raise EngineError("engine.extra_missing", package=PACKAGE) from None
     return int(ctranslate2.get_cuda_device_count())

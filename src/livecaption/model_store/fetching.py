@@ -237,8 +237,7 @@ class _Coming:
         raise FetchError("models.refused", status=status, **names)
 
     def _check_size(self, size: int) -> None:
-        if size != self.file.size:
-            self._forget()
+        if size != self.file.size:  # what came earlier is kept: a proxy's page may be what answers now
             raise FetchError("models.other_size", size=size, expected=self.file.size, **self._names())
 
     def _write(self, response: httpx.Response, start: int) -> None:

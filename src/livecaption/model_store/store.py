@@ -104,12 +104,11 @@ class ModelStore:
 
     def sweep(self) -> None:
         """Delete what was removed, also by a run that was interrupted."""
-        import shutil
-
         with contextlib.suppress(OSError):
             for each in os.scandir(self.folder):
                 if each.name.startswith(_REMOVING):
-                    shutil.rmtree(each.path, ignore_errors=True)
+                    with contextlib.suppress(OSError):
+                        _delete(Path(each.path), as_far_as_possible=True)
 
     def staging(self, name: str) -> Path:
         """Where a model is while it is fetched; whoever holds its lock (`lock_path`) may write there."""
@@ -122,12 +121,15 @@ class ModelStore:
     def reopen(self, name: str) -> None:
         """Make what is here of a model the beginning of fetching it again: what is damaged is looked for there.
 
-        Raises `OSError`.
+        A link to a folder elsewhere goes away, and what it leads to stays as it is. Raises `OSError`.
         """
-        staging = self.staging(name)
-        if staging.exists() or not (self.folder / name).is_dir():
+        staging, folder = self.staging(name), self.folder / name
+        for each in (staging, folder):
+            if each.is_symlink():
+                each.unlink()
+        if staging.exists() or not folder.is_dir():
             return
-        (self.folder / name).rename(staging)
+        folder.rename(staging)
 
     def complete(self, name: str, files: Iterable[KeptFile]) -> Path:
         """Make what was fetched a model of this store, whole from one moment to the next. Raises `OSError`."""
@@ -136,7 +138,7 @@ class ModelStore:
         wanted = {each.name for each in kept}
         for each in staging.iterdir():
             if each.name not in wanted:
-                each.unlink()
+                _delete(each)
         said = {"name": name, "files": [{"name": each.name, "size": each.size, "sha256": each.sha256} for each in kept]}
         handle = os.open(staging / MANIFEST, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -158,6 +160,16 @@ class ModelStore:
         for each in (*files, *_lacking(name, files)):
             trouble = trouble or _size_wrong(name, folder, each)
         return InstalledModel(facts, folder, files, trouble)
+
+
+def _delete(path: Path, *, as_far_as_possible: bool = False) -> None:
+    """A file, a link (not what it leads to), or a folder with all in it. Raises `OSError`."""
+    if path.is_symlink() or not path.is_dir():
+        path.unlink()
+        return
+    import shutil
+
+    shutil.rmtree(path, ignore_errors=as_far_as_possible)
 
 
 def _token() -> str:

@@ -175,6 +175,10 @@ class Scheduler:
         except EngineError as error:
             failure = error
             self._failure = LaneFailed(str(error), error.retryable)
+        except Exception as error:  # noqa: BLE001 - thread boundary: else nobody would ever be answered
+            _log.error("the engine failed to load unexpectedly: %s", type(error).__name__)
+            failure = EngineError("serve.engine_failed")
+            self._failure = LaneFailed(str(failure), failure.retryable)
         if self._on_loaded is not None:
             self._on_loaded(failure)
         self._loaded.set()

@@ -368,6 +368,14 @@ def test_whoever_goes_on_within_an_entry_begins_a_line_with_their_name(scene: Sc
     assert model.row(0).turns == ()
 
 
+def test_whoever_goes_on_begins_with_their_own_words_whatever_characters_came_before(scene: Scene) -> None:
+    text = "Ja\u00adkob is here. Yes, I am."
+    names = ["Ana"] * 3 + ["Bo"] * 3
+    words = tuple(Word(word, 0.0, 1.0, None, name) for word, name in zip(text.split(), names, strict=True))
+    scene.window.show_entry(replace(update(1, text, "Ana"), words=words))
+    assert scene.window.transcript.model.copied([0], times=False).splitlines()[1] == "Bo: Yes, I am."
+
+
 def test_a_row_that_goes_on_with_a_sentence_shows_no_time(scene: Scene) -> None:
     scene.window.show_entries([update(1, "So the numbers for", "Ana"), update(2, "March are in.", "Ana")])
     scene.window.show_entry(update(3, "Really?", "Bo"))

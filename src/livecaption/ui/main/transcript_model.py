@@ -70,7 +70,13 @@ class TranscriptModel(QAbstractListModel):
             return
         settled = len(text) if update.final else _length_of(text, update.stable_words)
         first, *others = parts_of(update) if update.words else (Part(0, 0, update.speaker),)
-        turns = tuple((_length_of(text, part.first) + 1, one_line(part.speaker or "")) for part in others)
+        said = update.text.split() if others else []
+        # Counted as the row has them: a soft hyphen makes two words of one here.
+        begins = [len(one_line(" ".join(said[: part.first])).split()) for part in others]
+        turns = tuple(
+            (_length_of(text, begin) + 1, one_line(part.speaker or ""))
+            for begin, part in zip(begins, others, strict=True)
+        )
         speaker = one_line(first.speaker or "")
         # Decided once, so that nothing that was read moves.
         goes_on = row.goes_on if row is not None else self._goes_on(update, text, speaker)

@@ -80,6 +80,20 @@ def test_a_folder_is_told_from_wherever_the_child_runs(own_model: Path, monkeypa
     assert arguments_of(Wanted(model="./mine")) == ("--model", str(own_model))
 
 
+def test_a_home_of_nobody_is_left_to_the_child_to_tell_of() -> None:
+    assert arguments_of(Wanted(model="~nobody-of-that-name/x")) == ("--model", "~nobody-of-that-name/x")
+
+
+def test_a_streaming_model_is_chosen_by_itself_only_where_its_library_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "moonshine-small-streaming-en"
+    fetched(name)
+    assert recogniser.has_library()
+    assert name in {each.name for each in here(Wanted())}
+    monkeypatch.setattr(recogniser, "has_library", lambda: False)
+    assert name not in {each.name for each in here(Wanted())}
+    assert name in {each.name for each in here(Wanted(model=name))}  # so that loading it says what is missing
+
+
 def test_a_server_serves_whatever_its_clients_speak() -> None:
     settings = Settings({"endpoint.language": "de"})
     assert wanted_of(settings, spoken=False) == Wanted()

@@ -2311,6 +2311,11 @@
         <translation>لم يعد ⁨{name}⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <comment>models.second_itself</comment>
+        <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى، مع المقاطع التي قبله وبعده، ويصححه: كلما سمع صوتًا أكثر فهم أكثر.</translation>
+    </message>
+    <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
         <translation>المراجعة الثانية</translation>
@@ -3141,6 +3146,11 @@
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
         <translation>المراجعة الثانية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A better model, or the same one with more of the sound, goes over each finished utterance once more, and corrects what was heard wrong. Automatic does so where this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>يراجع نموذج أفضل، أو النموذج نفسه مع قدر أكبر من الصوت، كل مقطع كلام منتهٍ مرة أخرى، ويصحح ما سُمع خطأً. يفعل «تلقائي» ذلك حيث يكون هذا الحاسوب سريعًا بما يكفي.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of sound dropped</source>
@@ -4595,11 +4605,6 @@
         <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
         <comment>setting.engine.model.help</comment>
         <translation>النموذج الذي يفرّغ الكلام على هذا الحاسوب: اسم يعرضه ⁨livecaption models list⁩، أو مسار مجلد فيه نموذج. من دونه يختار livecaption بحسب لغة الكلام وسرعة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation>يراجع نموذج أفضل كل مقطع كلام منتهٍ مرة أخرى، ويصحح ما أخطأ الأول في سماعه. يفعل «تلقائي» ذلك حيث يكون نموذج كهذا مثبتًا ويكون هذا الحاسوب سريعًا بما يكفي.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

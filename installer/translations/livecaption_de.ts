@@ -2277,6 +2277,11 @@
         <translation>{name} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
+        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <comment>models.second_itself</comment>
+        <translation>{name} geht jede beendete Äußerung zusammen mit denen davor und danach noch einmal durch und berichtigt sie: Wenn es mehr vom Ton hört, versteht es mehr.</translation>
+    </message>
+    <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
         <translation>zweiter Durchgang</translation>
@@ -3083,6 +3088,11 @@
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
         <translation>Zweiter Durchgang auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A better model, or the same one with more of the sound, goes over each finished utterance once more, and corrects what was heard wrong. Automatic does so where this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>Ein besseres Modell, oder dasselbe mit mehr vom Ton, geht jede beendete Äußerung noch einmal durch und berichtigt, was falsch verstanden wurde. „Automatisch“ macht das, wo dieser Computer schnell genug dafür ist.</translation>
     </message>
     <message>
         <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
@@ -4396,11 +4406,6 @@
         <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
         <comment>setting.engine.model.help</comment>
         <translation>Das Modell, das auf diesem Computer transkribiert: ein Name, den livecaption models list zeigt, oder der Pfad eines Ordners mit einem Modell. Ohne Angabe wählt livecaption nach der gesprochenen Sprache und danach, wie schnell dieser Computer ist.</translation>
-    </message>
-    <message>
-        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation>Ein besseres Modell geht jede beendete Äußerung noch einmal durch und berichtigt, was das erste falsch verstanden hat. „Automatisch“ macht das, wo ein solches Modell installiert und dieser Computer schnell genug dafür ist.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

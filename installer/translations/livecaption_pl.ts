@@ -2283,6 +2283,11 @@
         <translation>{name} nie ma już na tym komputerze.</translation>
     </message>
     <message>
+        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <comment>models.second_itself</comment>
+        <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz, razem z wypowiedziami przed nią i po niej, i ją poprawia: z dłuższego dźwięku rozumie więcej.</translation>
+    </message>
+    <message>
         <source>second pass</source>
         <comment>models.second_pass</comment>
         <translation>drugi przebieg</translation>
@@ -3090,6 +3095,11 @@
         <source>Second pass on this computer</source>
         <comment>setting.engine.second_pass</comment>
         <translation>Drugi przebieg na tym komputerze</translation>
+    </message>
+    <message>
+        <source>A better model, or the same one with more of the sound, goes over each finished utterance once more, and corrects what was heard wrong. Automatic does so where this computer is fast enough for it.</source>
+        <comment>setting.engine.second_pass.help</comment>
+        <translation>Lepszy model albo ten sam z dłuższym fragmentem dźwięku przegląda każdą zakończoną wypowiedź jeszcze raz i poprawia to, co rozpoznano błędnie. „Automatycznie” robi to tam, gdzie ten komputer jest na to dość szybki.</translation>
     </message>
     <message>
         <source>livecaption models takes list, get, remove or use. See livecaption models --help.</source>
@@ -4404,11 +4414,6 @@
         <source>The model that transcribes on this computer: a name that livecaption models list shows, or the path of a folder with a model. Without one, livecaption chooses by the spoken language and by how fast this computer is.</source>
         <comment>setting.engine.model.help</comment>
         <translation>Model, który transkrybuje na tym komputerze: nazwa, którą pokazuje livecaption models list, albo ścieżka folderu z modelem. Bez niego livecaption wybiera według języka mówionego i szybkości tego komputera.</translation>
-    </message>
-    <message>
-        <source>A better model goes over each finished utterance once more, and corrects what the first one heard wrong. Automatic does so where such a model is installed and this computer is fast enough for it.</source>
-        <comment>setting.engine.second_pass.help</comment>
-        <translation>Lepszy model przegląda każdą zakończoną wypowiedź jeszcze raz i poprawia to, co pierwszy rozpoznał błędnie. „Automatycznie” robi to tam, gdzie taki model jest zainstalowany, a ten komputer jest na to dość szybki.</translation>
     </message>
     <message>
         <source>Silence that ends an utterance</source>

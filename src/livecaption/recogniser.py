@@ -180,7 +180,8 @@ def machine(models: Sequence[ModelFacts], *, look_for_cuda: bool) -> Machine:
 
 def has_library() -> bool:
     """Whether the wheel's own library is here, which streaming models need; the packaged program has none."""
-    return find_spec("moonshine_voice.transcriber") is not None
+    found = find_spec("moonshine_voice")
+    return found is not None and found.origin is not None  # the packaged program has its folder of weights alone
 
 
 def has_whisper() -> bool:

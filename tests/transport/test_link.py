@@ -207,7 +207,7 @@ def test_whatever_is_cut_no_restatement_doubles_or_loses_an_utterance(seed: int)
 
 
 def test_the_last_utterance_is_restated_before_the_link_ends() -> None:
-    events, texts = speech(3, seed=1)
+    events, texts = speech(1, seed=1)
     listener = Listener()
     with running(FakeEngine(), second=BetterEngine()) as port:
         asyncio.run(carry(link_to(listener, port), events))

@@ -31,6 +31,7 @@ from livecaption.model.audio import (
 )
 from livecaption.model.errors import EndpointError
 from livecaption.model.messages import Message
+from livecaption.model.seams import Engine
 from livecaption.model.status import ConnectionChanged
 from livecaption.model.transcript import TextState, Transcript, TranscriptUpdate
 from livecaption.session.clock import SystemClock
@@ -169,8 +170,8 @@ def test_an_undisturbed_connection_gives_every_final_once() -> None:
     assert all(delay_s >= 0 for delay_s in link.text_delays_s)
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_whatever_is_cut_the_transcript_is_the_same(seed: int) -> None:
+def carried_through_cuts(seed: int, *, second: Engine | None = None) -> tuple[Listener, list[str]]:
+    """What a listener has, and what was said, when the connection was cut at random moments."""
     draw = random.Random(1000 + seed)
     events, texts = speech(draw.randint(2, 5), seed)
     total = sum(len(event.samples) * 2 + 16 for event in events if isinstance(event, UtteranceAudio))
@@ -181,26 +182,21 @@ def test_whatever_is_cut_the_transcript_is_the_same(seed: int) -> None:
         async with cutting_proxy(port, cuts) as proxy:
             await carry(link_to(listener, proxy), events, pace=draw.choice([10, 40, 1000]))
 
-    with running(FakeEngine()) as port:
+    with running(FakeEngine(), second=second) as port:
         asyncio.run(run(port))
+    return listener, texts
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_whatever_is_cut_the_transcript_is_the_same(seed: int) -> None:
+    listener, texts = carried_through_cuts(seed)
     assert listener.transcript.text.splitlines() == texts
     assert sorted(listener.finals) == list(range(len(texts))), "each final once"
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_whatever_is_cut_no_restatement_doubles_or_loses_an_utterance(seed: int) -> None:
-    draw = random.Random(2000 + seed)
-    events, texts = speech(draw.randint(2, 5), seed)
-    total = sum(len(event.samples) * 2 + 16 for event in events if isinstance(event, UtteranceAudio))
-    cuts = [draw.randint(300, total) for _ in range(draw.randint(1, 4))]
-    listener = Listener()
-
-    async def run(port: int) -> None:
-        async with cutting_proxy(port, cuts) as proxy:
-            await carry(link_to(listener, proxy), events, pace=draw.choice([10, 40, 1000]))
-
-    with running(FakeEngine(), second=BetterEngine()) as port:
-        asyncio.run(run(port))
+    listener, texts = carried_through_cuts(1000 + seed, second=BetterEngine())
     for entry, text in zip(listener.transcript.each(), texts, strict=True):
         better = text.replace("heard", "read")
         assert (entry.text, entry.state) in ((text, TextState.FINAL), (better, TextState.RESTATED))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
 
+from livecaption.model.said_by import Part, runs_of
 from livecaption.model.seams import Spoken
 from livecaption.model.transcript import Word
 
@@ -13,16 +12,7 @@ NEAR_S = 0.6
 """A word outside of every stretch is the nearest one's: its times are good to some tenths of a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Words `first` up to `end` (exclusive) of an utterance, all one speaker's; None: unsure whose."""
-
-    first: int
-    end: int
-    speaker: str | None
-
-
-def by_speaker(words: Sequence[Word], spoken: Sequence[Spoken]) -> tuple[Said, ...]:
+def by_speaker(words: Sequence[Word], spoken: Sequence[Spoken]) -> tuple[Part, ...]:
     """The words in runs of one speaker each; times of both in seconds from the utterance's first sample.
 
     A single word between two of one speaker is theirs: its times are less sure than that.
@@ -33,13 +23,7 @@ def by_speaker(words: Sequence[Word], spoken: Sequence[Spoken]) -> tuple[Said, .
     for place in range(1, len(speakers) - 1):
         if speakers[place - 1] == speakers[place + 1] != speakers[place]:
             speakers[place] = speakers[place - 1]
-    said: list[Said] = []
-    at = 0
-    for speaker, run in groupby(speakers):
-        end = at + len(list(run))
-        said.append(Said(at, end, speaker))
-        at = end
-    return tuple(said)
+    return runs_of(speakers)
 
 
 def most_spoken(spoken: Sequence[Spoken]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from math import isfinite
@@ -29,6 +29,11 @@ def parts_of(update: TranscriptUpdate) -> tuple[Part, ...]:
     speakers = _speakers(update.words, count)
     if len(set(speakers)) < 2:
         return (Part(0, count, update.speaker),)
+    return runs_of(speakers)
+
+
+def runs_of(speakers: Iterable[str | None]) -> tuple[Part, ...]:
+    """Words whose speakers these are, one for each word, in runs of one speaker each."""
     parts: list[Part] = []
     at = 0
     for speaker, run in groupby(speakers):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from livecaption.core.speaker_words import Said, by_speaker, most_spoken
+from livecaption.core.speaker_words import by_speaker, most_spoken
 from livecaption.dialects import edge_wire as wire
 from livecaption.model.messages import message, render
+from livecaption.model.said_by import Part
 from livecaption.model.seams import Hypothesis, Spoken
 
 
@@ -76,7 +77,7 @@ def segments(
     texts = hypothesis.text.split()
     said = by_speaker(hypothesis.words, spoken) if spoken and len(words) == len(texts) else ()
     if len(said) < 2:
-        said = (Said(0, len(texts), said[0].speaker if said else most_spoken(spoken)),)
+        said = (Part(0, len(texts), said[0].speaker if said else most_spoken(spoken)),)
     return [
         wire.WireSegment(
             start=words[each.first].start if words else start_s,

@@ -140,3 +140,10 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[_LogCatcher]:
     root.removeHandler(catcher)
     if catcher.lines and not request.node.get_closest_marker("expects_log"):
         pytest.fail("unexpected log lines:\n" + "\n".join(catcher.lines), pytrace=False)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(error: object | None) -> None:
+    """Tell tests/run.py that a worker died."""
+    if error is not None and (told := os.environ.get("LIVECAPTION_TESTS_DIED")):
+        Path(told).touch()

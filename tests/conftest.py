@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -112,6 +113,15 @@ def own_folders(
     monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
     yield home
     _homes.give_back(home)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As the program does (livecaption.ui.garbage): on another thread, xdist's for one, Qt objects end in a crash."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > gc.get_threshold()[0]:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from livecaption.model.messages import Message, message
+from livecaption.ui.garbage import GarbageCollection
 from livecaption.ui.icons import IconSet
 
 APPLICATION_NAME = "livecaption"
@@ -57,6 +58,7 @@ def create_application(arguments: Sequence[str], fonts: Path, icons: Path) -> QA
     application.setApplicationName(APPLICATION_NAME)
     application.setDesktopFileName(APPLICATION_NAME)
     application.setQuitOnLastWindowClosed(False)
+    GarbageCollection(application)
     load_fonts(fonts)
     application.setWindowIcon(IconSet(icons).application())
     return application

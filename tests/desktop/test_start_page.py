@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from livecaption.config.keyring_keys import KeyringTroubleError, Trouble, look_u
 from livecaption.config.known_endpoints import KnownEndpoint
 from livecaption.config.settings_store import SettingsStore
 from livecaption.config.state_file import StateFile
-from livecaption.desktop import first_start, places_to_transcribe, sound_sources
+from livecaption.desktop import endpoint_answers, first_start, places_to_transcribe, sound_sources
+from livecaption.desktop.endpoint_answers import ask_how_it_does
 from livecaption.desktop.keys import keep_key
 from livecaption.desktop.places_to_transcribe import HERE, PlacesToTranscribe, entry_problem, problem_with, with_draft
 from livecaption.model.errors import CaptureError
@@ -124,6 +126,21 @@ def test_endpoints_are_asked_how_they_do(application: QApplication, monkeypatch:
         "office": (EndpointState.READY, 12.0),
         down: (EndpointState.SILENT, None),
     }
+
+
+def test_an_endpoint_that_is_asked_says_how_it_does_in_a_sentence(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = {"office": (EndpointState.READY, 12.0), "down.example": (EndpointState.SILENT, 2_000.0)}
+    monkeypatch.setattr(endpoint_answers, "ask", lambda endpoint, _first: said[endpoint.title])
+    settings = Settings({"endpoint.known": ("office wss://up.example/transcribe",)})
+    told: dict[str, str] = {}
+    for address in ("office", "wss://down.example/transcribe", "ws://too.open.example/"):
+        ask_how_it_does(address, settings, partial(told.__setitem__, address), application)
+    wait_until(lambda: len(told) == 3)
+    assert "12 ms" in told["office"]
+    assert "down.example" in told["wss://down.example/transcribe"]
+    assert "wss://" in told["ws://too.open.example/"]
 
 
 @pytest.mark.parametrize("address", ["captions.example.org", "ws://captions.example.org/", "wss://me:key@x.example/"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
+from livecaption.desktop.asking import ask_elsewhere
 from livecaption.desktop.places_to_transcribe import ask, in_use
 from livecaption.model.errors import UsageError
 from livecaption.model.messages import text_of
@@ -14,33 +14,26 @@ from livecaption.model.settings import Settings
 from livecaption.ui.main.choices import EndpointState
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from livecaption.config.known_endpoints import KnownEndpoint
 
 
-class EndpointAnswers(QObject):
-    """One question, one answer."""
+def ask_how_it_does(address: str, settings: Settings, answer: Callable[[str], object], owner: QObject) -> None:
+    """Ask the endpoint of an address or a name; a sentence comes within two seconds, unless `owner` is gone by then."""
+    from livecaption.config.known_endpoints import entry_of, known_in, meant_by
 
-    answered = Signal(str, str)
-    """The address, and what came of asking."""
+    try:
+        endpoint = meant_by(entry_of(address), known_in(settings))
+    except UsageError as error:
+        answer(str(error))
+        return
+    first = next(iter(in_use(settings).values()), None)
+    ask_elsewhere("livecaption-ask", partial(_how_it_does, endpoint, first), answer, owner)
 
-    def ask(self, address: str, settings: Settings) -> None:
-        """Ask the endpoint of an address or a name; the answer comes within two seconds."""
-        from livecaption.config.known_endpoints import entry_of, known_in, meant_by
 
-        try:
-            endpoint = meant_by(entry_of(address), known_in(settings))
-        except UsageError as error:
-            self.answered.emit(address, str(error))
-            return
-        first = next(iter(in_use(settings).values()), None)
-        arguments = (address, endpoint, first)
-        threading.Thread(target=self._ask, args=arguments, name="livecaption-ask", daemon=True).start()
-
-    def _ask(self, address: str, endpoint: KnownEndpoint, first: KnownEndpoint | None) -> None:
-        state, took_ms = ask(endpoint, first)
-        host = endpoint.title
-        if state is EndpointState.SILENT:
-            sentence = text_of("main.endpoint_check_silent", host=host)
-        else:
-            sentence = text_of("main.endpoint_check_ready", host=host, milliseconds=round(took_ms))
-        self.answered.emit(address, sentence)
+def _how_it_does(endpoint: KnownEndpoint, first: KnownEndpoint | None) -> str:
+    state, took_ms = ask(endpoint, first)
+    if state is EndpointState.SILENT:
+        return text_of("main.endpoint_check_silent", host=endpoint.title)
+    return text_of("main.endpoint_check_ready", host=endpoint.title, milliseconds=round(took_ms))

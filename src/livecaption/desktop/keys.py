@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
+from livecaption.desktop.asking import ask_elsewhere
 from livecaption.model.messages import Message, message
 
 if TYPE_CHECKING:
     from livecaption.config.known_endpoints import KnownEndpoint
     from livecaption.model.settings import Settings
-
-
-class _Keeping(QObject):
-    """A keyring may ask its person first, so it is spoken to on a thread."""
-
-    failed = Signal(object)
-    kept = Signal()
-
-    def keep(self, endpoint: KnownEndpoint, key: str) -> None:
-        from livecaption.config.keyring_keys import keep_for_this_run
-
-        keep_for_this_run(endpoint.accounts[0], key)  # while the keyring asks its person, captions may begin
-        threading.Thread(target=self._keep, args=(endpoint, key), name="livecaption-keyring", daemon=True).start()
-
-    def _keep(self, endpoint: KnownEndpoint, key: str) -> None:
-        from livecaption.config.endpoint_keys import variables_of
-        from livecaption.config.keyring_keys import KeyringTroubleError, store
-
-        try:
-            store(endpoint.accounts[0], key)
-        except KeyringTroubleError as error:
-            variable = variables_of(endpoint, endpoint)[0]
-            self.failed.emit(message("key.for_this_run", name=endpoint.title, reason=error, variable=variable))
-        self.kept.emit()
 
 
 def lacks_key(trouble: Message | None, settings: Settings) -> KnownEndpoint | None:
@@ -52,13 +27,27 @@ def lacks_key(trouble: Message | None, settings: Settings) -> KnownEndpoint | No
     return next((each for each in endpoints if host in (each.title, each.key_host)), None)
 
 
-_running: list[_Keeping] = []
-
-
 def keep_key(endpoint: KnownEndpoint, key: str, tell: Callable[[Message], None], kept: Callable[[], object]) -> None:
     """Store it; `tell` hears when that was not possible. `kept` is called once the key counts, wherever it is kept."""
-    keeping = _Keeping()
-    keeping.failed.connect(tell)
-    keeping.kept.connect(kept)
-    _running[:] = [keeping]  # kept alive while it waits
-    keeping.keep(endpoint, key)
+    from livecaption.config.keyring_keys import keep_for_this_run
+
+    def answer(trouble: Message | None) -> None:
+        if trouble is not None:
+            tell(trouble)
+        kept()
+
+    keep_for_this_run(endpoint.accounts[0], key)  # while the keyring asks its person, captions may begin
+    ask_elsewhere("livecaption-keyring", partial(_stored, endpoint, key), answer)
+
+
+def _stored(endpoint: KnownEndpoint, key: str) -> Message | None:
+    """What kept the key out of the keyring, which may ask its person first; None where it is in there."""
+    from livecaption.config.endpoint_keys import variables_of
+    from livecaption.config.keyring_keys import KeyringTroubleError, store
+
+    try:
+        store(endpoint.accounts[0], key)
+    except KeyringTroubleError as error:
+        variable = variables_of(endpoint, endpoint)[0]
+        return message("key.for_this_run", name=endpoint.title, reason=error, variable=variable)
+    return None

@@ -370,13 +370,10 @@ class MainDesk(QObject):
             self._dialog.show_heard(name)
 
     def _check_endpoint(self, address: str) -> None:
-        from livecaption.desktop.endpoint_answers import EndpointAnswers
+        from livecaption.desktop.endpoint_answers import ask_how_it_does
 
-        answers = EndpointAnswers(self)
-        answers.answered.connect(self._on_endpoint_answer)
-        answers.ask(address, self._keeper.settings)
+        ask_how_it_does(address, self._keeper.settings, partial(self._on_endpoint_answer, address), self)
 
-    @Slot(str, str)
     def _on_endpoint_answer(self, address: str, sentence: str) -> None:
         if self._dialog is not None:
             self._dialog.show_endpoint_answer(address, sentence)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 import unicodedata
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
+from livecaption.desktop.asking import ask_elsewhere
 from livecaption.model.errors import UsageError
 from livecaption.model.messages import Message, text_of
 from livecaption.model.settings import Settings, Value
@@ -31,12 +32,9 @@ class PlacesToTranscribe(QObject):
 
     changed = Signal(object)
 
-    _answered = Signal(str, object, float)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[str, EndpointChoice] = {}
-        self._answered.connect(self._on_answered)
 
     def offer(self, settings: Settings) -> None:
         """Offer the endpoints in use beside this computer, and ask each how it does."""
@@ -47,16 +45,11 @@ class PlacesToTranscribe(QObject):
         self.changed.emit(tuple(self._choices.values()))
         first = next(iter(found.values()), None)
         for entry, endpoint in found.items():
-            arguments = (entry, endpoint, first)
-            threading.Thread(target=self._ask, args=arguments, name="livecaption-health", daemon=True).start()
+            question, answer = partial(ask, endpoint, first), partial(self._on_answered, entry)
+            ask_elsewhere("livecaption-health", question, answer, self)
 
-    def _ask(self, entry: str, endpoint: KnownEndpoint, first: KnownEndpoint | None) -> None:
-        """On a thread of its own: what the endpoint says."""
-        state, took_ms = ask(endpoint, first)
-        self._answered.emit(entry, state, took_ms)
-
-    @Slot(str, object, float)
-    def _on_answered(self, entry: str, state: EndpointState, took_ms: float) -> None:
+    def _on_answered(self, entry: str, said: tuple[EndpointState, float]) -> None:
+        state, took_ms = said
         if entry in self._choices:
             latency_ms = took_ms if state is EndpointState.READY else None
             self._choices[entry] = EndpointChoice(entry, self._choices[entry].title, state, latency_ms)

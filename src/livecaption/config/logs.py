@@ -1,4 +1,4 @@
-"""Where the program's own log goes: a small file only its person can read, never the terminal that shows captions.
+"""Where the program's own log goes: small files only their person can read, never the terminal that shows captions.
 
 Called once, at the start, by the command line. No word of a transcript is ever logged.
 """
@@ -6,13 +6,19 @@ Called once, at the start, by the command line. No word of a transcript is ever 
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import logging
+import os
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from livecaption.config import folders
 from livecaption.model.errors import LivecaptionError
 
 NAME = "livecaption.log"
+FAULTS_NAME = "faults.log"
+"""Where each thread was when a library ended the program: otherwise such an end would leave no trace."""
+
 _MOST_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -27,13 +33,40 @@ def start_logging() -> None:
         root.removeHandler(old)
         old.close()
     try:
-        path = folders.ensure(folders.log_folder()) / NAME
-        handler: logging.Handler = _LogFile(path, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        folder = folders.ensure(folders.log_folder())
+        _note_faults(folder / FAULTS_NAME)
+        handler: logging.Handler = _LogFile(
+            folder / NAME, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
     except (LivecaptionError, OSError):
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter(_FORMAT))
     root.addHandler(handler)
     logging.getLogger("livecaption").setLevel(logging.INFO)
+
+
+def _note_faults(path: Path) -> None:
+    """Have Python write its stacks (functions and lines, no values) to `path` when the process dies of a fault.
+
+    Where somebody has it write them elsewhere already, as under PYTHONFAULTHANDLER, that stays.
+    """
+    global _faults
+    if faulthandler.is_enabled() and _faults is None:
+        return
+    with contextlib.suppress(OSError):
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if _is_long(path) else 0)
+        before, _faults = _faults, os.open(path, flags, 0o600)
+        faulthandler.enable(_faults)
+        if before is not None:
+            os.close(before)
+
+
+def _is_long(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > _MOST_BYTES
+
+
+_faults: int | None = None
+"""The open file of faults."""
 
 
 class _LogFile(RotatingFileHandler):

@@ -1,4 +1,4 @@
-"""Two passes: our engine's text at once, then each utterance once more between others: what it gains, and costs.
+"""Two passes: our engine's text at once, then each utterance once more after others: what it gains, and costs.
 
     python -m benchmarks.second_pass [MODEL_FOLDER] [--only NAME] [--threads N]
 
@@ -8,8 +8,8 @@ MODEL_FOLDER has a Whisper model for faster-whisper, as `livecaption models get 
 In virtual time, on two processors. The first pass takes one while it works, as in benchmarks.engine, and never waits:
 the second gives way to it. That takes what is left of the two, as many as its threads can use, for the processor time
 that it really took. Utterances are heard again by the server's own rules: gathered, given up where they would come too
-late, told where the text is worth it. *Settled* is a word's last change. "Both" counts every restatement, also those
-that come seconds later and change the transcript alone; "on screen" leaves out those that come more than
+late, told where words are worth it. *Settled* is a word's last change. "Both" counts every restatement, also those
+that come too late and change the transcript alone; "on screen" leaves out those that come more than
 `restated_lines.LATEST_S` after their final, which a view does not take. A word that is restated counts as taken back.
 *As shown* is what a view of the default style makes of all of it.
 """
@@ -20,7 +20,7 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -32,14 +32,13 @@ from benchmarks.measures import CaptionEvent, percentile, taken_back
 from benchmarks.moonshine_choices import gated
 from benchmarks.record_streams import _joined, recordings
 from benchmarks.report import Limit, heading, row
+from benchmarks.shown import update_of
 from livecaption.core.in_context import Part, shared_out
 from livecaption.core.restated_lines import LATEST_S
-from livecaption.core.restatement import is_worth_restating
+from livecaption.core.restatement import restatement
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
 from livecaption.model.audio import (
-    FILE,
     SAMPLE_RATE_HZ,
-    SampleIndex,
     Samples,
     UtteranceAudio,
     UtteranceEnded,
@@ -47,16 +46,15 @@ from livecaption.model.audio import (
 )
 from livecaption.model.errors import LivecaptionError
 from livecaption.model.seams import Engine, Hypothesis
-from livecaption.model.transcript import Span, TextState, TranscriptUpdate
+from livecaption.model.transcript import TextState, TranscriptUpdate
 from livecaption.model.view import CaptionStyle
 from livecaption.server.restating import LONGEST_S
-from livecaption.server.stretches import Hearing, Waiting
-from livecaption.server.work import BegunJob, JobId, RestateJob
+from livecaption.server.stretches import FOR_ANOTHER, FOR_THE_SAME, Hearing, Waiting
+from livecaption.server.work import JobId, RestateJob
 
 PROCESSORS = 2
 BETTER_WER = 0.03
 SETTLED_P95_S = 3.0
-_LOOK_S = 0.25
 
 
 @dataclass(slots=True)
@@ -65,9 +63,9 @@ class First:
 
     events: list[CaptionEvent] = field(default_factory=list)
     busy: list[tuple[float, float]] = field(default_factory=list)
-    begun_s: list[float] = field(default_factory=list)
-    """When each utterance began to be heard."""
     finals: list[tuple[CaptionEvent, Hypothesis, Samples]] = field(default_factory=list)
+    hypotheses: dict[CaptionEvent, Hypothesis] = field(default_factory=dict)
+    """What each event was made of."""
     cpu_s: float = 0.0
 
 
@@ -84,6 +82,7 @@ class Second:
     late: int = 0
     same: int = 0
     refused: int = 0
+    hypotheses: dict[CaptionEvent, Hypothesis] = field(default_factory=dict)
     delays_s: list[float] = field(default_factory=list)
     """From a final to its restatement."""
 
@@ -139,7 +138,6 @@ def first_pass(engine: Engine, samples: Samples) -> First:
         if isinstance(event, UtteranceAudio):
             if event.utterance not in start_s:
                 start_s[event.utterance] = event.start / SAMPLE_RATE_HZ
-                result.begun_s.append(at_s)
             sound.append(event.samples)
             open_.feed(event.samples)
             if at_s < free_s or not open_.step_due():
@@ -157,6 +155,7 @@ def first_pass(engine: Engine, samples: Samples) -> First:
         if heard is not None:
             said = CaptionEvent(free_s, key, start_s[event.utterance], at_s, heard.text, final)
             result.events.append(said)
+            result.hypotheses[said] = heard
             if final:
                 result.finals.append((said, heard, np.concatenate(sound)))
         if final:
@@ -167,29 +166,22 @@ def first_pass(engine: Engine, samples: Samples) -> First:
 def second_pass(engine: Engine, first: First, threads: int, *, itself: bool) -> Second:
     """The same finals once more, by the server's rules; `itself`: by the engine of the first pass."""
     result = Second()
-    waiting: Waiting[str] = Waiting()
+    waiting: Waiting[str] = Waiting(FOR_THE_SAME if itself else FOR_ANOTHER)
     lane = waiting.of("")
-    coming = [(at_s, number, True) for number, at_s in enumerate(first.begun_s)]
-    coming = sorted(coming + [(said.t, number, False) for number, (said, _, _) in enumerate(first.finals)])
+    coming = list(range(len(first.finals)))
     now_s = 0.0
     while coming or waiting:
-        while coming and coming[0][0] <= now_s:
-            _, number, begins = coming.pop(0)
+        while coming and first.finals[coming[0]][0].t <= now_s:
+            number = coming.pop(0)
             said, heard, sound = first.finals[number]
-            if begins:
-                lane.begun(BegunJob(JobId(number), said.start))
-            elif heard.text and len(sound) <= LONGEST_S * SAMPLE_RATE_HZ:
+            if heard.text and len(sound) <= LONGEST_S * SAMPLE_RATE_HZ:
                 job = RestateJob(JobId(number), (sound,), "en", (), heard.text, said.start, number)
-                result.late += len(lane.put(job, now_s))
-            else:
-                lane.cancel(JobId(number))
-        if not coming:
-            lane.over()
+                result.late += len(lane.put(job, said.t))
         result.late += len(waiting.too_late(now_s))
-        taken = waiting.take(now_s)
+        taken = waiting.take()
         if taken is None:
-            now_s = min(now_s + _LOOK_S, coming[0][0]) if waiting and coming else coming[0][0] if coming else now_s
-        elif itself and len(taken[1].said) == 1:
+            now_s = first.finals[coming[0]][0].t if coming else now_s
+        elif itself and not taken[1].in_context:
             result.same += 1
         else:
             cpu_s, texts = _heard(engine, taken[1])
@@ -197,14 +189,14 @@ def second_pass(engine: Engine, first: First, threads: int, *, itself: bool) -> 
             waiting.took(came_s - now_s)
             now_s, result.cpu_s = came_s, result.cpu_s + cpu_s
             for number, text in texts:
-                _take(result, first, JobId(number), text, came_s, in_context=len(taken[1].said) > 1)
+                _take(result, first, JobId(number), text, came_s, in_context=taken[1].in_context)
     return result
 
 
 def _heard(engine: Engine, hearing: Hearing) -> tuple[float, list[tuple[JobId, Hypothesis]]]:
     """Processor seconds, and what is heard in each utterance that is wanted."""
     began = time.process_time()
-    utterance = engine.open_utterance("en")
+    utterance = engine.open_utterance("en", (hearing.before,) if hearing.before else ())
     for job in hearing.said:
         for samples in job.sound:
             utterance.feed(samples)
@@ -218,10 +210,12 @@ def _heard(engine: Engine, hearing: Hearing) -> tuple[float, list[tuple[JobId, H
 
 def _take(result: Second, first: First, job: JobId, better: Hypothesis, came_s: float, *, in_context: bool) -> None:
     said, heard, sound = first.finals[job]
-    restated = CaptionEvent(came_s, said.key, said.start, said.end, better.text, True)
-    result.whole.append(restated)
-    if is_worth_restating(heard, better, len(sound) / SAMPLE_RATE_HZ, in_context=in_context):
+    result.whole.append(CaptionEvent(came_s, said.key, said.start, said.end, better.text, True))
+    told = restatement(heard, better, len(sound) / SAMPLE_RATE_HZ, in_context=in_context)
+    if told is not None:
+        restated = CaptionEvent(came_s, said.key, said.start, said.end, told.text, True)
         result.events.append(restated)
+        result.hypotheses[restated] = told
         result.delays_s.append(came_s - said.t)
         if came_s - said.t <= LATEST_S:
             result.soon.append(restated)
@@ -272,7 +266,8 @@ def _tell_shown(firsts: dict[str, First], seconds: dict[str, Second]) -> None:
     for title, with_second in (("first pass alone", False), ("both", True)):
         back = standing = 0
         for name, first in firsts.items():
-            seen = flicker.replay(_stream(name, first, seconds[name].events if with_second else []), CaptionStyle())
+            stream = flicker.Stream(name, _received(first, seconds[name] if with_second else Second()), [])
+            seen = flicker.replay(stream, CaptionStyle())
             for key, texts in seen.items():
                 shown = [CaptionEvent(at_s, str(key), 0.0, 0.0, " ".join(text), True) for at_s, text in texts]
                 back += taken_back(shown)
@@ -280,16 +275,17 @@ def _tell_shown(firsts: dict[str, First], seconds: dict[str, Second]) -> None:
         row(f"as shown, {title}", f"taken back {back / max(1, standing):.3f} a word")
 
 
-def _stream(name: str, first: First, restated: Sequence[CaptionEvent]) -> flicker.Stream:
-    again = {id(event) for event in restated}
+def _received(first: First, second: Second) -> list[tuple[float, TranscriptUpdate]]:
+    """What the client's session has of both, in order; with the words' probabilities, which decide when they show."""
+    told = first.hypotheses | second.hypotheses
     received = []
-    for number, event in enumerate(sorted([*first.events, *restated], key=lambda each: each.t)):
-        state = TextState.RESTATED if id(event) in again else TextState.FINAL if event.final else TextState.TENTATIVE
-        span = Span(SampleIndex(round(event.start * SAMPLE_RATE_HZ)), SampleIndex(round(event.end * SAMPLE_RATE_HZ)))
-        stable = len(event.text.split()) if event.final else 0
-        update = TranscriptUpdate(FILE, UtteranceId(int(event.key)), 0, number, event.text, span, state, stable)
+    for number, event in enumerate(sorted(told, key=lambda each: each.t)):
+        utterance = UtteranceId(int(event.key))
+        update = update_of(told[event], utterance, event.start, event.end, number, event.final)
+        if event in second.hypotheses:
+            update = replace(update, state=TextState.RESTATED)
         received.append((event.t, update))
-    return flicker.Stream(name, received, [])
+    return received
 
 
 def _limits(alone: Figures, both: Figures, soon: Figures, group: str) -> list[Limit]:

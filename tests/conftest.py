@@ -6,8 +6,10 @@ import contextlib
 import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import keyring
 import pytest
@@ -116,12 +118,26 @@ def own_folders(
 
 
 @pytest.fixture(autouse=True)
-def garbage_on_this_thread() -> Iterator[None]:
-    """As the program does (livecaption.ui.garbage): on another thread, xdist's for one, Qt objects end in a crash."""
+def garbage_between_tests() -> Iterator[None]:
+    """Python's collector runs when all windows of a test are gone, as in the program, where Qt deletes them in its own
+    order. Left to the collector they go in any order, on xdist's thread for one, and take the process with them."""
     gc.disable()
     yield
+    if widgets := sys.modules.get("PySide6.QtWidgets"):
+        _delete_windows(widgets.QApplication)
     if gc.get_count()[0] > gc.get_threshold()[0]:
         gc.collect(1)
+
+
+def _delete_windows(application: Any) -> None:
+    if application.instance() is None:
+        return
+    from PySide6.QtCore import QEvent
+
+    for each in application.topLevelWidgets():
+        if each.parent() is None:
+            each.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fakes.installed_models import fetched
 from livecaption import displays, doctor, recogniser, resources
 from livecaption.capture import devices
 from livecaption.capture.device import Device, DeviceKind
@@ -15,8 +16,29 @@ from livecaption.config import folders
 from livecaption.doctor import Finding, Health, examine, report
 from livecaption.model.errors import CaptureError, UsageError
 from livecaption.model.messages import message
+from livecaption.transport.child import ChildEndpoint
 
 Break = Callable[[pytest.MonkeyPatch, Path], None]
+
+
+class ReadyAtOnce:
+    """Stands for the recogniser's process, which takes a while to start, where what is broken cannot reach it."""
+
+    def __init__(self, _command: list[str]) -> None:
+        pass
+
+    async def __aenter__(self) -> ReadyAtOnce:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+    async def address(self) -> str:
+        return "ws://127.0.0.1:1/transcribe"
+
+
+def really_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "ChildEndpoint", ChildEndpoint)
 
 
 @pytest.fixture
@@ -33,6 +55,7 @@ def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "system_sound", lambda: plays)
     monkeypatch.setattr(doctor, "display_trouble", lambda: None)
     monkeypatch.setattr(doctor, "outlook", lambda: (True, message("hotkey.through_system")))
+    monkeypatch.setattr(doctor, "ChildEndpoint", ReadyAtOnce)
     monkeypatch.setattr(doctor, "_keys", lambda: Finding("keys", Health.GOOD, "a keyring"))
     monkeypatch.setattr(
         doctor,
@@ -71,6 +94,7 @@ def no_display(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
 def a_display_that_is_gone(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
     no_display(monkeypatch, _tmp)
     monkeypatch.setenv("DISPLAY", ":4711")
+    really_start(monkeypatch)
 
 
 def detector_damaged(monkeypatch: pytest.MonkeyPatch, tmp: Path) -> None:
@@ -86,12 +110,14 @@ def detector_missing(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
 
 
 def recogniser_broken(monkeypatch: pytest.MonkeyPatch, _tmp: Path) -> None:
+    really_start(monkeypatch)
     monkeypatch.setattr(resources, "child_command", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"])
 
 
 def folders_read_only(monkeypatch: pytest.MonkeyPatch, tmp: Path) -> None:
     (tmp / "file").write_text("in the way")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp / "file"))
+    really_start(monkeypatch)
 
 
 @pytest.mark.usefixtures("healthy")
@@ -139,7 +165,8 @@ def test_an_examination_that_fails_keeps_no_other_from_being_made(monkeypatch: p
 
 
 @pytest.mark.usefixtures("healthy")
-def test_all_is_well() -> None:
+def test_all_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    really_start(monkeypatch)
     findings = examine()
     assert {finding.health for finding in findings} == {Health.GOOD}, findings
     lines: list[str] = []
@@ -205,3 +232,58 @@ def test_the_language_of_whoever_asks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "moonshine-base-uk" in doctor._language().says
     wants('[endpoint]\nlanguage = "en-GB"\n')
     assert doctor._language() == Finding("language", Health.GOOD, "“en” is spoken by moonshine-tiny-en")
+
+
+def test_both_steps_to_a_language_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    wants('[endpoint]\nlanguage = "de"\n')
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: False)
+    says = doctor._language().says
+    assert "pip install 'livecaption-desktop[whisper]', then livecaption models get whisper-" in says
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: True)
+    assert "pip install" not in doctor._language().says
+    assert "livecaption models get whisper-" in doctor._language().says
+
+
+def test_a_model_that_cannot_run_speaks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched("whisper-base")
+    wants('[endpoint]\nlanguage = "de"\n')
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: False)
+    language = doctor._language()
+    assert (language.health, "livecaption-desktop[whisper]" in language.says) == (Health.NOTED, True)
+    wants('[endpoint]\nlanguage = "en"\n')
+    assert doctor._language().says == "“en” is spoken by moonshine-tiny-en"
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: True)
+    assert doctor._language().says == "“en” is spoken by moonshine-tiny-en, whisper-base"
+
+
+@pytest.mark.parametrize("language", ["nb-NO", "NB", "fil", "iw", "pt_BR", "zh-CN"])
+def test_a_language_under_its_other_names(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched("whisper-base")
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: True)
+    wants(f'[endpoint]\nlanguage = "{language}"\n')
+    assert doctor._language().health is Health.GOOD
+    assert doctor._model().health is not Health.BAD
+
+
+@pytest.mark.parametrize("model", ["", "whisper-base", "moonshine-small-streaming-en"])
+@pytest.mark.parametrize("language", ["de", "ja", "en", "tlh"])
+def test_the_packaged_program_never_sends_anybody_to_pip(
+    model: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "is_frozen", lambda: True)
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: False)
+    monkeypatch.setattr(recogniser, "has_library", lambda: False)
+    if model:
+        fetched(model)
+    wants(f'[endpoint]\nlanguage = "{language}"\n[engine]\nmodel = "{model}"\n')
+    says = [doctor._model().says, doctor._second_pass().says, doctor._language().says]
+    assert not [each for each in says if "pip" in each or "Install livecaption again" in each]
+    if model:
+        assert "Python package, livecaption-desktop" in says[0]
+    if language == "de":
+        assert "livecaption-desktop[whisper]" in says[2]
+
+
+def test_little_memory_is_noted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recogniser, "_memory_bytes", lambda: 100_000_000)
+    assert (doctor._model().health, "GB of memory" in doctor._model().says) == (Health.NOTED, True)

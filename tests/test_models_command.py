@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import tomllib
@@ -13,16 +14,21 @@ import pytest
 
 from fakes.certificates import Authority
 from fakes.file_server import FileServer, serving
-from livecaption import recogniser
+from livecaption import recogniser, resources
 from livecaption.cli import main
 from livecaption.config import folders
 from livecaption.control.instance import AlreadyRunning, Unclear, claim
 from livecaption.control.wire import Ask
+from livecaption.core.engine_choice import Wanted
 from livecaption.library.file_lock import Lock, try_lock
+from livecaption.model.errors import EngineError, LivecaptionError
 from livecaption.model.status import Phase, SessionStatus
 from livecaption.model.status_report import report_of
 from livecaption.model_store.catalogue import BY_NAME
 from livecaption.model_store.entry import ModelFile
+from livecaption.model_store.fetching import Fetcher
+from livecaption.model_store.store import ModelStore
+from livecaption.model_store.web import Web
 
 NAME = "moonshine-tiny-ja"
 FILES = {"encoder_model.ort": b"e" * 100_000, "decoder_model_merged.ort": b"d" * 5_000, "tokenizer.bin": b"t" * 300}
@@ -204,8 +210,92 @@ def test_a_model_that_is_being_fetched_is_not_removed(run: Run, server: FileServ
     run("get", NAME, "--from", server.url)
     with recogniser.store().lock_path(NAME).open("rb") as held:
         assert try_lock(held.fileno()) is Lock.TAKEN
-        assert run("remove", NAME) == (1, "", f"{NAME} is just being fetched by another livecaption. End that first.\n")
+        status, shown, said = run("remove", NAME)
+        assert (status, shown, said.count("\n")) == (1, "", 1)
+        assert said.startswith(f"{NAME} is not removed, because another livecaption uses it or is just fetching it.")
     assert run("remove", NAME)[0] == 0
+
+
+def test_a_model_that_captions_use_is_not_removed(run: Run, server: FileServer) -> None:
+    run("get", NAME, "--from", server.url)
+    first, second = recogniser.recogniser(Wanted("ja")), recogniser.recogniser(Wanted("ja"))  # two may use it
+    assert run("remove", NAME)[0] == 1
+    del first
+    assert run("remove", NAME)[0] == 1
+    assert second.first.name == NAME
+    assert (folders.models_folder() / NAME / "tokenizer.bin").read_bytes() == FILES["tokenizer.bin"]
+    del second
+    assert run("remove", NAME)[0] == 0
+
+
+def test_a_model_that_is_used_is_not_fetched_over_it(run: Run, server: FileServer) -> None:
+    run("get", NAME, "--from", server.url)
+    captions = recogniser.recogniser(Wanted("ja"))
+    (folders.models_folder() / NAME / "tokenizer.bin").write_bytes(b"T" * 300)
+    status, _, said = run("get", NAME, "--from", server.url)
+    assert status == 1
+    assert "because another livecaption uses it" in said.splitlines()[-1]
+    assert (folders.models_folder() / NAME).is_dir()
+    del captions
+    assert run("get", NAME, "--from", server.url)[0] == 0
+
+
+def test_while_a_model_is_removed_nobody_begins_to_fetch_or_use_it(
+    run: Run, server: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("get", NAME, "--from", server.url)
+    refused: list[str] = []
+    remove = ModelStore.remove
+
+    def removing(store: ModelStore, name: str) -> bool:
+        with Web() as web, pytest.raises(LivecaptionError) as fetching:
+            Fetcher(store, web, lambda handle: try_lock(handle) is not Lock.BUSY, Unseen()).fetch(
+                BY_NAME[name], server.url
+            )
+        with pytest.raises(LivecaptionError) as using:
+            recogniser.recogniser(Wanted("ja"))
+        refused.extend(each.value.message.code for each in (fetching, using))
+        return remove(store, name)
+
+    monkeypatch.setattr(ModelStore, "remove", removing)
+    assert run("remove", NAME)[0] == 0
+    assert refused == ["models.being_fetched", "models.is_changing"]
+
+
+class Unseen:
+    """Progress that nobody looks at."""
+
+    def moved(self, done: int, total: int) -> None:
+        pass
+
+
+def test_a_model_that_went_before_it_was_locked_is_not_loaded(
+    run: Run, server: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("get", NAME, "--from", server.url)
+    found = recogniser.here(Wanted("ja"))
+    run("remove", NAME)
+    monkeypatch.setattr(recogniser, "here", lambda _: found)
+    with pytest.raises(EngineError) as caught:
+        recogniser.recogniser(Wanted("ja"))
+    assert caught.value.message.code == "models.not_installed"
+
+
+def test_models_that_nobody_may_change_can_be_used(
+    run: Run, server: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("get", NAME, "--from", server.url)
+
+    def forbidden(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(ModelStore, "lock", forbidden)
+    assert recogniser.recogniser(Wanted("ja")).first.name == NAME
+
+
+def test_nothing_is_made_to_remove_nothing(run: Run) -> None:
+    assert run("remove", NAME) == (1, "", f"{NAME} was not on this computer.\n")
+    assert not folders.models_folder().exists()
 
 
 def test_certificates_of_a_private_authority(run: Run, tmp_path: Path) -> None:
@@ -226,6 +316,42 @@ def test_who_gets_whisper_without_its_extra_is_told(
     assert status == 0
     assert said.splitlines()[0].startswith("whisper-base is under the licence MIT")
     assert "livecaption-desktop[whisper]" in said.splitlines()[-1]
+
+
+@pytest.fixture
+def packaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This is the packaged program, which holds neither faster-whisper nor what runs the streaming models."""
+    monkeypatch.setattr(resources, "is_frozen", lambda: True)
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: False)
+    monkeypatch.setattr(recogniser, "has_library", lambda: False)
+
+
+@pytest.mark.usefixtures("packaged")
+@pytest.mark.parametrize(
+    ("name", "package"),
+    [("whisper-base", "livecaption-desktop[whisper]."), ("moonshine-small-streaming-en", "livecaption-desktop.")],
+)
+def test_the_packaged_program_fetches_nothing_that_it_cannot_run(
+    name: str, package: str, run: Run, server: FileServer
+) -> None:
+    for verb in (["get", name, "--from", server.url], ["use", name]):
+        status, shown, said = run(*verb)
+        assert (status, shown, said.count("\n")) == (1, "", 1)
+        assert said.startswith(f"{name} needs a recogniser that this packaged livecaption does not hold, ")
+        assert said.rstrip().endswith(package)
+        assert "pip" not in said
+    assert server.asked == []
+    assert run("get", NAME, "--from", server.url)[0] == 0
+
+
+@pytest.mark.usefixtures("packaged")
+def test_the_packaged_programs_list_sends_nobody_to_pip(run: Run) -> None:
+    folders.ensure(folders.config_folder())
+    folders.settings_path().write_text('schema_version = 1\n[endpoint]\nlanguage = "de"\n', encoding="utf-8")
+    status, _, said = run("list")
+    assert (status, said.count("\n")) == (1, 1)
+    assert "Python package, livecaption-desktop[whisper]" in said
+    assert "pip" not in said
 
 
 def test_who_captions_meanwhile_is_told_when_it_counts(run: Run, server: FileServer) -> None:

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from fakes.installed_models import fetched
 from fakes.recordings import recording
-from livecaption import captioning, recogniser, serving
+from livecaption import captioning, recogniser, resources, serving
 from livecaption.cli import main
-from livecaption.core.engine_choice import BUILT_IN, EngineKind, SecondPass, Wanted
+from livecaption.core.engine_choice import SecondPass, Wanted
+from livecaption.core.engine_facts import BUILT_IN, EngineKind
 from livecaption.model.errors import EndpointError, EngineError, LivecaptionError
 from livecaption.model.seams import Engine
 from livecaption.model.settings import Settings
-from livecaption.model_store.store import KeptFile, ModelStore, sha256_of
+from livecaption.model_store.store import ModelStore, sha256_of
 from livecaption.recogniser import (
     arguments_of,
     check,
@@ -39,21 +41,6 @@ def own_model(tmp_path: Path) -> Path:
     for name in ("encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin"):
         (folder / name).write_bytes(b"x")
     return folder
-
-
-def fetched(name: str) -> Path:
-    """Make a model seem to have been fetched: its files have the right sizes and nothing in them."""
-    from livecaption.model_store.catalogue import BY_NAME
-
-    store = recogniser.store()
-    store.folder.mkdir(parents=True, exist_ok=True)
-    staging = store.staging(name)
-    staging.mkdir()
-    for each in BY_NAME[name].files:
-        with (staging / each.name).open("wb") as file:
-            file.truncate(each.size)  # takes no room
-    files = BY_NAME[name].files
-    return store.complete(name, [KeptFile(each.name, each.size, each.sha256) for each in files])
 
 
 @pytest.mark.parametrize(
@@ -161,6 +148,17 @@ def test_whisper_needs_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         check(Wanted("de"))
     monkeypatch.setattr(recogniser, "has_whisper", lambda: True)
     check(Wanted("de"))
+
+
+def test_captions_of_the_packaged_program_say_what_it_does_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "is_frozen", lambda: True)
+    monkeypatch.setattr(recogniser, "has_whisper", lambda: False)
+    monkeypatch.setattr(recogniser, "has_library", lambda: False)
+    for wanted in (Wanted("de"), Wanted(model="whisper-base"), Wanted(model="moonshine-small-streaming-en")):
+        for start in (check, recogniser.recogniser):
+            with pytest.raises(EngineError, match="Python package, livecaption-desktop") as caught:
+                start(wanted)
+            assert "pip" not in str(caught.value)
 
 
 def test_a_second_pass(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,14 @@ import pytest
 
 from fakes.recordings import recording
 from fakes.session import HeldSource, run_to_its_end, session_over, wait_for
+from fakes.status import CAPTIONING
 from livecaption.cli import main
 from livecaption.control.instance import AlreadyRunning, Unclear, claim
 from livecaption.control.server import Handle
 from livecaption.control.wire import Ask, Asked
 from livecaption.model.audio import MICROPHONE, SYSTEM
 from livecaption.model.messages import Message, message
-from livecaption.model.status import ChannelStatus, Command, Latency, Phase, SessionStatus
+from livecaption.model.status import ChannelStatus, Command, Phase, SessionStatus
 from livecaption.model.status_report import Face, StatusReport, report_of
 from livecaption.session.listener import SessionListener
 from livecaption.session.session import Session
@@ -29,19 +31,14 @@ from livecaption.terminal_app import _Control
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 OFFLINE = message("endpoint.no_answer", host="office", reason="it refuses")
 MIC = ChannelStatus(MICROPHONE, "Headset", "office", local=False, encrypted=True, level_dbfs=-31.4, trouble=OFFLINE)
-STATUS = SessionStatus(
-    Phase.OFFLINE,
-    sources=("Headset",),
-    endpoint="office",
+STATUS = replace(
+    CAPTIONING,
+    phase=Phase.OFFLINE,
     behind_s=12.3,
     heard_s=3725.0,
     sent_s=65.0,
     dropped_blocks=1,
     notice=OFFLINE,
-    local=False,
-    encrypted=True,
-    latency=Latency(21, 0.44, 2.1, 240, 9.5),
-    bytes_sent=123_456,
     bytes_received=7_890,
     channels=(MIC,),
     session_s=3730.0,

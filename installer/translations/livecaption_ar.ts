@@ -706,16 +706,6 @@
         <translation>الخادم ⁨{host}⁩ لا يستجيب (⁨{reason}⁩). تحقق من عنوانه ومن أن الخادم يعمل؛ من دون خادم يفرّغ livecaption الكلام على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
-        <comment>engine.failed</comment>
-        <translation>تعطل نموذج التعرف على الكلام (⁨{reason}⁩). كلامك محفوظ ويُفرَّغ من جديد.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.</source>
-        <comment>engine.model_broken</comment>
-        <translation>لا يمكن تحميل نموذج التعرف على الكلام في ⁨{folder}⁩ ‏(⁨{reason}⁩). ثبّت livecaption من جديد.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}. Install livecaption again.</source>
         <comment>engine.model_missing</comment>
         <translation>نموذج التعرف على الكلام في ⁨{folder}⁩ ينقصه ⁨{name}⁩. ثبّت livecaption من جديد.</translation>
@@ -2261,11 +2251,6 @@
         <translation>مثبت</translation>
     </message>
     <message>
-        <source>{name} is just being fetched by another livecaption. End that first.</source>
-        <comment>models.is_being_fetched</comment>
-        <translation>ثمة livecaption آخر ينزّل ⁨{name}⁩ الآن. أنهِ ذلك أولًا.</translation>
-    </message>
-    <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
         <translation>يخضع ⁨{name}⁩ للرخصة ⁨{licence}⁩: ‏⁨{url}⁩</translation>
@@ -2311,9 +2296,9 @@
         <translation>لم يعد ⁨{name}⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <source>{name} goes over each finished utterance once more, together with those before it, and corrects it: of more sound it understands more.</source>
         <comment>models.second_itself</comment>
-        <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى، مع المقاطع التي قبله وبعده، ويصححه: كلما سمع صوتًا أكثر فهم أكثر.</translation>
+        <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى، مع المقاطع التي قبله، ويصححه: كلما سمع صوتًا أكثر فهم أكثر.</translation>
     </message>
     <message>
         <source>second pass</source>
@@ -3210,6 +3195,11 @@
         <translation>ابتداءً من التسميات التالية يُعرف ⁨{name}⁩ من صوته. ما يُحفظ منه موجود في ⁨{path}⁩ وحده.</translation>
     </message>
     <message>
+        <source>The model that tells voices apart failed, so this voice is not kept. Close other programs, which may use up the memory, and try again.</source>
+        <comment>voices.model_failed</comment>
+        <translation>فشل النموذج الذي يميّز الأصوات، فلم يُحفظ هذا الصوت. أغلق البرامج الأخرى التي قد تستهلك الذاكرة، ثم حاول من جديد.</translation>
+    </message>
+    <message>
         <source>A voice needs a name. Give one with --add NAME.</source>
         <comment>voices.name_needed</comment>
         <translation>يحتاج الصوت إلى اسم. اذكره مع ‎--add NAME.</translation>
@@ -3228,6 +3218,31 @@
         <source>livecaption stopped because of a mistake of its own ({reason}). The log says more: {log}</source>
         <comment>program.failed</comment>
         <translation>توقف livecaption بسبب خطأ فيه (⁨{reason}⁩). التفاصيل في السجل: ⁨{log}⁩</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder}. It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>لا تستطيع بطاقة الرسوم تشغيل نموذج التعرف على الكلام في ⁨{folder}⁩. تلزم CUDA 12 مع cuBLAS وcuDNN 9، وذاكرة شاغرة كافية على البطاقة. وفّر ذلك، أو شغّل النموذج على المعالج.</translation>
+    </message>
+    <message>
+        <source>The speech model could not transcribe what was said. Your words are kept and transcribed again.</source>
+        <comment>engine.failed</comment>
+        <translation>لم يستطع نموذج التعرف على الكلام تفريغ ما قيل. كلامك محفوظ ويُفرَّغ من جديد.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded: its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>لا يمكن تحميل نموذج التعرف على الكلام في ⁨{folder}⁩: ملفاته تالفة أو من نوع آخر. احصل على النموذج من جديد؛ يعرض ⁨livecaption models list⁩ اسمه.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded. Install livecaption again.</source>
+        <comment>engine.model_broken</comment>
+        <translation>لا يمكن تحميل نموذج التعرف على الكلام في ⁨{folder}⁩. ثبّت livecaption من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is not fetched, because another livecaption uses it, or is just fetching or removing it. Wait until that is done, or end it, and try again.</source>
+        <comment>models.being_fetched</comment>
+        <translation>لا يُنزَّل ⁨{name}⁩، لأن ثمة livecaption آخر يستخدمه، أو ينزّله أو يزيله الآن. انتظر حتى ينتهي ذلك، أو أنهِه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>{name} is missing from this installation. Install livecaption again.</source>
@@ -4257,11 +4272,6 @@
         <translation>عرض ⁨{value}⁩</translation>
     </message>
     <message>
-        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»، لكن ⁨{name}⁩ يدعمها. احصل عليه بالأمر: ⁨livecaption models get {name}⁩</translation>
-    </message>
-    <message>
         <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
         <comment>doctor.language_nowhere</comment>
         <translation>لا يعرف livecaption نموذجًا يدعم اللغة «⁨{language}⁩». قد يدعمها خادم آخر: مرّر عنوانه إلى ‎--endpoint.</translation>
@@ -4277,19 +4287,9 @@
         <translation>⁨{names}⁩: لا ملف تالفًا</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation>لا تستطيع بطاقة الرسوم تشغيل نموذج التعرف على الكلام في ⁨{folder}⁩ ‏(⁨{reason}⁩). تلزم CUDA 12 مع cuBLAS وcuDNN 9، وذاكرة شاغرة كافية على البطاقة. وفّر ذلك، أو شغّل النموذج على المعالج.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
         <comment>engine.file_missing</comment>
         <translation>نموذج التعرف على الكلام في ⁨{folder}⁩ ينقصه ⁨{name}⁩، فلا يستطيع تفريغ الكلام. احصل على النموذج من جديد؛ يعرض ⁨livecaption models list⁩ اسمه.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation>لا يمكن تحميل نموذج التعرف على الكلام في ⁨{folder}⁩ ‏(⁨{reason}⁩): ملفاته تالفة أو من نوع آخر. احصل على النموذج من جديد؛ يعرض ⁨livecaption models list⁩ اسمه.</translation>
     </message>
     <message>
         <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
@@ -4305,11 +4305,6 @@
         <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
         <comment>engine.no_card</comment>
         <translation>يُطلب تشغيل ⁨{name}⁩ على بطاقة رسوم، لكن لا توجد بطاقة NVIDIA صالحة للاستخدام. شغّله على المعالج، أو ثبّت برنامج تشغيل البطاقة.</translation>
-    </message>
-    <message>
-        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
-        <comment>models.being_fetched</comment>
-        <translation>ثمة livecaption آخر ينزّل ⁨{name}⁩ بالفعل. انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
@@ -4382,6 +4377,16 @@
         <translation>لم يكتمل ⁨{name}⁩. ما وصل محفوظ: شغّل الأمر نفسه من جديد للمتابعة.</translation>
     </message>
     <message>
+        <source>{name} is not removed, because another livecaption uses it or is just fetching it. End that first.</source>
+        <comment>models.is_being_fetched</comment>
+        <translation>لا يُحذف ⁨{name}⁩، لأن ثمة livecaption آخر يستخدمه أو ينزّله الآن. أنهِ ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is just fetching or removing {name}, so it cannot transcribe. Start captions again when that is done.</source>
+        <comment>models.is_changing</comment>
+        <translation>ثمة livecaption آخر ينزّل ⁨{name}⁩ أو يزيله الآن، فلا يستطيع هذا النموذج تفريغ الكلام. ابدأ التسميات من جديد حين ينتهي ذلك.</translation>
+    </message>
+    <message>
         <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
         <comment>models.language_unknown</comment>
         <translation>لا يعرف livecaption نموذجًا يدعم اللغة «⁨{language}⁩». تدعم نماذجه: ⁨{known}⁩. اختر إحدى هذه اللغات، أو خادمًا آخر.</translation>
@@ -4412,6 +4417,11 @@
         <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»؛ النماذج هنا تدعم: ⁨{known}⁩. للحصول على تسميات نزّل نموذجًا (⁨{megabytes}⁩ ميغابايت) بالأمر: ⁨livecaption models get {name}⁩</translation>
     </message>
     <message>
+        <source>This packaged livecaption does not hold the recogniser of the models that speak “{language}”; the models here speak: {known}. To have captions, install livecaption from its Python package, {package}, or choose another endpoint.</source>
+        <comment>models.none_packaged</comment>
+        <translation>لا تتضمن هذه النسخة المحزومة من livecaption محرك التعرف على الكلام للنماذج التي تدعم اللغة «⁨{language}⁩»؛ النماذج هنا تدعم: ⁨{known}⁩. للحصول على تسميات ثبّت livecaption من حزمة Python الخاصة به، ⁨{package}⁩، أو اختر خادمًا آخر.</translation>
+    </message>
+    <message>
         <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
         <comment>models.none_without_whisper</comment>
         <translation>لا يدعم أي نموذج على هذا الحاسوب اللغة «⁨{language}⁩»؛ النماذج هنا تدعم: ⁨{known}⁩. للحصول على تسميات شغّل ⁨pip install &apos;livecaption-desktop[whisper]&apos;⁩ ثم ⁨livecaption models get {name}⁩ ‏(⁨{megabytes}⁩ ميغابايت).</translation>
@@ -4420,6 +4430,11 @@
         <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
         <comment>models.not_encrypted</comment>
         <translation>لا تُنزَّل النماذج إلا عبر https://‎، أو عبر http://‎ من هذا الحاسوب. «⁨{url}⁩» ليس أيًا منهما؛ اذكر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} needs a recogniser that this packaged livecaption does not hold, so it cannot transcribe here. Choose another model, or install livecaption from its Python package, {package}.</source>
+        <comment>models.not_packaged</comment>
+        <translation>يحتاج ⁨{name}⁩ إلى محرك للتعرف على الكلام لا تتضمنه هذه النسخة المحزومة من livecaption، فلا يستطيع تفريغ الكلام هنا. اختر نموذجًا آخر، أو ثبّت livecaption من حزمة Python الخاصة به، ⁨{package}⁩.</translation>
     </message>
     <message>
         <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
@@ -4455,6 +4470,11 @@
         <source>{name} goes over each finished utterance once more and corrects it.</source>
         <comment>models.second_auto</comment>
         <translation>يراجع ⁨{name}⁩ كل مقطع كلام منتهٍ مرة أخرى ويصححه.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but it needs a computer with at least {needed} GB of memory, and this one has {memory} GB. To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_memory</comment>
+        <translation>لا مراجعة ثانية: ⁨{name}⁩ مثبت، لكنه يحتاج إلى حاسوب لا تقل ذاكرته عن ⁨{needed}⁩ غيغابايت، وذاكرة هذا الحاسوب ⁨{memory}⁩ غيغابايت. لتشغيل المراجعة مع ذلك عيّن ⁨engine.second_pass⁩ في الإعدادات إلى on.</translation>
     </message>
     <message>
         <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
@@ -4522,9 +4542,19 @@
         <translation>يفرّغ الكلام ⁨{name}⁩: هو الأفضل للغة «⁨{language}⁩» بين النماذج المثبتة هنا التي تجاري الكلام على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. It needs a computer with at least {needed} GB of memory, and this one has {memory} GB, so captions may come late.</source>
+        <comment>models.why_little_memory</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩: هو أصغر نموذج مثبت هنا يدعم اللغة «⁨{language}⁩». يحتاج إلى حاسوب لا تقل ذاكرته عن ⁨{needed}⁩ غيغابايت، وذاكرة هذا الحاسوب ⁨{memory}⁩ غيغابايت، فقد تتأخر التسميات.</translation>
+    </message>
+    <message>
         <source>{name} transcribes, because the settings or the command line name it.</source>
         <comment>models.why_named</comment>
         <translation>يفرّغ الكلام ⁨{name}⁩، لأن الإعدادات أو سطر الأوامر يطلبان ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs a computer with at least {needed} GB of memory, and this one has {memory} GB. The command livecaption models use {larger} chooses it all the same.</source>
+        <comment>models.why_not_larger_memory</comment>
+        <translation>يفرّغ الكلام ⁨{name}⁩. أخطاء ⁨{larger}⁩ أقل، لكنه يحتاج إلى حاسوب لا تقل ذاكرته عن ⁨{needed}⁩ غيغابايت، وذاكرة هذا الحاسوب ⁨{memory}⁩ غيغابايت. يختاره مع ذلك الأمر ⁨livecaption models use {larger}⁩.</translation>
     </message>
     <message>
         <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>

@@ -702,16 +702,6 @@
         <translation>{host} antwortet nicht ({reason}). Prüfen Sie seine Adresse und ob der Server läuft; ohne Server transkribiert livecaption auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
-        <comment>engine.failed</comment>
-        <translation>Das Spracherkennungsmodell ist ausgefallen ({reason}). Das Gesagte bleibt erhalten und wird noch einmal transkribiert.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.</source>
-        <comment>engine.model_broken</comment>
-        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden ({reason}). Installieren Sie livecaption neu.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}. Install livecaption again.</source>
         <comment>engine.model_missing</comment>
         <translation>Dem Spracherkennungsmodell in {folder} fehlt {name}. Installieren Sie livecaption neu.</translation>
@@ -1058,6 +1048,26 @@
         <source>{host} refuses the token that {issuer} gave for it (HTTP {status}). Check that the endpoint&apos;s address and its token URL belong together.</source>
         <comment>endpoint.token_refused</comment>
         <translation>{host} lehnt das Token ab, das {issuer} dafür ausgegeben hat (HTTP {status}). Prüfen Sie, ob Adresse und Token-URL des Servers zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder}. It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>Die Grafikkarte kann das Spracherkennungsmodell in {folder} nicht ausführen. Nötig sind CUDA 12 mit cuBLAS und cuDNN 9 und genug freier Speicher auf der Karte. Sorgen Sie dafür, oder lassen Sie das Modell auf dem Prozessor laufen.</translation>
+    </message>
+    <message>
+        <source>The speech model could not transcribe what was said. Your words are kept and transcribed again.</source>
+        <comment>engine.failed</comment>
+        <translation>Das Spracherkennungsmodell konnte nicht transkribieren, was gesagt wurde. Das Gesagte bleibt erhalten und wird noch einmal transkribiert.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded: its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden: Seine Dateien sind beschädigt oder von anderer Art. Holen Sie das Modell noch einmal; livecaption models list zeigt seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded. Install livecaption again.</source>
+        <comment>engine.model_broken</comment>
+        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden. Installieren Sie livecaption neu.</translation>
     </message>
     <message>
         <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
@@ -2177,6 +2187,11 @@
         <translation>Wo transkribiert wird</translation>
     </message>
     <message>
+        <source>{name} is not fetched, because another livecaption uses it, or is just fetching or removing it. Wait until that is done, or end it, and try again.</source>
+        <comment>models.being_fetched</comment>
+        <translation>{name} wird nicht geholt, weil ein anderes livecaption es verwendet oder gerade holt oder entfernt. Warten Sie, bis das fertig ist, oder beenden Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>comes with livecaption</source>
         <comment>models.built_in</comment>
         <translation>gehört zu livecaption</translation>
@@ -2227,11 +2242,6 @@
         <translation>installiert</translation>
     </message>
     <message>
-        <source>{name} is just being fetched by another livecaption. End that first.</source>
-        <comment>models.is_being_fetched</comment>
-        <translation>{name} wird gerade von einem anderen livecaption geholt. Beenden Sie das zuerst.</translation>
-    </message>
-    <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
         <translation>{name} steht unter der Lizenz {licence}: {url}</translation>
@@ -2277,9 +2287,9 @@
         <translation>{name} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
-        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <source>{name} goes over each finished utterance once more, together with those before it, and corrects it: of more sound it understands more.</source>
         <comment>models.second_itself</comment>
-        <translation>{name} geht jede beendete Äußerung zusammen mit denen davor und danach noch einmal durch und berichtigt sie: Wenn es mehr vom Ton hört, versteht es mehr.</translation>
+        <translation>{name} geht jede beendete Äußerung zusammen mit denen davor noch einmal durch und berichtigt sie: Wenn es mehr vom Ton hört, versteht es mehr.</translation>
     </message>
     <message>
         <source>second pass</source>
@@ -3130,11 +3140,6 @@
         <translation>{title} liefert keinen Ton mehr. Die Untertitel davon gehen weiter, sobald er wieder da ist.</translation>
     </message>
     <message>
-        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation>Kein Modell auf diesem Computer versteht „{language}“, wohl aber {name}. Holen Sie es mit: livecaption models get {name}</translation>
-    </message>
-    <message>
         <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
         <comment>doctor.language_nowhere</comment>
         <translation>livecaption kennt kein Modell, das „{language}“ versteht. Ein anderer Server versteht es vielleicht: Geben Sie seine Adresse mit --endpoint an.</translation>
@@ -3150,19 +3155,9 @@
         <translation>{names}: keine Datei ist beschädigt</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation>Die Grafikkarte kann das Spracherkennungsmodell in {folder} nicht ausführen ({reason}). Nötig sind CUDA 12 mit cuBLAS und cuDNN 9 und genug freier Speicher auf der Karte. Sorgen Sie dafür, oder lassen Sie das Modell auf dem Prozessor laufen.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
         <comment>engine.file_missing</comment>
         <translation>Dem Spracherkennungsmodell in {folder} fehlt {name}; es kann so nicht transkribieren. Holen Sie das Modell noch einmal; livecaption models list zeigt seinen Namen.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation>Das Spracherkennungsmodell in {folder} lässt sich nicht laden ({reason}): Seine Dateien sind beschädigt oder von anderer Art. Holen Sie das Modell noch einmal; livecaption models list zeigt seinen Namen.</translation>
     </message>
     <message>
         <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
@@ -3178,11 +3173,6 @@
         <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
         <comment>engine.no_card</comment>
         <translation>{name} soll auf einer Grafikkarte laufen, aber es ist keine verwendbare NVIDIA-Karte zu finden. Lassen Sie es auf dem Prozessor laufen, oder installieren Sie den Treiber der Karte.</translation>
-    </message>
-    <message>
-        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
-        <comment>models.being_fetched</comment>
-        <translation>Ein anderes livecaption holt {name} bereits. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
@@ -3255,6 +3245,16 @@
         <translation>{name} ist nicht vollständig. Was angekommen ist, bleibt erhalten: Derselbe Befehl macht dort weiter.</translation>
     </message>
     <message>
+        <source>{name} is not removed, because another livecaption uses it or is just fetching it. End that first.</source>
+        <comment>models.is_being_fetched</comment>
+        <translation>{name} wird nicht entfernt, weil ein anderes livecaption es verwendet oder gerade holt. Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is just fetching or removing {name}, so it cannot transcribe. Start captions again when that is done.</source>
+        <comment>models.is_changing</comment>
+        <translation>Ein anderes livecaption holt oder entfernt {name} gerade; das Modell kann so nicht transkribieren. Starten Sie die Untertitel neu, wenn das fertig ist.</translation>
+    </message>
+    <message>
         <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
         <comment>models.language_unknown</comment>
         <translation>livecaption kennt kein Modell, das „{language}“ versteht. Seine Modelle verstehen: {known}. Wählen Sie eine dieser Sprachen oder einen anderen Server.</translation>
@@ -3285,6 +3285,11 @@
         <translation>Kein Modell auf diesem Computer versteht „{language}“; die Modelle hier verstehen: {known}. Für Untertitel holen Sie eines ({megabytes} MB) mit: livecaption models get {name}</translation>
     </message>
     <message>
+        <source>This packaged livecaption does not hold the recogniser of the models that speak “{language}”; the models here speak: {known}. To have captions, install livecaption from its Python package, {package}, or choose another endpoint.</source>
+        <comment>models.none_packaged</comment>
+        <translation>Dieses fertig gepackte livecaption enthält die Spracherkennung der Modelle nicht, die „{language}“ verstehen; die Modelle hier verstehen: {known}. Für Untertitel installieren Sie livecaption aus seinem Python-Paket {package}, oder wählen Sie einen anderen Server.</translation>
+    </message>
+    <message>
         <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
         <comment>models.none_without_whisper</comment>
         <translation>Kein Modell auf diesem Computer versteht „{language}“; die Modelle hier verstehen: {known}. Für Untertitel führen Sie pip install &apos;livecaption-desktop[whisper]&apos; aus, dann livecaption models get {name} ({megabytes} MB).</translation>
@@ -3293,6 +3298,11 @@
         <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
         <comment>models.not_encrypted</comment>
         <translation>Modelle werden nur über https:// geholt, oder über http:// von diesem Computer. „{url}“ ist keines von beiden; geben Sie eine andere Adresse an.</translation>
+    </message>
+    <message>
+        <source>{name} needs a recogniser that this packaged livecaption does not hold, so it cannot transcribe here. Choose another model, or install livecaption from its Python package, {package}.</source>
+        <comment>models.not_packaged</comment>
+        <translation>{name} braucht eine Spracherkennung, die dieses fertig gepackte livecaption nicht enthält, und kann hier nicht transkribieren. Wählen Sie ein anderes Modell, oder installieren Sie livecaption aus seinem Python-Paket {package}.</translation>
     </message>
     <message>
         <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
@@ -3328,6 +3338,11 @@
         <source>{name} goes over each finished utterance once more and corrects it.</source>
         <comment>models.second_auto</comment>
         <translation>{name} geht jede beendete Äußerung noch einmal durch und berichtigt sie.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but it needs a computer with at least {needed} GB of memory, and this one has {memory} GB. To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_memory</comment>
+        <translation>Kein zweiter Durchgang: {name} ist installiert, braucht aber einen Computer mit mindestens {needed} GB Arbeitsspeicher, und dieser hat {memory} GB. Um den Durchgang trotzdem einzuschalten, setzen Sie engine.second_pass in den Einstellungen auf on.</translation>
     </message>
     <message>
         <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
@@ -3395,9 +3410,19 @@
         <translation>{name} transkribiert: Von den hier installierten Modellen, die auf diesem Computer mit dem Gesprochenen Schritt halten, ist es das beste für „{language}“.</translation>
     </message>
     <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. It needs a computer with at least {needed} GB of memory, and this one has {memory} GB, so captions may come late.</source>
+        <comment>models.why_little_memory</comment>
+        <translation>{name} transkribiert: Es ist das kleinste hier installierte Modell, das „{language}“ versteht. Es braucht einen Computer mit mindestens {needed} GB Arbeitsspeicher, und dieser hat {memory} GB; Untertitel kommen vielleicht verspätet.</translation>
+    </message>
+    <message>
         <source>{name} transcribes, because the settings or the command line name it.</source>
         <comment>models.why_named</comment>
         <translation>{name} transkribiert, weil die Einstellungen oder die Befehlszeile es so vorgeben.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs a computer with at least {needed} GB of memory, and this one has {memory} GB. The command livecaption models use {larger} chooses it all the same.</source>
+        <comment>models.why_not_larger_memory</comment>
+        <translation>{name} transkribiert. {larger} macht weniger Fehler, braucht aber einen Computer mit mindestens {needed} GB Arbeitsspeicher, und dieser hat {memory} GB. Der Befehl livecaption models use {larger} wählt es trotzdem.</translation>
     </message>
     <message>
         <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>
@@ -5321,6 +5346,11 @@
         <source>Nothing is kept of the voice of {name} any more.</source>
         <comment>voices.deleted</comment>
         <translation>Von der Stimme von {name} ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>The model that tells voices apart failed, so this voice is not kept. Close other programs, which may use up the memory, and try again.</source>
+        <comment>voices.model_failed</comment>
+        <translation>Das Modell, das Stimmen unterscheidet, hat versagt, daher wird diese Stimme nicht gespeichert. Schließen Sie andere Programme, die den Arbeitsspeicher verbrauchen könnten, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nobody is known by their voice. Add someone with: livecaption voices --add NAME --from RECORDING</source>

@@ -703,16 +703,6 @@
         <translation>Serwer {host} nie odpowiada ({reason}). Sprawdź jego adres i czy serwer działa; bez serwera livecaption transkrybuje na tym komputerze.</translation>
     </message>
     <message>
-        <source>The speech model failed ({reason}). Your words are kept and transcribed again.</source>
-        <comment>engine.failed</comment>
-        <translation>Model rozpoznawania mowy zawiódł ({reason}). Wypowiedzi są zachowane i zostaną przetworzone ponownie.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}). Install livecaption again.</source>
-        <comment>engine.model_broken</comment>
-        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder} ({reason}). Zainstaluj livecaption ponownie.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}. Install livecaption again.</source>
         <comment>engine.model_missing</comment>
         <translation>W modelu rozpoznawania mowy w {folder} brakuje {name}. Zainstaluj livecaption ponownie.</translation>
@@ -1060,6 +1050,26 @@
         <source>{host} refuses the token that {issuer} gave for it (HTTP {status}). Check that the endpoint&apos;s address and its token URL belong together.</source>
         <comment>endpoint.token_refused</comment>
         <translation>Serwer {host} odrzuca token, który wydał dla niego {issuer} (HTTP {status}). Sprawdź, czy adres serwera i adres tokenów do siebie pasują.</translation>
+    </message>
+    <message>
+        <source>The graphics card cannot run the speech model in {folder}. It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
+        <comment>engine.card_failed</comment>
+        <translation>Karta graficzna nie może uruchomić modelu rozpoznawania mowy z {folder}. Potrzebne są CUDA 12 z cuBLAS i cuDNN 9 oraz dość wolnej pamięci na karcie. Zadbaj o to albo uruchom model na procesorze.</translation>
+    </message>
+    <message>
+        <source>The speech model could not transcribe what was said. Your words are kept and transcribed again.</source>
+        <comment>engine.failed</comment>
+        <translation>Model rozpoznawania mowy nie zdołał przetworzyć tego, co powiedziano. Wypowiedzi są zachowane i zostaną przetworzone ponownie.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded: its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
+        <comment>engine.files_broken</comment>
+        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder}: jego pliki są uszkodzone albo innego rodzaju. Pobierz model ponownie; livecaption models list pokazuje jego nazwę.</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} cannot be loaded. Install livecaption again.</source>
+        <comment>engine.model_broken</comment>
+        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder}. Zainstaluj livecaption ponownie.</translation>
     </message>
     <message>
         <source>Nothing is opened now, and nothing is sent or kept before you start captions. You can change this at any time.</source>
@@ -2183,6 +2193,11 @@
         <translation>Gdzie odbywa się transkrypcja</translation>
     </message>
     <message>
+        <source>{name} is not fetched, because another livecaption uses it, or is just fetching or removing it. Wait until that is done, or end it, and try again.</source>
+        <comment>models.being_fetched</comment>
+        <translation>{name} nie zostaje pobrany, bo inny program livecaption go używa albo właśnie go pobiera lub usuwa. Poczekaj, aż skończy, albo go zakończ, i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>comes with livecaption</source>
         <comment>models.built_in</comment>
         <translation>część livecaption</translation>
@@ -2233,11 +2248,6 @@
         <translation>zainstalowany</translation>
     </message>
     <message>
-        <source>{name} is just being fetched by another livecaption. End that first.</source>
-        <comment>models.is_being_fetched</comment>
-        <translation>Inny program livecaption właśnie pobiera {name}. Najpierw to zakończ.</translation>
-    </message>
-    <message>
         <source>{name} is under the licence {licence}: {url}</source>
         <comment>models.licence</comment>
         <translation>{name} jest na licencji {licence}: {url}</translation>
@@ -2283,9 +2293,9 @@
         <translation>{name} nie ma już na tym komputerze.</translation>
     </message>
     <message>
-        <source>{name} goes over each finished utterance once more, together with those before and after it, and corrects it: of more sound it understands more.</source>
+        <source>{name} goes over each finished utterance once more, together with those before it, and corrects it: of more sound it understands more.</source>
         <comment>models.second_itself</comment>
-        <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz, razem z wypowiedziami przed nią i po niej, i ją poprawia: z dłuższego dźwięku rozumie więcej.</translation>
+        <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz, razem z wypowiedziami przed nią, i ją poprawia: z dłuższego dźwięku rozumie więcej.</translation>
     </message>
     <message>
         <source>second pass</source>
@@ -3137,11 +3147,6 @@
         <translation>Z urządzenia {title} nie ma dźwięku. Napisy z niego ruszą dalej, gdy wróci.</translation>
     </message>
     <message>
-        <source>No model on this computer speaks “{language}”, but {name} does. Get it with: livecaption models get {name}</source>
-        <comment>doctor.language_elsewhere</comment>
-        <translation>Żaden model na tym komputerze nie zna języka „{language}”, ale {name} go zna. Pobierz go poleceniem: livecaption models get {name}</translation>
-    </message>
-    <message>
         <source>livecaption knows no model that speaks “{language}”. Another endpoint may speak it: pass its address with --endpoint.</source>
         <comment>doctor.language_nowhere</comment>
         <translation>livecaption nie ma modelu, który zna język „{language}”. Może go znać inny serwer: podaj jego adres opcją --endpoint.</translation>
@@ -3157,19 +3162,9 @@
         <translation>{names}: żaden plik nie jest uszkodzony</translation>
     </message>
     <message>
-        <source>The graphics card cannot run the speech model in {folder} ({reason}). It needs CUDA 12 with cuBLAS and cuDNN 9, and enough free memory on the card. See to these, or let the model run on the processor.</source>
-        <comment>engine.card_failed</comment>
-        <translation>Karta graficzna nie może uruchomić modelu rozpoznawania mowy z {folder} ({reason}). Potrzebne są CUDA 12 z cuBLAS i cuDNN 9 oraz dość wolnej pamięci na karcie. Zadbaj o to albo uruchom model na procesorze.</translation>
-    </message>
-    <message>
         <source>The speech model in {folder} lacks {name}, so it cannot transcribe. Get the model again; livecaption models list shows its name.</source>
         <comment>engine.file_missing</comment>
         <translation>W modelu rozpoznawania mowy w {folder} brakuje {name}, więc nie może transkrybować. Pobierz model ponownie; livecaption models list pokazuje jego nazwę.</translation>
-    </message>
-    <message>
-        <source>The speech model in {folder} cannot be loaded ({reason}): its files are damaged or of another kind. Get the model again; livecaption models list shows its name.</source>
-        <comment>engine.files_broken</comment>
-        <translation>Nie można wczytać modelu rozpoznawania mowy z {folder} ({reason}): jego pliki są uszkodzone albo innego rodzaju. Pobierz model ponownie; livecaption models list pokazuje jego nazwę.</translation>
     </message>
     <message>
         <source>It cannot be told what kind of speech model is in {folder}, so it is not used. Put its kind into the folder&apos;s name ({known}), or get the model again.</source>
@@ -3185,11 +3180,6 @@
         <source>{name} is to run on a graphics card, but no NVIDIA card that can be used is found. Let it run on the processor, or install the card&apos;s driver.</source>
         <comment>engine.no_card</comment>
         <translation>{name} ma działać na karcie graficznej, ale nie znaleziono karty NVIDIA, której można użyć. Uruchom go na procesorze albo zainstaluj sterownik karty.</translation>
-    </message>
-    <message>
-        <source>Another livecaption is fetching {name} already. Wait until it is done.</source>
-        <comment>models.being_fetched</comment>
-        <translation>Inny program livecaption już pobiera {name}. Poczekaj, aż skończy.</translation>
     </message>
     <message>
         <source>The connection to {host} broke ({reason}), so {name} is not complete. What came ({done} MB) is kept: run the same command again to go on.</source>
@@ -3262,6 +3252,16 @@
         <translation>{name} nie jest kompletny. To, co już pobrano, jest zachowane: to samo polecenie będzie kontynuować.</translation>
     </message>
     <message>
+        <source>{name} is not removed, because another livecaption uses it or is just fetching it. End that first.</source>
+        <comment>models.is_being_fetched</comment>
+        <translation>{name} nie zostaje usunięty, bo inny program livecaption go używa albo właśnie go pobiera. Najpierw to zakończ.</translation>
+    </message>
+    <message>
+        <source>Another livecaption is just fetching or removing {name}, so it cannot transcribe. Start captions again when that is done.</source>
+        <comment>models.is_changing</comment>
+        <translation>Inny program livecaption właśnie pobiera lub usuwa {name}, więc ten model nie może transkrybować. Gdy skończy, uruchom napisy ponownie.</translation>
+    </message>
+    <message>
         <source>livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose one of these languages, or another endpoint.</source>
         <comment>models.language_unknown</comment>
         <translation>livecaption nie ma modelu, który zna język „{language}”. Jego modele znają: {known}. Wybierz jeden z tych języków albo inny serwer.</translation>
@@ -3292,6 +3292,11 @@
         <translation>Żaden model na tym komputerze nie zna języka „{language}”; te, które tu są, znają: {known}. Aby mieć napisy, pobierz model ({megabytes} MB) poleceniem: livecaption models get {name}</translation>
     </message>
     <message>
+        <source>This packaged livecaption does not hold the recogniser of the models that speak “{language}”; the models here speak: {known}. To have captions, install livecaption from its Python package, {package}, or choose another endpoint.</source>
+        <comment>models.none_packaged</comment>
+        <translation>Ta spakowana wersja livecaption nie zawiera modułu rozpoznawania mowy dla modeli, które znają język „{language}”; te, które tu są, znają: {known}. Aby mieć napisy, zainstaluj livecaption z jego pakietu Pythona {package} albo wybierz inny serwer.</translation>
+    </message>
+    <message>
         <source>No model on this computer speaks “{language}”; the models here speak: {known}. To have captions, run pip install &apos;livecaption-desktop[whisper]&apos;, then livecaption models get {name} ({megabytes} MB).</source>
         <comment>models.none_without_whisper</comment>
         <translation>Żaden model na tym komputerze nie zna języka „{language}”; te, które tu są, znają: {known}. Aby mieć napisy, uruchom pip install &apos;livecaption-desktop[whisper]&apos;, a potem livecaption models get {name} ({megabytes} MB).</translation>
@@ -3300,6 +3305,11 @@
         <source>Models are fetched over https:// alone, or over http:// from this computer. “{url}” is neither; give another address.</source>
         <comment>models.not_encrypted</comment>
         <translation>Modele są pobierane tylko przez https:// albo przez http:// z tego komputera. „{url}” nie jest ani jednym, ani drugim; podaj inny adres.</translation>
+    </message>
+    <message>
+        <source>{name} needs a recogniser that this packaged livecaption does not hold, so it cannot transcribe here. Choose another model, or install livecaption from its Python package, {package}.</source>
+        <comment>models.not_packaged</comment>
+        <translation>{name} potrzebuje modułu rozpoznawania mowy, którego ta spakowana wersja livecaption nie zawiera, więc nie może tutaj transkrybować. Wybierz inny model albo zainstaluj livecaption z jego pakietu Pythona {package}.</translation>
     </message>
     <message>
         <source>{host} does not have the file {file} of {name} (HTTP {status}), so the model is not fetched. Look for a newer livecaption, or fetch it from another place with --from URL.</source>
@@ -3335,6 +3345,11 @@
         <source>{name} goes over each finished utterance once more and corrects it.</source>
         <comment>models.second_auto</comment>
         <translation>{name} przegląda każdą zakończoną wypowiedź jeszcze raz i ją poprawia.</translation>
+    </message>
+    <message>
+        <source>No second pass: {name} is installed, but it needs a computer with at least {needed} GB of memory, and this one has {memory} GB. To have it all the same, set engine.second_pass to on in the settings.</source>
+        <comment>models.second_no_memory</comment>
+        <translation>Bez drugiego przebiegu: {name} jest zainstalowany, ale potrzebuje komputera z co najmniej {needed} GB pamięci RAM, a ten ma {memory} GB. Aby mimo to włączyć drugi przebieg, ustaw engine.second_pass w ustawieniach na on.</translation>
     </message>
     <message>
         <source>No second pass: {name} is installed, but this computer may be too slow to run it as well (processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.</source>
@@ -3402,9 +3417,19 @@
         <translation>Transkrybuje {name}: spośród zainstalowanych tutaj modeli, które na tym komputerze nadążają za mową, jest najlepszy dla języka „{language}”.</translation>
     </message>
     <message>
+        <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. It needs a computer with at least {needed} GB of memory, and this one has {memory} GB, so captions may come late.</source>
+        <comment>models.why_little_memory</comment>
+        <translation>Transkrybuje {name}: to najmniejszy zainstalowany tutaj model, który zna język „{language}”. Potrzebuje komputera z co najmniej {needed} GB pamięci RAM, a ten ma {memory} GB, więc napisy mogą się spóźniać.</translation>
+    </message>
+    <message>
         <source>{name} transcribes, because the settings or the command line name it.</source>
         <comment>models.why_named</comment>
         <translation>Transkrybuje {name}, bo tak każą ustawienia lub wiersz poleceń.</translation>
+    </message>
+    <message>
+        <source>{name} transcribes. {larger} makes fewer mistakes, but needs a computer with at least {needed} GB of memory, and this one has {memory} GB. The command livecaption models use {larger} chooses it all the same.</source>
+        <comment>models.why_not_larger_memory</comment>
+        <translation>Transkrybuje {name}. Model {larger} robi mniej błędów, ale potrzebuje komputera z co najmniej {needed} GB pamięci RAM, a ten ma {memory} GB. Mimo to wybiera go polecenie livecaption models use {larger}.</translation>
     </message>
     <message>
         <source>{name} transcribes: it is the smallest model installed here that speaks “{language}”. This computer may be too slow for it (processor cores: {cores}), so captions may come late.</source>
@@ -5334,6 +5359,11 @@
         <source>Nothing is kept of the voice of {name} any more.</source>
         <comment>voices.deleted</comment>
         <translation>Nie jest już przechowywane nic z tego głosu: {name}.</translation>
+    </message>
+    <message>
+        <source>The model that tells voices apart failed, so this voice is not kept. Close other programs, which may use up the memory, and try again.</source>
+        <comment>voices.model_failed</comment>
+        <translation>Model, który rozróżnia głosy, zawiódł, więc ten głos nie jest zapisany. Zamknij inne programy, które mogą zajmować pamięć, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Nobody is known by their voice. Add someone with: livecaption voices --add NAME --from RECORDING</source>

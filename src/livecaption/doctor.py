@@ -11,7 +11,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from livecaption import __version__, recogniser, resources
@@ -22,14 +22,14 @@ from livecaption.choosing import open_settings
 from livecaption.config import folders
 from livecaption.config.command_line import Invocation
 from livecaption.config.settings_file import SettingsFile
-from livecaption.core.engine_choice import EngineChoice, language_code, suggestion
+from livecaption.core.engine_choice import EngineChoice, Wanted
+from livecaption.core.spoken_languages import language_code
 from livecaption.displays import display_trouble
 from livecaption.hotkeys.choose import outlook
 from livecaption.language import system_languages
-from livecaption.model.errors import LivecaptionError
+from livecaption.model.errors import EngineError, LivecaptionError
 from livecaption.model.messages import Message, message, render
 from livecaption.model.settings import Settings
-from livecaption.model_store.catalogue import CATALOGUE
 from livecaption.transport.child import ChildEndpoint
 from livecaption.vad.choose import make_detectors
 
@@ -160,7 +160,7 @@ def _model() -> Finding:
         choice = _choice()
     except LivecaptionError as error:
         return Finding("model", _without_model(), str(error))
-    slow = choice.reasons[0].code == "models.why_slow"
+    slow = choice.reasons[0].code in ("models.why_slow", "models.why_little_memory")
     return Finding("model", Health.NOTED if slow else Health.GOOD, render(choice.reasons[0]))
 
 
@@ -188,16 +188,17 @@ def _language() -> Finding:
     settings = _chosen_settings()
     places = (settings.optional_text("endpoint.language"), settings.text("general.language"), *system_languages()[:1])
     language = next((code for code in map(language_code, places) if code is not None), "en")
-    wanted = recogniser.wanted_of(settings)
-    installed = [each.facts for each in recogniser.here(replace(wanted, model=""))]
-    able = [each.name for each in installed if each.speaks(language)]
-    if able:
-        return Finding("language", Health.GOOD, _say("doctor.language", language=language, names=", ".join(able)))
-    offered = [each.facts for each in CATALOGUE]
-    best = suggestion(language, offered, recogniser.machine(offered, look_for_cuda=False))
-    if best is None:
-        return Finding("language", Health.NOTED, _say("doctor.language_nowhere", language=language))
-    return Finding("language", Health.NOTED, _say("doctor.language_elsewhere", language=language, name=best.name))
+    wanted = Wanted(language)
+    installed = recogniser.here(wanted)
+    try:
+        recogniser.chosen(wanted, installed, look_for_cuda=False)
+    except EngineError as error:
+        unknown = error.message.code == "models.language_unknown"  # of the languages that there are, too many to list
+        says = _say("doctor.language_nowhere", language=language) if unknown else str(error)
+        return Finding("language", Health.NOTED, says)
+    machine = recogniser.machine((), look_for_cuda=False)
+    able = [each.name for each in installed if each.facts.speaks(language) and machine.runs(each.facts)]
+    return Finding("language", Health.GOOD, _say("doctor.language", language=language, names=", ".join(able)))
 
 
 def _without_model() -> Health:

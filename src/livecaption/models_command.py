@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from livecaption import recogniser
 from livecaption.config import folders
-from livecaption.core.engine_choice import BUILT_IN, EngineChoice, EngineKind, Wanted
+from livecaption.core.engine_choice import EngineChoice, Wanted, cannot_run
+from livecaption.core.engine_facts import BUILT_IN
 from livecaption.model.errors import EndpointError, LivecaptionError, UsageError
 from livecaption.model.messages import Message, render, text_of
 from livecaption.model_store.catalogue import BY_NAME, CATALOGUE
@@ -137,6 +139,9 @@ def _get(model: CatalogueModel, request: ModelsRequest, say: Say) -> int:
     if model.built_in:
         say(text_of("models.comes_with_it", name=model.name))
         return 0
+    machine = recogniser.machine((), look_for_cuda=False)
+    if not machine.can_get(model.facts):
+        raise cannot_run(model.facts, machine)
     from livecaption.model_store.web import check_url
 
     source = request.source or model.base_url
@@ -153,8 +158,8 @@ def _get(model: CatalogueModel, request: ModelsRequest, say: Say) -> int:
         say(text_of("models.licence", name=model.name, licence=model.licence, url=model.licence_url))
     _fetch(store, model, source, context, say)
     say(text_of("models.got", name=model.name, folder=store.folder / model.name))
-    if model.engine is EngineKind.WHISPER and not recogniser.has_whisper():
-        say(text_of("models.needs_whisper", name=model.name))
+    if not machine.runs(model.facts):
+        say(str(cannot_run(model.facts, machine)))
     return 0
 
 
@@ -193,8 +198,9 @@ def _remove(settings: SettingsStore, name: str, say: Say) -> int:
     if name == BUILT_IN:
         raise UsageError("models.comes_with_it", name=name)
     store = recogniser.store()
-    _check_not_fetched(store, name)
-    if not store.remove(name):
+    with _alone(store, name):
+        there = store.remove(name)
+    if not there:
         say(text_of("models.was_not_here", name=name))
         return 1
     say(text_of("models.removed", name=name))
@@ -204,17 +210,17 @@ def _remove(settings: SettingsStore, name: str, say: Say) -> int:
     return 0
 
 
-def _check_not_fetched(store: ModelStore, name: str) -> None:
-    """Raise where another livecaption fetches the model at this moment."""
+def _alone(store: ModelStore, name: str) -> AbstractContextManager[object]:
+    """Keep others from fetching the model, and from beginning to use it. Raises where somebody does."""
     from livecaption.library.file_lock import Lock, try_lock
 
     try:
-        with store.lock_path(name).open("r+b") as lock:
-            busy = try_lock(lock.fileno()) is Lock.BUSY
-    except OSError:  # nobody ever fetched it
-        return
-    if busy:
+        lock = store.lock(name, lambda descriptor: try_lock(descriptor) is not Lock.BUSY)
+    except OSError:  # no folder of models, or one that cannot be written: removing says so
+        return nullcontext()
+    if lock is None:
         raise LivecaptionError("models.is_being_fetched", name=name)
+    return lock
 
 
 def _use(settings: SettingsStore, name: str, say: Say) -> int:

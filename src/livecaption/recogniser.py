@@ -15,22 +15,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from livecaption import resources
 from livecaption.config import folders
-from livecaption.core.engine_choice import (
-    BUILT_IN,
-    DEFAULT_LANGUAGE,
-    EngineChoice,
-    EngineKind,
-    Machine,
-    ModelFacts,
-    SecondPass,
-    Wanted,
-    choose,
-)
+from livecaption.core.engine_choice import DEFAULT_LANGUAGE, EngineChoice, SecondPass, Wanted, choose
+from livecaption.core.engine_facts import BUILT_IN, EngineKind, Machine, ModelFacts
 from livecaption.model.errors import EngineError, LivecaptionError
 from livecaption.model_store.catalogue import BY_NAME, CATALOGUE
 from livecaption.model_store.own_folder import is_path, recognised
-from livecaption.model_store.store import InstalledModel, ModelStore
+from livecaption.model_store.store import InstalledModel, ModelLock, ModelStore
 
 if TYPE_CHECKING:
     from livecaption.model.seams import Engine, EngineUtterance
@@ -48,10 +40,12 @@ _MODEL, _LANGUAGE, _SECOND = "--model", "--language", "--second-pass"
 
 @dataclass(frozen=True, slots=True)
 class Recogniser:
-    """The engines of a choice; `second` None: there is no second pass."""
+    """The engines of a choice; `second` None: there is no second pass. Whoever has this keeps their models from being
+    removed."""
 
     first: Engine
     second: Engine | None = None
+    locks: tuple[ModelLock, ...] = ()
 
 
 def store() -> ModelStore:
@@ -153,12 +147,32 @@ def recogniser(wanted: Wanted) -> Recogniser:
     choice = chosen(wanted, installed, look_for_cuda=True)
     folder_of = {each.name: each.folder for each in installed}
     language = choice.language or DEFAULT_LANGUAGE
+    chosen_names = {each.name for each in (choice.first, choice.second) if each is not None}
+    locks = tuple(filter(None, (_locked(name, folder_of[name]) for name in sorted(chosen_names))))
     first = _engine(choice.first, folder_of[choice.first.name], language)
     if choice.second is None:
-        return Recogniser(first)
+        return Recogniser(first, None, locks)
     if choice.second.name == choice.first.name:  # loaded once
-        return Recogniser(first, first)
-    return Recogniser(first, _engine(choice.second, folder_of[choice.second.name], language, second=True))
+        return Recogniser(first, first, locks)
+    return Recogniser(first, _engine(choice.second, folder_of[choice.second.name], language, second=True), locks)
+
+
+def _locked(name: str, folder: Path) -> ModelLock | None:
+    """Keep a model of the store from being removed or fetched anew while this process loads and uses it; None for one
+    that nobody would. Raises `EngineError` where somebody does so just now, or did before it was locked."""
+    from livecaption.library.file_lock import Lock, try_share
+
+    models = store()
+    if folder != models.folder / name:  # it comes with the program, or is a person's own
+        return None
+    try:
+        lock = models.lock(name, lambda descriptor: try_share(descriptor) is not Lock.BUSY)
+    except OSError:  # a folder of somebody else's, which no command of this person's changes
+        return None
+    if lock is None:
+        raise EngineError("models.is_changing", name=name)
+    models.folder_of(name)
+    return lock
 
 
 def recogniser_or_why(wanted: Wanted) -> Recogniser:
@@ -175,7 +189,7 @@ def machine(models: Sequence[ModelFacts], *, look_for_cuda: bool) -> Machine:
     cuda = False
     if look_for_cuda and whisper and any(each.engine is EngineKind.WHISPER for each in models):
         cuda = _cuda()
-    return Machine(_cores(), _memory_bytes(), cuda, whisper)
+    return Machine(_cores(), _memory_bytes(), cuda, whisper, has_library(), resources.is_frozen())
 
 
 def has_library() -> bool:

@@ -6,19 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from livecaption.core.engine_choice import (
-    BUILT_IN,
-    EngineChoice,
-    EngineKind,
-    Machine,
-    ModelFacts,
-    SecondPass,
-    Wanted,
-    choose,
-    language_code,
-    languages_of,
-    suggestion,
-)
+from livecaption.core.engine_choice import EngineChoice, SecondPass, Wanted, choose, languages_of, suggestion
+from livecaption.core.engine_facts import BUILT_IN, EngineKind, Machine, ModelFacts
 from livecaption.model.errors import EngineError
 from livecaption.model.messages import render
 
@@ -41,6 +30,8 @@ TWO = Machine(2, 8 * GB)
 FOUR = Machine(4, 16 * GB, whisper=True)
 EIGHT = Machine(8, 32 * GB, whisper=True)
 CUDA = Machine(2, 16 * GB, cuda=True, whisper=True)
+PACKAGED = Machine(8, 32 * GB, library=False, packaged=True)
+"""The packaged program: it has neither faster-whisper nor what runs the streaming models."""
 
 
 def here(*names: str) -> list[ModelFacts]:
@@ -136,6 +127,17 @@ def test_a_second_pass_speaks_all_that_the_first_may_find() -> None:
         (Wanted("ja", "base-en"), TWO, ("base-en",), "models.does_not_speak", "livecaption models get tiny-ja"),
         (Wanted("ja", "base-en"), TWO, ("base-en", "tiny-ja"), "models.other_speaks", "livecaption models use tiny-ja"),
         (Wanted("tlh", "base-en"), TWO, ("base-en",), "models.language_unknown", "de, en, ja, sw"),
+        # Into the packaged program nothing can be installed.
+        (Wanted("de"), PACKAGED, (), "models.none_packaged", "Python package, livecaption-desktop[whisper], or"),
+        (Wanted("de", BUILT_IN), PACKAGED, (), "models.none_packaged", "speak: en."),
+        (Wanted("de"), PACKAGED, ("w-base",), "models.not_packaged", "w-base needs a recogniser"),
+        (Wanted(model="w-base"), PACKAGED, ("w-base",), "models.not_packaged", "livecaption-desktop[whisper]."),
+        (Wanted(model="w-base"), PACKAGED, (), "models.not_packaged", "livecaption-desktop[whisper]."),
+        (Wanted(model="medium-en"), PACKAGED, ("medium-en",), "models.not_packaged", "package, livecaption-desktop."),
+        (Wanted("en", "tiny-ja"), PACKAGED, ("tiny-ja",), "models.does_not_speak", "livecaption models get base-en"),
+        (Wanted("ja"), PACKAGED, (), "models.none_for_language", "livecaption models get base-ja"),
+        (Wanted("tlh"), PACKAGED, (), "models.language_unknown", "speak: en, ja."),
+        (Wanted(model="medium-en"), Machine(8, library=False), ("medium-en",), "engine.package_missing", "again"),
     ],
 )
 def test_what_cannot_be_says_what_to_do(
@@ -171,12 +173,52 @@ def test_why() -> None:
     assert codes(Wanted(), FOUR) == ["models.why_built_in", "models.second_itself"]
 
 
-@pytest.mark.parametrize(
-    ("spoken", "code"),
-    [("en", "en"), ("EN_us", "en"), ("de-AT", "de"), (" ja ", "ja"), ("auto", None), ("", None), (None, None)],
-)
-def test_codes_of_languages(spoken: str | None, code: str | None) -> None:
-    assert language_code(spoken) == code
+def said(machine: Machine, *names: str, language: str = "en") -> list[tuple[str, dict[str, str]]]:
+    """Codes of the reasons and what they name beside the models."""
+    found = chosen(Wanted(language), machine, *names).reasons
+    return [
+        (each.code, {name: value for name, value in each.params if name not in ("name", "language")}) for each in found
+    ]
+
+
+def test_what_lacks_is_what_is_said_to_lack() -> None:
+    cores = {"needed": "8", "cores": "4", "larger": "medium-en"}
+    assert said(Machine(4), "medium-en")[0] == ("models.why_not_larger", cores)
+    gigabytes = {"needed": "1.7", "memory": "1.5", "larger": "medium-en"}
+    little = Machine(8, 3 * GB // 2)
+    assert said(little, "medium-en")[0] == ("models.why_not_larger_memory", gigabytes)
+    with_whisper = Machine(16, 8 * GB, whisper=True)
+    room = {"needed": "9.0", "memory": "8.0"}
+    assert said(with_whisper, "w-large")[1] == ("models.second_no_memory", room)
+    assert said(Machine(8, 64 * GB, whisper=True), "w-large")[1] == ("models.second_no_room", {"cores": "8"})
+    assert said(Machine(2, 64 * GB, whisper=True), "w-large")[1] == ("models.second_no_room", {"cores": "2"})
+    tight = Machine(64, GB // 4)
+    assert said(tight, "base-ja", language="ja")[0] == ("models.why_little_memory", {"needed": "0.8", "memory": "0.2"})
+
+
+def test_what_is_short_by_a_little_does_not_read_as_enough() -> None:
+    just = Machine(64, 6 * 303_000_000 - 1)
+    found = dict(chosen(Wanted(), just, "medium-en").reasons[0].params)
+    assert float(found["memory"]) < float(found["needed"])
+
+
+def test_the_smallest_is_the_smallest() -> None:
+    slow = Machine(1, 8 * GB, whisper=True)
+    choice = chosen(Wanted("ja"), slow, "w-base", "base-ja", "w-small")
+    assert (choice.first.name, choice.reasons[0].code) == ("base-ja", "models.why_slow")
+    assert choice.first.size_bytes == min(each.size_bytes for each in here("w-base", "base-ja") if each.speaks("ja"))
+
+
+def test_a_whisper_that_is_better_does_not_hide_a_larger_moonshine() -> None:
+    machine = Machine(2, 8 * GB, whisper=True)
+    assert dict(chosen(Wanted(), machine, "base-en", "w-large").reasons[0].params)["larger"] == "base-en"
+
+
+def test_a_language_is_understood_under_its_other_names() -> None:
+    hebrew = ModelFacts("w-he", EngineKind.WHISPER, ("he", "no"), 18, 4, 1)
+    for spoken in ("iw", "he-IL", "NB_no"):
+        assert choose(Wanted(spoken), [*here(), hebrew], [*OFFERED, hebrew], FOUR).first is hebrew
+        assert choose(Wanted(spoken, "w-he"), [*here(), hebrew], [*OFFERED, hebrew], FOUR).first is hebrew
 
 
 def test_every_language_that_can_be_had() -> None:
@@ -190,7 +232,13 @@ def test_every_language_that_can_be_had() -> None:
     st.sampled_from(SecondPass),
     st.sets(st.sampled_from([each.name for each in OFFERED])),
     st.builds(
-        Machine, st.integers(1, 64), st.none() | st.integers(GB, 64 * GB), cuda=st.booleans(), whisper=st.booleans()
+        Machine,
+        st.integers(1, 64),
+        st.none() | st.integers(GB, 64 * GB),
+        cuda=st.booleans(),
+        whisper=st.booleans(),
+        library=st.booleans(),
+        packaged=st.booleans(),
     ),
 )
 def test_what_is_chosen_can_be_run(
@@ -203,6 +251,7 @@ def test_what_is_chosen_can_be_run(
     for each in filter(None, (choice.first, choice.second)):
         assert each.name in {BUILT_IN, *names}
         assert machine.whisper or each.engine is not EngineKind.WHISPER
+        assert machine.library or each.engine is not EngineKind.MOONSHINE_STREAMING
         assert choice.language is None or each.speaks(choice.language)
     if choice.second is not None and choice.second is not choice.first:
         assert choice.second.quality > choice.first.quality

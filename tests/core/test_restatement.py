@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from livecaption.core.restatement import is_worth_restating
+from livecaption.core.restatement import restatement
 from livecaption.model.seams import Hypothesis
 from livecaption.model.transcript import Word
 
@@ -12,6 +14,10 @@ from livecaption.model.transcript import Word
 def heard(text: str, sure: float | None = None) -> Hypothesis:
     words = tuple(Word(word, at, at + 1.0, sure) for at, word in enumerate(text.split()))
     return Hypothesis(text, len(words), words)
+
+
+def is_worth_restating(first: Hypothesis, second: Hypothesis, length_s: float, *, in_context: bool = False) -> bool:
+    return restatement(first, second, length_s, in_context=in_context) is not None
 
 
 @pytest.mark.parametrize(
@@ -48,9 +54,32 @@ def test_a_model_that_is_less_sure_than_the_first_is_not_believed() -> None:
 
 
 def test_what_it_heard_between_others_it_may_be_a_little_less_sure_of() -> None:
-    first, second = heard("he was in a four state", 0.8), heard("he was in a poor state", 0.75)
+    first, second = heard("he was in a four state", 0.8), heard("he was in a poor state", 0.65)
     assert is_worth_restating(first, second, 3.0, in_context=True)
     assert not is_worth_restating(heard("he was in a four state", 0.9), second, 3.0, in_context=True)
+
+
+def test_of_a_text_that_is_believed_the_surer_words_are_taken() -> None:
+    first = heard("he was in a four state", 0.8)
+    words = tuple(
+        replace(word, probability=0.4 if word.text == "It" else 0.9) for word in heard("It was in a poor state").words
+    )
+    told = restatement(first, replace(heard("It was in a poor state"), words=words), 3.0)
+    assert told is not None
+    assert told.text == "he was in a poor state"
+
+
+def test_where_words_are_not_told_one_by_one_all_are_taken_or_none() -> None:
+    first = Hypothesis("今日は良い天気です", 9, (Word("今日は", 0.0, 1.0, 0.8), Word("良い天気です", 1.0, 2.0, 0.8)))
+    sure, unsure = (
+        Hypothesis("今日は良い天気でした", 9, (Word("今日は良い天気でした", 0.0, 2.0, probability),))
+        for probability in (0.8, 0.7)
+    )
+    assert restatement(first, sure, 2.0) is sure
+    assert restatement(first, unsure, 2.0) is None
+    assert restatement(first, unsure, 2.0, in_context=True) is unsure
+    wordless = Hypothesis("he was in a poor state", 6)
+    assert restatement(heard("he was in a four state", 0.9), wordless, 3.0) is wordless
 
 
 def test_another_text_altogether_has_to_be_surer() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from fakes.offscreen import offscreen_application
 from livecaption import captioning
 from livecaption.config.settings_store import SettingsStore
 from livecaption.config.state_file import StateFile
@@ -25,21 +26,14 @@ from livecaption.model.status import Command, Painted, Phase, Request, SessionSt
 from livecaption.model.view import Curtain, ViewName
 from livecaption.session.clock import SystemClock
 from livecaption.session.listener import SessionListener
-from livecaption.ui.application import create_application
 from livecaption.ui.main.choices import SourceChoice, SourceKind
 
-ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 60_000
 
 
 @pytest.fixture(scope="session")
 def application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("QT_QPA_PLATFORM", "offscreen")
-        return create_application(["livecaption"], ROOT / "assets" / "fonts", ROOT / "assets" / "icons")
+    return offscreen_application()
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import jiwer
 import numpy as np
@@ -17,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from livecaption.engine.moonshine import MoonshineEngine, default_model_dir
+from livecaption.engine.moonshine_model import resumed
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import Hypothesis
@@ -123,6 +126,7 @@ def test_nothing_is_heard_in_silence(engine: MoonshineEngine, length: int) -> No
         assert utterance.finish().text == ""
 
 
+@pytest.mark.expects_log
 def test_a_missing_or_broken_model_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match="lacks encoder_model"):
         MoonshineEngine(tmp_path).load()
@@ -235,3 +239,32 @@ def test_the_grid_widens_with_the_utterance(engine: MoonshineEngine) -> None:
     assert due[0] == 0.56
     assert min(apart) == 0.16
     assert max(apart) == 0.4
+
+
+def test_a_guess_that_is_right_again_saves_passes(
+    engine: MoonshineEngine, two_cities: Samples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = engine._model
+    assert model is not None
+    features = model.encode(two_cities[: 5 * SAMPLE_RATE_HZ])
+    tokens = model.decode(features).tokens
+    passed: list[int] = []
+    real = model._pass
+
+    def counted(feed: dict[str, Any], ids: Sequence[int], branch: Any, since: int = 0) -> Any:
+        passed.append(len(ids))
+        return real(feed, ids, branch, since)
+
+    monkeypatch.setattr(model, "_pass", counted)
+    assert model.decode(features, guess=[*tokens[:4], 4_000, *tokens[5:]]).tokens == tokens
+    assert len(passed) < len(tokens) / 2
+
+
+def test_a_guess_is_resumed_where_it_goes_on_as_the_decoder_did() -> None:
+    guess = [5, 6, 7, 8, 6, 9, 10]
+    assert resumed(guess, [5, 4, 7]) == [8, 6, 9, 10]
+    assert resumed(guess, [5, 6]) == [7, 8, 6, 9, 10]
+    assert resumed(guess, [1, 1, 1, 1, 6]) == [9, 10]
+    assert resumed(guess, [4]) == []
+    assert resumed([], [4]) == []
+    assert len(resumed([*range(100)], [0])) < 10

@@ -66,6 +66,7 @@ def test_its_kind_is_read_off_the_folder(tmp_path: Path) -> None:
             engine.load()
 
 
+@pytest.mark.expects_log
 def test_broken_files_are_said(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for name in STREAMING_FILES:
         (tmp_path / name).write_bytes(b"\x05nonsense")

@@ -148,6 +148,7 @@ def test_characters_that_are_cut_are_left_out() -> None:
     assert tokens.characters([FIRST_TOKEN, END_TOKEN]) == []
 
 
+@pytest.mark.expects_log
 def test_a_model_that_was_fetched_is_to_be_fetched_again(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match=r"lacks encoder_model.ort.*livecaption models list"):
         MoonshineEngine(tmp_path, language="ja").load()
@@ -157,6 +158,7 @@ def test_a_model_that_was_fetched_is_to_be_fetched_again(tmp_path: Path) -> None
         MoonshineEngine(tmp_path, language="ja").load()
 
 
+@pytest.mark.expects_log
 def test_a_model_without_a_memory_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     decoder = SimpleNamespace(get_inputs=lambda: [])
     with pytest.raises(EngineError, match="cannot be loaded"):

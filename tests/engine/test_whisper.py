@@ -70,10 +70,11 @@ def test_a_package_whose_library_is_missing_is_said_with_what_to_do(
         WhisperEngine(fake.make_folder(tmp_path / "m")).load()
 
 
+@pytest.mark.expects_log
 def test_missing_and_broken_files_are_said_with_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fake.install(monkeypatch, Answers(load_fails=("cpu",)))
     folder = fake.make_folder(tmp_path / "m")
-    with pytest.raises(EngineError, match=r"cannot be loaded .*RuntimeError.*livecaption models list"):
+    with pytest.raises(EngineError, match=r"cannot be loaded: .*livecaption models list"):
         WhisperEngine(folder, device="cpu").load()
     for name in ("vocabulary.txt", "tokenizer.json", "model.bin"):
         (folder / name).unlink()
@@ -94,8 +95,17 @@ def test_languages_are_read_from_the_vocabulary(tmp_path: Path) -> None:
     (many / "vocabulary.txt").write_text(text, encoding="utf-8")
     assert languages_of(many) == ("en", "jv", "ja")
     assert [whisper_code(code) for code in ("jv", "nb-NO", "EN-us", "fil")] == ["jw", "no", "en", "tl"]
+    assert [whisper_code(code) for code in ("jw", "nn", "iw", "in", "zh_CN", "tlh")] == [
+        "jw",
+        "nn",
+        "he",
+        "id",
+        "zh",
+        "tlh",
+    ]
 
 
+@pytest.mark.expects_log
 @pytest.mark.parametrize(
     ("device", "cards", "fails", "expected"),
     [
@@ -126,6 +136,7 @@ def test_it_runs_on_the_card_where_there_is_one_that_works(
     assert utterance.step_due()
 
 
+@pytest.mark.expects_log
 def test_a_card_that_is_asked_for_and_cannot_be_used_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fake.install(monkeypatch, Answers())
     folder = fake.make_folder(tmp_path / "m")
@@ -284,16 +295,20 @@ def test_signs_belong_to_their_words(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert [word.text for word in final(engine, loud(4)).words] == [".one,", "50%.", "two"]
 
 
-def test_a_failing_library_is_an_error_that_can_pass(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.expects_log
+def test_a_failing_library_is_an_error_that_can_pass(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     answers = Answers()
     engine = loaded(monkeypatch, tmp_path, answers)
     answers.fails = RuntimeError
     utterance = engine.open_utterance()
     utterance.feed(loud(2))
     for call in (utterance.step, utterance.finish):
-        with pytest.raises(EngineError, match="failed") as raised:
+        with pytest.raises(EngineError, match="could not transcribe") as raised:
             call()
         assert raised.value.retryable
+    assert [record.getMessage() for record in caplog.records] == ["engine.failed: RuntimeError"] * 2
 
 
 def test_the_library_has_what_is_asked_of_it() -> None:

@@ -58,6 +58,26 @@ def test_text_reads_as_paragraphs_with_names_and_gaps() -> None:
     )
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060\u200d", "\ufeff", "\x07", "\u3164", "\ufe0f", "\u2800"])
+@pytest.mark.parametrize("suffix", [".txt", ".srt", ".vtt"])
+def test_nobody_is_named_for_words_that_cannot_be_seen(unseen: str, suffix: str) -> None:
+    words = tuple(
+        Word(text, at, at + 0.5, 0.9, speaker)
+        for at, (text, speaker) in enumerate([("Hello.", "Ann"), (unseen, "Bob"), ("Bye.", "Ann")])
+    )
+    what = transcript(
+        replace(entry(f"Hello. {unseen} Bye.", 0.0, 3.0, speaker="Ann"), words=words),
+        entry(unseen, 4.0, 5.0, speaker="Bob"),
+        entry("Good night.", 10.0, 11.0, speaker=unseen),
+    )
+    said = exported(suffix, what)
+    assert "Bob" not in said
+    assert unseen not in said
+    assert all(text in said for text in ("Hello.", "Bye.", "Good night."))
+    assert said.count("Ann") == (2 if suffix == ".vtt" else 1)
+    assert "\n: " not in said
+
+
 def test_text_marks_what_never_became_final() -> None:
     text = exported(".txt", choices=ExportChoices(include_tentative=True))
     assert text.endswith("Bob: Where were we? [not final] half a sen\n")

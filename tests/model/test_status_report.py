@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fakes.status import CAPTIONING
 from livecaption.control.wire import MOST_REPORT_BYTES, answer_of, report_in
 from livecaption.model.audio import MICROPHONE, SYSTEM
 from livecaption.model.messages import message
-from livecaption.model.status import ChannelStatus, Latency, Phase, SessionStatus
+from livecaption.model.status import ChannelStatus, Phase, SessionStatus
 from livecaption.model.status_report import NoticeRecord, StatusReport, message_in, report_of, status_in
 from livecaption.model.view import Curtain
 
 NO_KEY = message("endpoint.no_key", host="office")
-STATUS = SessionStatus(
-    Phase.NEEDS_KEY,
+STATUS = replace(
+    CAPTIONING,
+    phase=Phase.NEEDS_KEY,
     sources=("Headset", "Speakers"),
-    endpoint="office",
     behind_s=12.3,
-    heard_s=90.1,
-    sent_s=60.5,
     dropped_blocks=2,
     notice=NO_KEY,
     curtain=Curtain.FROZEN,
-    local=False,
-    encrypted=True,
-    latency=Latency(21, 0.44, 2.1, 240, 9.5),
-    bytes_sent=123_456,
-    bytes_received=789,
     channels=(
         ChannelStatus(MICROPHONE, "Headset", "office", local=False, encrypted=True, level_dbfs=-31.5, trouble=NO_KEY),
         ChannelStatus(SYSTEM, "Speakers", "this computer", local=True, connected=True),
     ),
-    session_s=95.5,
     reconnects=3,
 )
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from fakes.recordings import recording
-from livecaption.core.engine_choice import BUILT_IN, EngineKind
+from livecaption.core.engine_facts import BUILT_IN, EngineKind
 from livecaption.model_store.catalogue import BY_NAME, CATALOGUE
 from livecaption.model_store.entry import CatalogueModel
 from livecaption.model_store.sums import Sums

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from livecaption.core.engine_choice import EngineKind
+from livecaption.core.engine_facts import EngineKind
 from livecaption.model.errors import EngineError, LivecaptionError, OutputError, UsageError
 from livecaption.model_store.entry import CatalogueModel
 from livecaption.model_store.own_folder import is_path, recognised

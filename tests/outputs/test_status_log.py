@@ -13,25 +13,22 @@ from typing import Any
 
 import pytest
 
+from fakes.status import CAPTIONING
 from livecaption.model.audio import MICROPHONE
 from livecaption.model.errors import OutputError
 from livecaption.model.messages import Message, message
-from livecaption.model.status import ChannelStatus, Latency, Phase, SessionStatus
+from livecaption.model.status import ChannelStatus, Phase
 from livecaption.outputs.status_log import EVERY_S, StatusLog
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 MIC = ChannelStatus(
     MICROPHONE, "Ana's headset", "office", local=False, encrypted=True, level_dbfs=-31.26, connected=True
 )
-STATUS = SessionStatus(
-    Phase.LISTENING,
+STATUS = replace(
+    CAPTIONING,
     sources=("Ana's headset",),
-    endpoint="office",
     heard_s=10.0,
     sent_s=5.5,
-    local=False,
-    encrypted=True,
-    latency=Latency(21, 0.44, 2.1, 240, 9.5),
     bytes_sent=1000,
     bytes_received=10,
     channels=(MIC,),

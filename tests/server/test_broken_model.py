@@ -54,6 +54,7 @@ def broken_model(place: Path, name: str, change: Callable[[Path], None]) -> Path
     return place
 
 
+@pytest.mark.expects_log
 @pytest.mark.parametrize("change", [cut, cut_a_little, empty, other, Path.unlink, folder])
 @pytest.mark.parametrize("name", MODEL_FILES)
 def test_a_broken_file_is_one_sentence(tmp_path: Path, name: str, change: Callable[[Path], None]) -> None:

@@ -269,7 +269,7 @@ def test_a_second_start_is_ignored() -> None:
     assert talk.it.channel == "mic"
 
 
-@pytest.mark.parametrize(("language", "spoken"), [("en", True), ("en-GB", True), ("de", False)])
+@pytest.mark.parametrize(("language", "spoken"), [("en", True), ("en-GB", True), ("EN_us", True), ("de", False)])
 def test_a_language_the_engine_does_not_speak_is_refused(language: str, spoken: bool) -> None:
     talk = Talk(language=language)
     assert (talk.it.close_code is None) is spoken

@@ -244,7 +244,7 @@ def test_an_engine_that_cannot_load_is_said_to_all(engine: FakeEngine) -> None:
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("failure", [EngineError("engine.failed", retryable=True, reason="Fail"), KeyError("a bug")])
+@pytest.mark.parametrize("failure", [EngineError("engine.failed", retryable=True), KeyError("a bug")])
 def test_an_engine_that_fails_ends_that_connection_alone(failure: Exception) -> None:
     engine = FakeEngine(break_finish=failure)
     with running(engine) as port, calling(port) as caller:

@@ -31,7 +31,7 @@ class TwoWordsUtterance(FakeUtterance):
 
 
 APART_S = 10
-"""Between utterances that are no neighbours: each is heard alone, and as soon as the next begins."""
+"""Between utterances that are no neighbours: each is heard alone."""
 
 
 def say(caller: Caller, name: int) -> None:
@@ -59,7 +59,7 @@ def test_a_final_does_not_wait_for_the_better_words_that_follow_it() -> None:
     assert len(caller.finals()) == 2, "each flush has one final"
 
 
-def test_an_engine_hears_its_own_finals_between_others_while_it_hears_the_next() -> None:
+def test_an_engine_hears_its_own_finals_after_others_while_it_hears_the_next() -> None:
     engine = TwoWords()
     with running(engine, second=engine) as port, calling(port) as caller:
         caller.send("start", config={"restate": True})
@@ -71,7 +71,8 @@ def test_an_engine_hears_its_own_finals_between_others_while_it_hears_the_next()
         caller.send("stop")
         caller.until("done")
     told = {each["utteranceId"]: each["text"] for each in caller.said if each["type"] == "restated"}
-    assert told == dict.fromkeys(range(3), "heard better")
+    assert told.keys() >= {1, 2}, "and the first as well where it still waited for the second"
+    assert set(told.values()) == {"heard better"}
     assert caller.finals()[0]["text"] == "heard badly"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,7 +19,7 @@ from livecaption.model.transcript import Word
 from livecaption.server.metrics import Metrics
 from livecaption.server.second_pass import MOST_FAILURES, SecondPass, SecondState
 from livecaption.server.stretches import TOO_LATE_S
-from livecaption.server.work import BegunJob, CancelJob, JobId, NothingFollows, Restated, RestateJob
+from livecaption.server.work import CancelJob, JobId, Restated, RestateJob
 
 WAIT_S = 30.0
 """For a hang; nothing is timed."""
@@ -38,7 +39,6 @@ class Ear:
     def __init__(self, second: SecondPass) -> None:
         self.told: queue.Queue[Restated] = queue.Queue()
         self.lane = second.lane(self.told.put)
-        self.lane.submit([NothingFollows()])  # or each would wait for the next one
 
     def next(self) -> Restated:
         return self.told.get(timeout=WAIT_S)
@@ -158,8 +158,10 @@ class Joined(FakeEngine):
     def __init__(self) -> None:
         super().__init__()
         self.fed: list[float] = []
+        self.told: list[tuple[str, ...]] = []
 
     def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> JoinedUtterance:
+        self.told.append(tuple(keyterms))
         return JoinedUtterance(self, language)
 
 
@@ -188,22 +190,27 @@ def said(number: int, start_s: float, text: str) -> RestateJob:
     return RestateJob(JobId(number), sound, "en", (), text, start_s, number)
 
 
-def test_utterances_are_heard_together_and_each_is_told_its_own_words() -> None:
+def test_each_is_heard_after_what_was_said_before_and_is_told_its_own_words() -> None:
     engine = Joined()
     second = SecondPass(engine, now_s=lambda: 0.0)
-    told: queue.Queue[Restated] = queue.Queue()
-    lane = second.lane(told.put)
-    lane.submit([said(1, 0.0, "0.1 0.2 0.3"), BegunJob(JobId(2), 3.5), said(2, 3.5, "0.4 0.5 0.6 0.7")])
-    lane.submit([said(3, 8.0, "0.8 0.9")])
-    heard = [told.get(timeout=WAIT_S) for _ in range(2)]
-    assert [(each.job, each.hypothesis and each.hypothesis.text, each.in_context) for each in heard] == [
-        (1, "0.1 0.2 0.3", True),
-        (2, "0.4 0.5 0.6 0.7", True),
-    ]
-    lane.submit([NothingFollows()])
-    last = told.get(timeout=WAIT_S)
-    assert (last.job, last.hypothesis and last.hypothesis.text) == (3, "0.8 0.9")
-    assert engine.fed == [9.0, 2.0], "what was before is longer than what is heard again"
+    ear = Ear(second)
+    for number, start_s, text in ((1, 0.0, "0.1 0.2 0.3"), (2, 3.5, "0.4 0.5 0.6 0.7"), (3, 8.0, "0.8 0.9")):
+        ear.lane.submit([said(number, start_s, text)])
+        told = ear.next()
+        assert (told.job, told.hypothesis and told.hypothesis.text, told.in_context) == (number, text, number > 1)
+    assert engine.fed == [3.0, 7.0, 6.0], "more sound is not heard again"
+    assert engine.told == [(), (), ("0.1 0.2 0.3",)], "but told in words"
+    second.stop(WAIT_S)
+
+
+def test_words_that_the_client_names_are_told_as_well() -> None:
+    engine = Joined()
+    second = SecondPass(engine, now_s=lambda: 0.0)
+    ear = Ear(second)
+    for number in range(3):
+        ear.lane.submit([replace(said(number, 4.5 * number, f"0.{number} 0.5 0.5 0.5"), keyterms=("Mary",))])
+        assert ear.next().hypothesis is not None
+    assert engine.told == [("Mary",), ("Mary",), ("Mary", "0.0 0.5 0.5 0.5")]
     second.stop(WAIT_S)
 
 
@@ -216,5 +223,8 @@ def test_the_engine_that_heard_it_first_is_asked_only_where_there_is_more_to_hea
     ear.lane.submit([said(2, 2.5, "0.3")])
     told = ear.next()
     assert (told.job, told.hypothesis and told.hypothesis.text) == (2, "0.3")
-    assert engine.fed == [3.0]
+    ear.lane.submit([said(3, 4.0, "0.4 0.5 0.6 0.7 0.8 0.9")])
+    assert ear.next().in_context
+    assert engine.fed == [3.0, 9.0], "it needs more of what was before"
+    assert engine.told == [(), ()], "for it reads no words"
     second.stop(WAIT_S)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fakes.endpoint import noise
 from livecaption.core.in_context import LONGEST_S, MOST_GAP_S
 from livecaption.model.audio import SAMPLE_RATE_HZ
 from livecaption.server.stretches import (
+    FOR_ANOTHER,
+    FOR_THE_SAME,
     GATHERED_S,
-    LONGEST_WAIT_S,
     MOST_WAITING,
     MOST_WAITING_S,
-    QUIET_S,
     TOO_LATE_S,
+    Before,
     Hearing,
     Stretch,
     Waiting,
 )
-from livecaption.server.work import BegunJob, JobId, RestateJob
+from livecaption.server.work import JobId, RestateJob
 
 
 def job(
@@ -39,71 +42,104 @@ def told(hearing: Hearing | None) -> tuple[list[int], list[int]] | None:
     return None if hearing is None else ([int(each.job) for each in hearing.said], sorted(map(int, hearing.wanted)))
 
 
-def test_enough_is_gathered_and_heard_with_what_follows_and_what_was_before() -> None:
-    stretch = Stretch()
-    assert GATHERED_S < 9.0
-    for number in range(2):
+def test_each_is_heard_as_soon_as_it_is_over_after_what_was_said_before() -> None:
+    stretch = Stretch(Before(7.0, 0.0))
+    heard = []
+    for number in range(4):
         stretch.put(job(number, 3.5 * number), 3.5 * number)
-        assert stretch.take(3.5 * number) is None
-    stretch.put(job(2, 7.0), 7.0)
-    assert told(stretch.take(7.0)) == ([0, 1, 2], [0, 1])
-    stretch.put(job(3, 10.5), 10.5)
-    assert stretch.take(10.5) is None
-    stretch.put(job(4, 14.0), 14.0)
-    assert told(stretch.take(14.0)) == ([1, 2, 3, 4], [2, 3])
-    stretch.over()
-    assert told(stretch.take(14.0)) == ([3, 4], [4])
-    assert not stretch.waits
+        heard.append(told(stretch.take()))
+        assert not stretch.waits
+        assert stretch.take() is None
+    assert heard == [([0], [0]), ([0, 1], [1]), ([0, 1, 2], [2]), ([1, 2, 3], [3])]
 
 
-def test_where_nothing_follows_it_does_not_wait_for_long() -> None:
+def test_those_that_wait_are_heard_at_once() -> None:
+    assert GATHERED_S < 9.0
+    stretch = Stretch(Before(3.0, 0.0))
+    for number in range(4):
+        stretch.put(job(number, 3.5 * number), 3.5 * number)
+    assert told(stretch.take()) == ([0, 1], [0, 1])
+    assert told(stretch.take()) == ([1, 2, 3], [2, 3])
+
+
+def test_what_was_said_before_that_is_told_in_words() -> None:
+    stretch = Stretch()
+    count, hearing = int(sum(FOR_ANOTHER) // 3) + 3, None
+    for number in range(count):
+        stretch.put(job(number, 3.2 * number, text=f"text {number}"), 3.2 * number)
+        hearing = stretch.take()
+    assert hearing is not None
+    heard, last = len(hearing.said), count - 1
+    assert heard == 1 + int(FOR_ANOTHER.sound_s // 3)
+    first = last - heard - int(-(-FOR_ANOTHER.told_s // 3)) + 1
+    assert first > 0
+    assert hearing.before == " ".join(f"text {number}" for number in range(first, last - heard + 1))
+
+
+def test_what_was_said_long_ago_is_no_longer_held() -> None:
+    stretch = Stretch()
+    for number in range(100):
+        stretch.put(job(number, 3.2 * number), 3.2 * number)
+        stretch.take()
+    kept = [each.job for each in stretch._said]
+    assert sum(each.length_s for each in kept) <= FOR_ANOTHER.sound_s, "no sound"
+    assert len(kept) <= sum(FOR_ANOTHER) / 3 + 1, "no text"
+
+
+def test_nor_is_what_was_given_up_while_nothing_could_be_heard() -> None:
+    stretch = Stretch()
+    for number in range(100):
+        stretch.put(job(number, 3.2 * number), 3.2 * number)
+        stretch.too_late(3.2 * number - TOO_LATE_S)
+    kept = [each.job for each in stretch._said]
+    assert sum(each.length_s for each in kept) <= 3 * MOST_WAITING + FOR_ANOTHER.sound_s, "no sound"
+    assert len(kept) <= MOST_WAITING + sum(FOR_ANOTHER) / 3 + 1, "no text"
+
+
+def test_beyond_a_pause_nothing_was_said_before() -> None:
     stretch = Stretch()
     stretch.put(job(0, 0.0), 3.0)
-    assert stretch.take(3.0 + QUIET_S - 0.1) is None
-    assert told(stretch.take(3.0 + QUIET_S)) == ([0], [0])
-
-
-def test_it_waits_for_a_next_one_that_is_being_said_and_not_for_ever() -> None:
-    stretch = Stretch()
-    stretch.put(job(0, 0.0), 3.0)
-    stretch.begun(BegunJob(JobId(1), 3.5))
-    assert stretch.take(3.0 + LONGEST_WAIT_S - 0.1) is None
-    assert told(stretch.take(3.0 + LONGEST_WAIT_S)) == ([0], [0])
-    stretch.put(job(1, 3.5), 12.0)
-    stretch.begun(BegunJob(JobId(2), 12.0))
-    stretch.cancel(JobId(2))
-    assert told(stretch.take(12.0 + QUIET_S)) == ([0, 1], [1]), "what was begun was nothing"
-
-
-def test_beyond_a_pause_nothing_is_a_neighbour() -> None:
-    stretch = Stretch()
-    stretch.put(job(0, 0.0), 3.0)
-    stretch.begun(BegunJob(JobId(1), 3.1 + MOST_GAP_S))
-    assert told(stretch.take(3.0)) == ([0], [0]), "nothing that is near follows any more"
     stretch.put(job(1, 3.1 + MOST_GAP_S), 10.0)
-    stretch.over()
-    assert told(stretch.take(10.0)) == ([1], [1])
+    assert told(stretch.take()) == ([0], [0])
+    hearing = stretch.take()
+    assert told(hearing) == ([1], [1])
+    assert hearing is not None
+    assert hearing.before == ""
 
 
 @pytest.mark.parametrize("other", [{"language": "de"}, {"text": "今日は"}, {"length_s": LONGEST_S + 1}])
-def test_neither_is_another_language_nor_one_without_spaces_nor_a_very_long_one(other: dict[str, object]) -> None:
+def test_neither_was_another_language_nor_one_without_spaces_nor_a_very_long_one(other: dict[str, object]) -> None:
     stretch = Stretch()
     stretch.put(job(0, 0.0), 3.0)
     stretch.put(job(1, 3.2, **other), 6.0)  # type: ignore[arg-type] # of several kinds
-    stretch.over()
-    assert told(stretch.take(6.0)) == ([0], [0])
-    assert told(stretch.take(6.0)) == ([1], [1])
+    for number in range(2):
+        hearing = stretch.take()
+        assert told(hearing) == ([number], [number])
+        assert hearing is not None
+        assert hearing.before == ""
 
 
-def test_no_more_is_heard_at_once_than_a_model_takes() -> None:
-    stretch, now_s, heard = Stretch(), 0.0, 0
-    for number in range(12):
-        stretch.put(job(number, now_s, 1.0 + 4.0 * (number % 4)), now_s)
-        now_s += 1.2 + 4.0 * (number % 4)
-        while (hearing := stretch.take(now_s)) is not None:
-            heard += len(hearing.wanted)
+@given(
+    st.lists(st.tuples(st.floats(0.1, 20.0), st.floats(0.0, 5.0)), min_size=1, max_size=20),
+    st.integers(1, 4),
+    st.sampled_from([Before(0.0, 0.0), FOR_ANOTHER, FOR_THE_SAME]),
+)
+def test_every_one_is_wanted_once_and_no_more_is_heard_at_once_than_a_model_takes(
+    said: list[tuple[float, float]], at_once: int, before: Before
+) -> None:
+    stretch, now_s = Stretch(before), 0.0
+    wanted: list[int] = []
+    for number, (length_s, gap_s) in enumerate(said):
+        wanted += stretch.put(job(number, now_s, length_s), now_s)
+        now_s += length_s + gap_s
+        while (number % at_once == 0 or number == len(said) - 1) and (hearing := stretch.take()) is not None:
+            wanted += sorted(hearing.wanted)
+            assert all(each.sound for each in hearing.said)
             assert len(hearing.said) == 1 or sum(each.length_s for each in hearing.said) <= LONGEST_S
-    assert heard > 8
+            assert {each.job for each in hearing.said} >= hearing.wanted
+            assert hearing.in_context or len(hearing.said) == 1
+            assert before.told_s or not hearing.before
+    assert wanted == list(range(len(said))), "but for those that gave way, which were told of"
 
 
 def test_one_that_is_sent_again_takes_its_own_place() -> None:
@@ -111,17 +147,15 @@ def test_one_that_is_sent_again_takes_its_own_place() -> None:
     stretch.put(job(0, 0.0), 3.0)
     stretch.put(job(1, 3.2), 6.0)
     stretch.put(job(2, 0.0, 2.0, name=0), 7.0)
-    stretch.over()
-    assert told(stretch.take(7.0)) == ([2, 1], [1, 2]), "in the order they were said"
+    assert told(stretch.take()) == ([2, 1], [1, 2]), "in the order they were said"
 
 
 def test_what_was_cancelled_waits_no_more() -> None:
     stretch = Stretch()
     stretch.put(job(0, 0.0), 3.0)
     stretch.cancel(JobId(0))
-    stretch.over()
     assert not stretch.waits
-    assert stretch.take(100.0) is None
+    assert stretch.take() is None
 
 
 def test_of_one_connection_few_wait() -> None:
@@ -139,10 +173,9 @@ def test_connections_take_turns_and_one_that_is_gone_is_forgotten() -> None:
     for lane in ("one", "other", "gone"):
         for number in (1, 2):
             waiting.of(lane).put(job(number, 100.0 * number), 0.0)
-        waiting.of(lane).over()
     waiting.drop("gone")
     order = []
-    while (taken := waiting.take(0.0)) is not None:
+    while (taken := waiting.take()) is not None:
         order.append((taken[0], told(taken[1])))
     assert order == [(lane, ([number], [number])) for number in (1, 2) for lane in ("one", "other")]
     assert not waiting
@@ -155,7 +188,7 @@ def test_what_would_come_too_late_is_not_begun() -> None:
     assert waiting.too_late(TOO_LATE_S) == []
     waiting.took(0.5)
     assert waiting.too_late(TOO_LATE_S) == [("one", 1)]
-    taken = waiting.take(TOO_LATE_S)
+    taken = waiting.take()
     assert taken is not None
     assert told(taken[1]) == ([1, 2], [2]), "it is still what was said before"
 

@@ -15,6 +15,7 @@ from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.speakers.embedder import MODEL, WIDTH, SpeakerEmbedder
 from livecaption.speakers.models import VoiceModels
+from livecaption.speakers.onnx_session import runtime_errors
 from livecaption.speakers.segmenter import Segmenter
 from livecaption.speakers.tracker import ChannelVoices, VoiceParts
 
@@ -111,6 +112,24 @@ def test_an_utterance_of_silence_has_no_speaker(parts: VoiceParts) -> None:
     assert channel.finish(1) == {}
 
 
+@pytest.mark.expects_log
+def test_a_model_that_breaks_down_says_what_comes_of_the_voice(
+    parts: VoiceParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Breaks:
+        def run(self, *_: object) -> None:
+            raise runtime_errors()[0]("out of memory")
+
+    monkeypatch.setattr(parts.segmenter, "_session", Breaks())
+    monkeypatch.setattr(parts.embedder, "_session", Breaks())
+    sound = np.zeros(SAMPLE_RATE_HZ, np.float32)
+    with pytest.raises(EngineError, match="this voice is not kept"):
+        parts.segmenter.stretches(sound)
+    with pytest.raises(EngineError, match="this voice is not kept"):
+        parts.embedder.embed(sound)
+
+
+@pytest.mark.expects_log
 def test_a_model_that_is_missing_or_broken_says_so(tmp_path: Path) -> None:
     models = VoiceModels(tmp_path)
     with pytest.raises(EngineError, match="lacks"):

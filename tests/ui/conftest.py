@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from livecaption.ui.application import create_application
+from fakes.offscreen import offscreen_application
 
-ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 60_000
 POLL_MS = 5
 
@@ -21,13 +19,7 @@ WaitUntil = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture(scope="session")
 def application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    # Only while Qt chooses its platform: other tests ask what this machine can show.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("QT_QPA_PLATFORM", "offscreen")
-        return create_application(["livecaption"], ROOT / "assets" / "fonts", ROOT / "assets" / "icons")
+    return offscreen_application()
 
 
 @pytest.fixture(scope="session")

@@ -6,16 +6,23 @@ second pass waits until an utterance is over and needs room beside the first. `d
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from livecaption.core.engine_facts import (
+    BUILT_IN,
+    PYTHON_PACKAGE,
+    WHISPER_EXTRA,
+    EngineKind,
+    Machine,
+    ModelFacts,
+)
+from livecaption.core.spoken_languages import language_code
 from livecaption.model.errors import EngineError
 from livecaption.model.messages import Message, message
-
-BUILT_IN = "moonshine-tiny-en"
-"""The model that comes with the program."""
 
 DEFAULT_LANGUAGE = "en"
 """Where nobody says what is spoken, and no model is named that could find it out."""
@@ -32,19 +39,7 @@ WITHOUT_SPACES = ("ja", "zh")
 CLEARLY_BETTER = 5
 """By so much in `quality` a second pass has to be better than the first: else it costs more than it mends."""
 
-_MEMORY_OF_SIZE = 3
-"""A model takes up to so many times its files' size while it works; it may have half of the memory."""
-
-
-class EngineKind(StrEnum):
-    """What runs a model."""
-
-    MOONSHINE = "moonshine"
-    """`engine/moonshine.py`: encoder and merged decoder."""
-    MOONSHINE_STREAMING = "moonshine-streaming"
-    """`engine/moonshine_library.py`: the streaming models, through the wheel's library."""
-    WHISPER = "whisper"
-    """`engine/whisper.py`: CTranslate2, through faster-whisper, which is an extra."""
+_GB = 1 << 30
 
 
 class SecondPass(StrEnum):
@@ -53,39 +48,6 @@ class SecondPass(StrEnum):
     AUTO = "auto"
     ON = "on"
     OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFacts:
-    """What a choice needs to know of a model.
-
-    `languages` are codes such as "en"; none where nobody knows, as of a person's own folder. `quality` orders models:
-    more makes fewer mistakes. With `cores` it keeps up with speech, without a graphics card. `size_bytes` of its files.
-    """
-
-    name: str
-    engine: EngineKind
-    languages: tuple[str, ...]
-    quality: int
-    cores: int
-    size_bytes: int
-
-    def speaks(self, language: str) -> bool:
-        """Whether it can be used for `language`; a model of unknown languages is believed to."""
-        return not self.languages or language in self.languages
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What runs the models. `memory_bytes` None: not known. `cuda`: a graphics card that CTranslate2 can use.
-
-    `whisper`: faster-whisper is installed.
-    """
-
-    cores: int
-    memory_bytes: int | None = None
-    cuda: bool = False
-    whisper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +62,7 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class EngineChoice:
     """The models of the first and the second pass (None: there is none), and why these, in sentences. Both may be the
-    same: then it hears each utterance once more between its neighbours.
+    same: then it hears each utterance once more after those before it.
 
     `language` is the one that they are opened for; None where the first pass finds it out.
     """
@@ -109,14 +71,6 @@ class EngineChoice:
     second: ModelFacts | None
     reasons: tuple[Message, ...]
     language: str | None
-
-
-def language_code(spoken: str | None) -> str | None:
-    """The code that models go by: "en" of "en-GB" or "EN_us"; None for nothing, and for "auto"."""
-    if spoken is None:
-        return None
-    code = spoken.strip().lower().replace("_", "-").partition("-")[0]
-    return None if code in ("", "auto") else code
 
 
 def choose(
@@ -140,7 +94,7 @@ def choose(
 
 def suggestion(language: str, offered: Sequence[ModelFacts], machine: Machine) -> ModelFacts | None:
     """The model to get for a language that nothing installed speaks; None where none can be had."""
-    able = [each for each in offered if each.languages and each.speaks(language)]
+    able = [each for each in offered if each.languages and each.speaks(language) and machine.can_get(each)]
     own = [each for each in able if each.engine is not EngineKind.WHISPER]
     if own:
         return max(_keeping_up(own, machine) or own[:1], key=lambda each: each.quality)
@@ -153,6 +107,17 @@ def suggestion(language: str, offered: Sequence[ModelFacts], machine: Machine) -
     return several[0]
 
 
+def cannot_run(model: ModelFacts, machine: Machine) -> EngineError:
+    """Why the machine does not run the model, and what to do."""
+    whisper = model.engine is EngineKind.WHISPER
+    if machine.packaged:
+        package = WHISPER_EXTRA if whisper else PYTHON_PACKAGE
+        return EngineError("models.not_packaged", name=model.name, package=package)
+    if whisper:
+        return EngineError("models.needs_whisper", name=model.name)
+    return EngineError("engine.package_missing", package="moonshine-voice")
+
+
 def _named(
     name: str,
     language: str | None,
@@ -162,15 +127,18 @@ def _named(
 ) -> ModelFacts:
     found = next((each for each in installed if each.name == name), None)
     if found is None:
-        if any(each.name == name for each in offered):
-            raise EngineError("models.not_installed", name=name)
-        raise EngineError("models.unknown", name=name)
-    if not _runs(found, machine):
-        raise EngineError("models.needs_whisper", name=name)
+        known = next((each for each in offered if each.name == name), None)
+        if known is None:
+            raise EngineError("models.unknown", name=name)
+        if not machine.can_get(known):
+            raise cannot_run(known, machine)
+        raise EngineError("models.not_installed", name=name)
+    if not machine.runs(found):
+        raise cannot_run(found, machine)
     if language is not None and not found.speaks(language):
         other = suggestion(language, offered, machine)
         if other is None:
-            raise _nobody_speaks(language, offered)
+            raise _nobody_speaks(language, installed, offered, machine)
         if any(each.name == other.name for each in installed):
             raise EngineError("models.other_speaks", name=name, language=language, other=other.name)
         raise EngineError("models.does_not_speak", name=name, language=language, other=other.name)
@@ -182,24 +150,44 @@ def _chosen(
 ) -> tuple[ModelFacts, Message]:
     # A folder of a person's own counts only where they name it: nobody knows what it speaks.
     able = [each for each in installed if each.languages and each.speaks(language)]
-    usable = [each for each in able if _runs(each, machine)]
+    usable = [each for each in able if machine.runs(each)]
     if not usable:
         if able:
-            raise EngineError("models.needs_whisper", name=able[0].name)
+            raise cannot_run(able[0], machine)
         raise _none_installed(language, installed, offered, machine)
     keeping_up = _keeping_up(usable, machine)
     if not keeping_up:
-        first = min(usable, key=_order)
-        return first, message("models.why_slow", name=first.name, language=language, cores=machine.cores)
+        first = min(usable, key=lambda each: each.size_bytes)
+        return first, _why_late(first, language, machine)
     first = max(keeping_up, key=_order)
     if first.name == BUILT_IN:
-        larger = max(usable, key=lambda each: each.quality)
-        if larger.engine is not EngineKind.WHISPER and larger.name != BUILT_IN:
-            return first, message(
-                "models.why_not_larger", name=first.name, larger=larger.name, needed=larger.cores, cores=machine.cores
-            )
+        larger = max((each for each in usable if each.engine is not EngineKind.WHISPER), key=_by_quality)
+        if larger.name != BUILT_IN:
+            return first, _why_not_larger(first, larger, machine)
         return first, message("models.why_built_in", name=first.name)
     return first, message("models.why_language", name=first.name, language=language)
+
+
+def _why_late(first: ModelFacts, language: str, machine: Machine) -> Message:
+    """Nothing keeps up. Where memory lacks, more cores would not help."""
+    if not machine.has_memory_for(first):
+        return message("models.why_little_memory", name=first.name, language=language, **_memory(first, machine))
+    return message("models.why_slow", name=first.name, language=language, cores=machine.cores)
+
+
+def _why_not_larger(first: ModelFacts, larger: ModelFacts, machine: Machine) -> Message:
+    if not machine.has_memory_for(larger):
+        memory = _memory(larger, machine)
+        return message("models.why_not_larger_memory", name=first.name, larger=larger.name, **memory)
+    return message(
+        "models.why_not_larger", name=first.name, larger=larger.name, needed=larger.cores, cores=machine.cores
+    )
+
+
+def _memory(model: ModelFacts, machine: Machine) -> dict[str, str]:
+    """What the model needs, rounded up, and what there is, rounded down: in GB as memory is sold."""
+    needed, there = model.memory_bytes / _GB, (machine.memory_bytes or 0) / _GB
+    return {"needed": f"{math.ceil(needed * 10) / 10:.1f}", "memory": f"{math.floor(there * 10) / 10:.1f}"}
 
 
 def _second(
@@ -211,7 +199,7 @@ def _second(
 ) -> tuple[ModelFacts | None, Message]:
     if asked is SecondPass.OFF:
         return None, message("models.second_off")
-    better = [each for each in installed if each.quality >= first.quality + CLEARLY_BETTER and _runs(each, machine)]
+    better = [each for each in installed if each.quality >= first.quality + CLEARLY_BETTER and machine.runs(each)]
     # Where the first pass finds the language out, the second must speak all that it does.
     spoken = (language,) if language is not None else first.languages
     better = [each for each in better if each.languages and all(each.speaks(code) for code in spoken)]
@@ -224,7 +212,9 @@ def _second(
         second = max(fitting, key=_by_quality) if fitting else min(better, key=_by_quality)
         return second, message("models.second_on", name=second.name)
     if not fitting or not (machine.cuda or machine.cores >= ROOM_CORES):
-        named = min(better, key=_by_quality)
+        named = min(fitting or better, key=_by_quality)
+        if not machine.has_memory_for(named):
+            return None, message("models.second_no_memory", name=named.name, **_memory(named, machine))
         return None, message("models.second_no_room", name=named.name, cores=machine.cores)
     second = max(fitting, key=_by_quality)
     return second, message("models.second_auto", name=second.name)
@@ -238,18 +228,8 @@ def _hears_better_in_context(asked: SecondPass, first: ModelFacts, language: str
     return asked is SecondPass.ON or (first.name == BUILT_IN and machine.cores >= ROOM_CORES)
 
 
-def _runs(model: ModelFacts, machine: Machine) -> bool:
-    return model.engine is not EngineKind.WHISPER or machine.whisper
-
-
 def _keeping_up(models: Iterable[ModelFacts], machine: Machine) -> list[ModelFacts]:
-    """Those that this machine is quick enough for, and has the memory for."""
-    return [
-        each
-        for each in models
-        if (each.cores <= machine.cores or (machine.cuda and each.engine is EngineKind.WHISPER))
-        and (machine.memory_bytes is None or each.size_bytes * _MEMORY_OF_SIZE <= machine.memory_bytes // 2)
-    ]
+    return [each for each in models if machine.keeps_up(each)]
 
 
 def _order(model: ModelFacts) -> tuple[bool, int]:
@@ -266,20 +246,26 @@ def _none_installed(
 ) -> EngineError:
     best = suggestion(language, offered, machine)
     if best is None:
-        return _nobody_speaks(language, offered)
+        return _nobody_speaks(language, installed, offered, machine)
     params: dict[str, Any] = {
         "language": language,
         "name": best.name,
         "megabytes": f"{best.size_bytes / 1e6:,.0f}",
         "known": ", ".join(languages_of(installed)),
     }
-    if _runs(best, machine):
+    if machine.runs(best):
         return EngineError("models.none_for_language", **params)
     return EngineError("models.none_without_whisper", **params)
 
 
-def _nobody_speaks(language: str, offered: Sequence[ModelFacts]) -> EngineError:
-    return EngineError("models.language_unknown", language=language, known=", ".join(languages_of(offered)))
+def _nobody_speaks(
+    language: str, installed: Sequence[ModelFacts], offered: Sequence[ModelFacts], machine: Machine
+) -> EngineError:
+    if any(each.languages and each.speaks(language) for each in offered):
+        here = ", ".join(languages_of(each for each in installed if machine.runs(each)))
+        return EngineError("models.none_packaged", language=language, known=here, package=WHISPER_EXTRA)
+    known = ", ".join(languages_of(filter(machine.can_get, offered)))
+    return EngineError("models.language_unknown", language=language, known=known)
 
 
 def languages_of(models: Iterable[ModelFacts]) -> tuple[str, ...]:

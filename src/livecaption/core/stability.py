@@ -218,7 +218,7 @@ def _is_sure(heard: Sequence[Heard], index: int, firm: int, rule: Rule, *, often
         # Fast shows all but the last word, in which the sound was cut; fastest that, too.
         return rule.replace == 1 or index < len(heard) - 1
     if each.probability is not None:
-        return each.agreed >= rule.needed_to_show(each.probability, often=often)
+        return rule.believes(each, each.probability, len(heard) - 1 - index)
     if each.agreed < rule.agree:
         return False
     before = heard[index - 1].agreed if index else 0
@@ -230,7 +230,9 @@ def _ready(
 ) -> tuple[int, float | None]:
     """How many of the units may show now, and when time alone may show more; without a rule nothing waits."""
     for index, (each, is_sure) in enumerate(zip(heard, sure, strict=True)):
-        shows_s = each.since_s + max(delay_s, 0.0 if is_sure or rule is None else rule.patience_s(each))
+        shows_s = each.since_s + delay_s
+        if rule is not None and not is_sure:
+            shows_s = max(shows_s, rule.patience_ends_s(each))
         if now_s < shows_s:
             return index, shows_s
     return len(heard), None

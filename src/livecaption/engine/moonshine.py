@@ -4,8 +4,8 @@ All but the streaming ones, in any language; the numbers were found with the tin
 
 Owned by whoever calls it, one thread at a time (the server's engine thread). Tentative text comes from decoding what is
 there so far, with the words already trusted forced as the decoder's prefix and the rest of the last hypothesis as a
-guess that is checked in one pass; how far to show it is decided by how sure the model is and by agreement between
-successive hypotheses (`core.agreement`). The final is a greedy decode of the whole utterance and depends on its audio
+guess that is checked in one pass; what is shown of it is decided by how sure the model is and by agreement between
+successive hypotheses (`splicing`). The final is a greedy decode of the whole utterance and depends on its audio
 alone: not on chunks, not on which steps were made. It is made as soon as the speech seems to be over (`closing`), shown
 as tentative text, and kept for when the client says so. Why these numbers: docs/decisions/0002 and 0015.
 """
@@ -20,13 +20,15 @@ from pathlib import Path
 
 import numpy as np
 
-from livecaption.core.agreement import Agreement, before_long_loop, common_start
+from livecaption.core.agreement import before_long_loop, common_start
 from livecaption.engine.closing import Closing
 from livecaption.engine.moonshine_model import MODEL_FILES, TOKENS_PER_S, MoonshineModel, model_errors
 from livecaption.engine.pieces import pieces
 from livecaption.engine.spacing import before_step_loop, spaced, written
+from livecaption.engine.splicing import Splicing
 from livecaption.engine.tokens import TokenWord
 from livecaption.engine.word_times import placed
+from livecaption.engine_failures import engine_failure
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
@@ -105,7 +107,7 @@ class MoonshineEngine:
             self._model = MoonshineModel(folder, tokens_per_s=rate)
         except unusable as error:
             code = "engine.model_broken" if own else "engine.files_broken"
-            raise EngineError(code, folder=folder, reason=type(error).__name__) from None
+            raise engine_failure(code, error, folder=folder) from None
 
     def open_utterance(self, language: str | None = None, keyterms: Sequence[str] = ()) -> EngineUtterance:
         """Begin one utterance; the model knows no key terms. Raises `EngineError` before `load`."""
@@ -124,7 +126,7 @@ class MoonshineUtterance:
         self._chunks: list[Samples] = []
         self._length = 0
         self._stepped = 0
-        self._agreement = Agreement()
+        self._splicing = Splicing()
         self._trusted: list[int] = []  # the tokens of the trusted words
         self._guess: list[int] = []  # those after them in the last hypothesis
         self._closing = Closing()
@@ -157,29 +159,27 @@ class MoonshineUtterance:
                 self._foreseen = point, []
             return None
         began = time.perf_counter()
-        before = self._agreement.trusted
+        before = self._splicing.trusted
         if over:
             heard = self._heard_well(samples)
             self._foreseen = point, heard
-            if common_start([word.text for word in heard], self._agreement.shown[:before]) < before:
+            kept = [word.text for word in self._splicing.shown[:before]]
+            if common_start([word.text for word in heard], kept) < before:
                 return None  # that is for the final to say: trusted words stay
         else:
             heard, _ = self._decoded(samples, self._trusted, self._guess)
         words = heard[: max(before, before_step_loop([word.text for word in heard], self._language))]
-        texts = [word.text for word in words]
-        sure = [word.log_probability for word in words]
-        told = self._agreement.hear(texts, sure, point / SAMPLE_RATE_HZ, over=over)
-        trusted = self._agreement.trusted
-        self._trusted = [token for word in words[:trusted] for token in word.tokens]
-        self._guess = [token for word in heard[trusted:] for token in word.tokens]
-        shown = list(self._agreement.shown)
+        told = self._splicing.hear(words, point / SAMPLE_RATE_HZ, over=over)
+        trusted, shown, unseen = self._splicing.trusted, self._splicing.shown, self._splicing.unseen
+        self._trusted = _tokens(words[:trusted])
+        self._guess = _tokens(heard[trusted:])
         if not told or not shown:
             return None
-        if not over and trusted < len(shown) == len(texts):
-            shown[-1] = shown[-1].rstrip(".,;:!?…") or shown[-1]  # the cut's doing, as a rule
-        places = placed(shown, samples, of=len(texts), sure=[word.probability for word in words])
-        glued = [word.glued for word in words[: len(shown)]]
-        glued += [not self._spaced] * (len(shown) - len(glued))  # shown before, and not heard again yet
+        texts = [word.text for word in shown]
+        if not over and trusted < len(texts) and not unseen:
+            texts[-1] = texts[-1].rstrip(".,;:!?…") or texts[-1]  # the cut's doing, as a rule
+        places = placed(texts, samples, of=len(texts) + unseen, sure=[word.probability for word in shown])
+        glued = [word.glued for word in shown]
         text, stable, told_words = written(places, glued, trusted, may_grow=not self._spaced)
         return Hypothesis(
             text=text,
@@ -245,7 +245,7 @@ class MoonshineUtterance:
             spent += len(other)
             if confidence >= SURE_ENOUGH or spent > MOST_FOR_A_FINAL_SAMPLES:
                 break
-            words, sure = self._decoded(other)
+            words, sure = self._decoded(other, guess=_tokens(best))
             if words and sure > confidence:
                 best, confidence = words, sure
         return best
@@ -257,12 +257,16 @@ class MoonshineUtterance:
         try:
             decoded = self._model.decode(self._model.encode(samples), trusted, guess)
         except model_errors() as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("engine.failed", error, retryable=True) from None
         spelled = self._model.tokens.words if self._spaced else self._model.tokens.characters
         words = spelled(decoded.tokens, decoded.log_probabilities)
         heard = " ".join(word.text for word in words)
         imagined = heard in NOT_SPEECH or decoded.confidence < UNBELIEVABLE
         return ([] if imagined and not trusted else words), decoded.confidence
+
+
+def _tokens(words: Sequence[TokenWord]) -> list[int]:
+    return [token for word in words for token in word.tokens]
 
 
 def variants(samples: Samples) -> Iterator[Samples]:

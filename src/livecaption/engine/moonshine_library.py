@@ -24,6 +24,7 @@ from livecaption.engine.pieces import pieces
 from livecaption.engine.spacing import before_step_loop, spaced, written
 from livecaption.engine.utterance_sound import StepGrid, UtteranceSound
 from livecaption.engine.word_times import placed
+from livecaption.engine_failures import engine_failure
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
@@ -108,7 +109,7 @@ class MoonshineLibrary:
         try:
             self._transcriber = Transcriber(folder, ModelArch(architecture), update_interval=_NEVER_S, options=options)
         except self._errors as error:
-            raise EngineError("engine.files_broken", folder=folder, reason=type(error).__name__) from None
+            raise engine_failure("engine.files_broken", error, folder=folder) from None
 
     def open_stream(self) -> Any:
         """A new stream; to be given back with `unwanted`."""
@@ -148,7 +149,7 @@ class MoonshineLibrary:
         try:
             return call()
         except self._errors as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("engine.failed", error, retryable=True) from None
 
 
 class MoonshineLibraryUtterance:

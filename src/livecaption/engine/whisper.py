@@ -23,6 +23,7 @@ from livecaption.engine.utterance_sound import StepGrid, UtteranceSound
 from livecaption.engine.whisper_files import bcp_47, languages_of, missing_file, whisper_code
 from livecaption.engine.whisper_model import PACKAGE, WINDOW_FRAMES, Decoded, Features, HeardPart, WhisperModel
 from livecaption.engine.word_times import speech_span_s
+from livecaption.engine_failures import engine_failure
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import EngineUtterance, Hypothesis
@@ -129,7 +130,7 @@ class WhisperEngine:
             raise
         except Exception as error:  # noqa: BLE001 - the library's parts raise RuntimeError, ValueError and Exception itself
             code = "engine.card_failed" if device == "cuda" else "engine.files_broken"
-            raise EngineError(code, folder=self._folder, reason=type(error).__name__) from None
+            raise engine_failure(code, error, folder=self._folder) from None
         return model
 
 
@@ -165,7 +166,7 @@ class WhisperUtterance:
             decoded = self._model.decode(features, language, beam=1, prefix=self._trusted, terms=self._terms)
             parts = _within_speech(self._model.parts(features, language, decoded.tokens), samples)
         except RuntimeError as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("engine.failed", error, retryable=True) from None
         if not self._trusted and imagined(_text_of(parts), decoded):
             parts = []
         texts = [part.text for part in parts]
@@ -200,7 +201,7 @@ class WhisperUtterance:
                     found += [part._replace(start_s=at_s + part.start_s, end_s=at_s + part.end_s) for part in heard]
                 at_s += len(piece) / SAMPLE_RATE_HZ
         except RuntimeError as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("engine.failed", error, retryable=True) from None
         return _hypothesis(found, len(found), language, began, final=True, told=sure > LANGUAGE_IS_SURE)
 
     def _language_now(self, features: Features) -> str:

@@ -6,6 +6,8 @@ import json
 import re
 from pathlib import Path
 
+from livecaption.core.spoken_languages import language_code
+from livecaption.engine_failures import engine_failure
 from livecaption.model.errors import EngineError
 
 MODEL_FILES = ("model.bin", "config.json", "tokenizer.json")
@@ -14,7 +16,7 @@ _LEAST_MULTILINGUAL = 51_865
 """Tokens of a vocabulary from which on a Whisper model speaks more than English; those for English have one less."""
 
 _TO_BCP_47 = {"jw": "jv"}
-_FROM_BCP_47 = {"jv": "jw", "nb": "no", "fil": "tl", "cmn": "zh", "iw": "he"}
+_FROM_BCP_47 = {"jv": "jw"}
 
 
 def missing_file(folder: Path) -> str | None:
@@ -34,7 +36,7 @@ def languages_of(folder: Path) -> tuple[str, ...]:
     except StopIteration:
         raise EngineError("engine.file_missing", name=VOCABULARY_FILES[1], folder=folder) from None
     except (OSError, ValueError) as error:
-        raise EngineError("engine.files_broken", folder=folder, reason=type(error).__name__) from None
+        raise engine_failure("engine.files_broken", error, folder=folder) from None
     if len(tokens) < _LEAST_MULTILINGUAL:
         return ("en",)
     codes = [found[1] for token in tokens if (found := re.fullmatch(r"<\|([a-z]{2,3})\|>", str(token)))]
@@ -43,8 +45,8 @@ def languages_of(folder: Path) -> tuple[str, ...]:
 
 def whisper_code(language: str) -> str:
     """What Whisper calls the language of a BCP 47 code."""
-    primary = language.partition("-")[0].lower()
-    return _FROM_BCP_47.get(primary, primary)
+    code = language_code(language) or language
+    return _FROM_BCP_47.get(code, code)
 
 
 def bcp_47(code: str) -> str:

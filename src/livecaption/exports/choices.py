@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,13 @@ from livecaption.model.transcript import Transcript, TranscriptUpdate
 
 _ZERO_WIDTH_JOINER = "\u200d"
 _BYTE_ORDER_MARK = "\ufeff"
+_UNSEEN = frozenset(("Cc", "Cf", "Zs", "Zl", "Zp"))
+"""Categories of characters that nobody sees."""
+
+_BLANKS = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+"""Characters of other categories that nobody sees either: fillers, and what chooses between forms of a letter."""
 
 _BRIDGED = SAMPLE_RATE_HZ * 3 // 10
 _TOGETHER = SAMPLE_RATE_HZ
@@ -49,8 +57,8 @@ def chosen_entries(transcript: Transcript, choices: ExportChoices) -> tuple[Tran
 
 
 def chosen_parts(transcript: Transcript, choices: ExportChoices) -> tuple[TranscriptUpdate, ...]:
-    """The same, as one entry for each speaker of it."""
-    return tuple(part for entry in chosen_entries(transcript, choices) for part in divided(entry))
+    """The same, as one entry for each speaker of it, where there is something to read of theirs."""
+    return tuple(part for entry in chosen_entries(transcript, choices) for part in divided(entry) if is_seen(part.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ def _channel_names(transcript: Transcript) -> dict[ChannelId, str]:
         return {}
     names: dict[ChannelId, str] = {}
     for channel, usual in ((MICROPHONE, text_of("speaker.you")), (SYSTEM, text_of("speaker.room"))):
-        called = {one_line(entry.speaker) for entry in entries if entry.channel == channel and entry.speaker}
+        called = {name for entry in entries if entry.channel == channel and (name := label(entry.speaker))}
         names[channel] = called.pop() if len(called) == 1 else usual
     return names
 
@@ -120,6 +128,16 @@ def one_line(text: str) -> str:
         return " ".join(text.split())
     kept = (_harmless(character) for character in well_formed(text))
     return " ".join("".join(kept).split())
+
+
+def is_seen(text: str) -> bool:
+    """Whether there is anything in `text` to see: joiners, marks of direction and the like are not."""
+    return any(unicodedata.category(each) not in _UNSEEN for each in _BLANKS.sub("", one_line(text)))
+
+
+def label(speaker: str | None) -> str:
+    """A speaker's name for a line of a file; "" where there is none to see."""
+    return one_line(speaker) if speaker and is_seen(speaker) else ""
 
 
 def width(text: str) -> int:

@@ -19,6 +19,7 @@ from livecaption.exports.choices import (
     chosen_parts,
     cut_to_width,
     gap_line,
+    label,
     one_line,
     width,
 )
@@ -285,7 +286,7 @@ def _times_by_length(entry: TranscriptUpdate, texts: list[str]) -> list[tuple[in
 
 
 def _short_name(name: str) -> str:
-    name = one_line(name)
+    name = label(name)
     return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
 
 

@@ -10,8 +10,8 @@ from livecaption.exports.choices import (
     chosen_gaps,
     chosen_parts,
     gap_line,
+    label,
     marked,
-    one_line,
 )
 from livecaption.model.audio import seconds
 from livecaption.model.transcript import Transcript, TranscriptUpdate
@@ -63,7 +63,7 @@ def render_text(transcript: Transcript, choices: ExportChoices) -> str:
             blocks.append(open_paragraph.text)
             open_paragraph = None
         if open_paragraph is None:
-            speaker = one_line(item.speaker or "")
+            speaker = label(item.speaker)
             lead = f"{speaker}: " if speaker and speaker != last_speaker else ""
             last_speaker = speaker
             open_paragraph = _Paragraph((item.channel, item.speaker), item, item.span.end, lead)

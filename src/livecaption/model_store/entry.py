@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from livecaption.core.engine_choice import BUILT_IN, EngineKind, ModelFacts
+from livecaption.core.engine_facts import BUILT_IN, EngineKind, ModelFacts
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
-from urllib.parse import quote
 
 from livecaption.model.errors import OutputError
 from livecaption.model.messages import text_of
 from livecaption.model_store.entry import CatalogueModel, ModelFile
 from livecaption.model_store.store import KeptFile, ModelStore
 from livecaption.model_store.sums import Sums
-from livecaption.model_store.web import FetchError, Web, check_url, host_of
+from livecaption.model_store.web import FetchError, Web, check_url, host_of, in_folder
 
 if TYPE_CHECKING:
     import httpx
@@ -94,17 +93,15 @@ class Fetcher:
 
     @contextmanager
     def _alone(self, name: str) -> Iterator[None]:
-        """Keep another process, and another call, from fetching the same model meanwhile."""
+        """Keep another process, and another call, from fetching, removing or using the same model meanwhile."""
         try:
-            handle = os.open(self.store.lock_path(name), os.O_CREAT | os.O_RDWR, 0o600)
+            lock = self.store.lock(name, self.try_lock)
         except OSError as error:
             raise self._unwritable(name, error) from error
-        try:
-            if not self.try_lock(handle):
-                raise FetchError("models.being_fetched", name=name)
+        if lock is None:
+            raise FetchError("models.being_fetched", name=name)
+        with lock:
             yield
-        finally:
-            os.close(handle)
 
     @contextmanager
     def _written(self, model: CatalogueModel) -> Iterator[None]:
@@ -196,7 +193,7 @@ class _Coming:
 
     def _ask(self, began: int) -> None:
         """Ask the server for what is missing, and write what it sends."""
-        url = f"{self.base_url.rstrip('/')}/{quote(self.file.name)}"
+        url = in_folder(self.base_url, self.file.name)
         # Without a name for what came earlier it is asked for by its position: the checksum tells whether it fits.
         headers = {"Range": f"bytes={began}-", **self._if_unchanged()} if began else {}
         with self.fetcher.web.get(url, self.model.name, headers) as response:

@@ -5,7 +5,7 @@ A CRC-32C finds damage, not forgery. English models are MIT, all others under Mo
 
 from __future__ import annotations
 
-from livecaption.core.engine_choice import EngineKind
+from livecaption.core.engine_facts import EngineKind
 from livecaption.model_store.entry import CatalogueModel, ModelFile
 
 _FROM = "https://download.moonshine.ai/model/"

@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-from livecaption.core.engine_choice import EngineKind, ModelFacts
+from livecaption.core.engine_facts import EngineKind, ModelFacts
 from livecaption.model.errors import UsageError
 from livecaption.model_store.store import InstalledModel
 from livecaption.model_store.whisper_models import ENGLISH, LANGUAGES, LANGUAGES_OF_V3

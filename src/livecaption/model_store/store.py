@@ -8,12 +8,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from livecaption.core.engine_choice import ModelFacts
+from livecaption.core.engine_facts import ModelFacts
 from livecaption.model.errors import EngineError, OutputError
 from livecaption.model.messages import Message, message
 from livecaption.model_store.catalogue import BY_NAME
@@ -48,6 +49,21 @@ class InstalledModel:
     def name(self) -> str:
         """As in the catalogue."""
         return self.facts.name
+
+
+class ModelLock:
+    """The lock of a model, until this is closed or nobody has it any more."""
+
+    def __init__(self, handle: int) -> None:
+        self.close = weakref.finalize(self, os.close, handle)
+
+    def __enter__(self) -> ModelLock:
+        """It is taken already."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let it go."""
+        self.close()
 
 
 class ModelStore:
@@ -115,8 +131,20 @@ class ModelStore:
         return self.folder / f".fetching-{name}"
 
     def lock_path(self, name: str) -> Path:
-        """The file that is locked while a model is fetched."""
+        """The file that is locked: by one alone who fetches or removes the model, together by those who use it."""
         return self.folder / f".{name}.lock"
+
+    def lock(self, name: str, take: Callable[[int], bool]) -> ModelLock | None:
+        """The lock of a model that need not be here; None where `take`, given the open file, cannot have it.
+
+        Raises `OSError` where its file cannot be made.
+        """
+        handle = os.open(self.lock_path(name), os.O_CREAT | os.O_RDWR, 0o600)
+        found = ModelLock(handle)
+        if take(handle):
+            return found
+        found.close()
+        return None
 
     def reopen(self, name: str) -> None:
         """Make what is here of a model the beginning of fetching it again: what is damaged is looked for there.

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from livecaption.core.loopback import is_loopback
 from livecaption.model.errors import LivecaptionError, UsageError
@@ -119,6 +119,12 @@ def check_url(url: str) -> None:
         raise UsageError("models.not_encrypted", url="…") from None
     if not host or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
         raise UsageError("models.not_encrypted", url=f"{parts.scheme or '?'}://{host or '?'}")
+
+
+def in_folder(url: str, name: str) -> str:
+    """The address of a file in a folder on the web. A query, which may be a signature, goes with each file."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(path=f"{parts.path.rstrip('/')}/{quote(name)}", fragment=""))
 
 
 def host_of(url: str) -> str:

@@ -5,7 +5,7 @@ Size and SHA-256 of every file are pinned. All are MIT, as OpenAI's models that 
 
 from __future__ import annotations
 
-from livecaption.core.engine_choice import EngineKind
+from livecaption.core.engine_facts import EngineKind
 from livecaption.model_store.entry import CatalogueModel, ModelFile
 
 _FROM = "https://huggingface.co/"

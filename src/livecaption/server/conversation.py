@@ -114,7 +114,7 @@ class Conversation:
 
     def second_work(self) -> list[SecondWork]:
         """Work for the better model since the last call, in order."""
-        return self._telling.second_work(over=self._stopping and not self._utterances)
+        return self._telling.second_work()
 
     def receive(self, frame: str | bytes) -> None:
         """Take one message from the client; anything malformed is answered, never raised."""

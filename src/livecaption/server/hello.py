@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from livecaption.core.spoken_languages import is_among
 from livecaption.dialects import edge_wire as wire
 from livecaption.server.outbox import Outbox
 from livecaption.server.restating import Restating
@@ -40,4 +41,4 @@ class Offer:
 
 
 def _spoken(language: str, languages: Sequence[str]) -> bool:
-    return language.split("-")[0].lower() in (each.split("-")[0].lower() for each in languages)
+    return is_among(language, languages)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from livecaption.core.restatement import is_worth_restating
+from livecaption.core.restatement import restatement
+from livecaption.core.spoken_languages import language_code
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
 from livecaption.model.seams import Hypothesis
 from livecaption.server.utterances import Utterance
-from livecaption.server.work import BegunJob, CancelJob, JobId, NothingFollows, Restated, RestateJob, SecondWork
+from livecaption.server.work import CancelJob, JobId, Restated, RestateJob, SecondWork
 
 LONGEST_S = 30.0
 """A longer utterance has begun to scroll away before it ends, and takes a model too long."""
@@ -41,7 +42,7 @@ class Restating:
     where each final's own counts."""
 
     def __init__(self, languages: Sequence[str], language: str | None, keyterms: tuple[str, ...]) -> None:
-        self._languages = frozenset(each.split("-")[0].lower() for each in languages)
+        self._languages = frozenset(map(language_code, languages))
         self._language = language
         self._keyterms = keyterms
         self._sound: dict[JobId, list[Samples]] = {}
@@ -49,18 +50,14 @@ class Restating:
         self._held = 0
         self._awaited: dict[JobId, _Final] = {}
         self._work: list[SecondWork] = []
-        self._over = False
 
     @property
     def awaited(self) -> bool:
         """Whether a final is being heard once more, or waits for it."""
         return bool(self._awaited)
 
-    def work(self, *, over: bool = False) -> list[SecondWork]:
-        """Work for the better model since the last call, in order; `over`: its client says nothing more."""
-        if over and self._awaited and not self._over:
-            self._over = True
-            self._work.append(NothingFollows())
+    def work(self) -> list[SecondWork]:
+        """Work for the better model since the last call, in order."""
         out, self._work = self._work, []
         return out
 
@@ -69,15 +66,11 @@ class Restating:
         job = utterance.job
         if job in self._left_out:
             return
-        if job not in self._sound:
-            self._sound[job] = []
-            self._work.append(BegunJob(job, utterance.start_s))
-        self._sound[job].append(samples)
+        self._sound.setdefault(job, []).append(samples)
         self._held += len(samples)
         if self._held > MOST_HELD_S * SAMPLE_RATE_HZ or utterance.length_s > LONGEST_S:
             self._let_go(job)
             self._left_out.add(job)
-            self._work.append(CancelJob(job))
 
     def final(self, utterance: Utterance, name: int, hypothesis: Hypothesis) -> None:
         """The engine's final: it is heard once more where there are words, and the better model speaks them."""
@@ -85,11 +78,8 @@ class Restating:
         sound = self._let_go(job)
         self._left_out.discard(job)
         language = self._language or hypothesis.language
-        spoken = language is None or language.split("-")[0].lower() in self._languages
-        if not sound:
-            return
-        if not hypothesis.text or not spoken:
-            self._work.append(CancelJob(job))
+        spoken = language is None or language_code(language) in self._languages
+        if not sound or not hypothesis.text or not spoken:
             return
         self._awaited[job] = _Final(name, hypothesis, utterance.span_s)
         start_s, text = utterance.start_s, hypothesis.text
@@ -101,14 +91,12 @@ class Restating:
         if final is None or report.hypothesis is None:
             return None
         start_s, end_s = final.span_s
-        if not is_worth_restating(final.hypothesis, report.hypothesis, end_s - start_s, in_context=report.in_context):
-            return None
-        return Better(final.name, report.hypothesis, final.span_s)
+        better = restatement(final.hypothesis, report.hypothesis, end_s - start_s, in_context=report.in_context)
+        return None if better is None else Better(final.name, better, final.span_s)
 
     def cancelled(self, job: JobId) -> None:
         """Nobody wants this job any more."""
-        if self._let_go(job):
-            self._work.append(CancelJob(job))
+        self._let_go(job)
         self._left_out.discard(job)
 
     def begun_again(self, name: int) -> None:

@@ -1,4 +1,4 @@
-"""The one thread that hears finished utterances once more, between others: never in the way of steps and finals.
+"""The one thread that hears finished utterances once more, after others: never in the way of steps and finals.
 
 Owns the second `Engine`, which may be the first one again. It starts, and loads the model, with the first client that
 asks for restatements; it gives way to the engine's threads where threads have priorities, and begins nothing while
@@ -20,24 +20,13 @@ from livecaption.core.in_context import Part, shared_out
 from livecaption.model.errors import EngineError
 from livecaption.model.seams import Engine, Hypothesis
 from livecaption.server.metrics import Inference, Metrics
-from livecaption.server.stretches import Hearing, Waiting
-from livecaption.server.work import (
-    BegunJob,
-    CancelJob,
-    JobId,
-    NothingFollows,
-    Restated,
-    RestateJob,
-    SecondWork,
-)
+from livecaption.server.stretches import FOR_ANOTHER, FOR_THE_SAME, Hearing, Waiting
+from livecaption.server.work import CancelJob, JobId, Restated, RestateJob, SecondWork
 
 MOST_FAILURES = 3
 """Utterances in a row that the model breaks down at, before it is left alone."""
 
 _LOOK_AGAIN_S = 0.05
-_NOT_YET_S = 0.25
-"""The same while what waits is not due: a quarter of a second more does not matter."""
-
 _NICER = 10
 """How much the thread gives way to the engine's, where threads can."""
 
@@ -97,7 +86,7 @@ class SecondPass:
         self._metrics = metrics or Metrics()
         self._crowded = crowded
         self._now_s = now_s
-        self._waiting: Waiting[SecondLane] = Waiting()
+        self._waiting: Waiting[SecondLane] = Waiting(FOR_ANOTHER if alone else FOR_THE_SAME)
         self._change = threading.Condition()
         self._stopped = False
         self._failures = 0
@@ -135,12 +124,8 @@ class SecondPass:
             useless = self._stopped or self.state is SecondState.FAILED or lane.closed
             for each in work if not useless else ():
                 match each:
-                    case BegunJob():
-                        self._waiting.of(lane).begun(each)
                     case CancelJob(job=job):
                         self._waiting.of(lane).cancel(job)
-                    case NothingFollows():
-                        self._waiting.of(lane).over()
                     case RestateJob():
                         refused += self._waiting.of(lane).put(each, self._now_s())
             if useless:
@@ -189,10 +174,9 @@ class SecondPass:
                     return None
                 now_s, crowded = self._now_s(), self._crowded()
                 late = self._waiting.too_late(now_s)
-                taken = self._waiting.take(now_s) if not late and not crowded else None
+                taken = self._waiting.take() if not late and not crowded else None
                 if not late and taken is None:
-                    look_again_s = _LOOK_AGAIN_S if crowded else _NOT_YET_S
-                    self._change.wait(look_again_s if self._waiting else None)
+                    self._change.wait(_LOOK_AGAIN_S if self._waiting else None)
             for lane, job in late:  # told without the lock: whoever hears it may ask for more
                 self._metrics.not_restated()
                 lane.report(Restated(job, None))
@@ -202,7 +186,7 @@ class SecondPass:
     def _heard(self, hearing: Hearing) -> list[Restated]:
         """What is heard in each utterance that is wanted."""
         said = hearing.said
-        if len(said) == 1 and not self._alone:
+        if not hearing.in_context and not self._alone:
             return [Restated(said[0].job, None)]
         heard: Sequence[Hypothesis | None] | None = None
         whole = self._decoded(hearing)
@@ -210,7 +194,7 @@ class SecondPass:
             parts = [Part(each.text, each.length_s) for each in said]
             heard = [whole] if len(said) == 1 else shared_out(whole, parts)
         return [
-            Restated(job.job, own, in_context=len(said) > 1)
+            Restated(job.job, own, in_context=hearing.in_context)
             for job, own in zip(said, heard or [None] * len(said), strict=True)
             if job.job in hearing.wanted
         ]
@@ -219,7 +203,8 @@ class SecondPass:
         began_s = self._now_s()
         said = hearing.said
         try:
-            utterance = self._engine.open_utterance(said[0].language, said[0].keyterms)
+            told = (*said[0].keyterms, hearing.before) if hearing.before else said[0].keyterms
+            utterance = self._engine.open_utterance(said[0].language, told)
             for job in said:
                 for samples in job.sound:
                     utterance.feed(samples)

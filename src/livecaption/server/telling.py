@@ -60,9 +60,9 @@ class Telling:
         """Whether there was a text of the utterance with this id."""
         return name in self._revisions
 
-    def second_work(self, *, over: bool) -> list[SecondWork]:
-        """Work for the better model since the last call, in order; `over`: every final was told, none follows."""
-        return self._restating.work(over=over) if self._restating is not None else []
+    def second_work(self) -> list[SecondWork]:
+        """Work for the better model since the last call, in order."""
+        return self._restating.work() if self._restating is not None else []
 
     def sound(self, utterance: Utterance, samples: Samples) -> None:
         """More of its sound, 16 kHz mono: kept for as long as it may be heard once more."""

@@ -84,14 +84,6 @@ class VoicesHeard:
     settled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BegunJob:
-    """Sound of a job begins to come, from `start_s` on in its client's seconds: what it was said after may wait."""
-
-    job: JobId
-    start_s: float
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class RestateJob:
     """Hear a job's whole sound once more, with a better model: 16 kHz mono samples, in the order they came.
@@ -118,18 +110,13 @@ class RestateJob:
         return self.start_s + self.length_s
 
 
-@dataclass(frozen=True, slots=True)
-class NothingFollows:
-    """The client has said all that it will say: nothing needs to wait for more."""
-
-
-SecondWork = BegunJob | RestateJob | CancelJob | NothingFollows
+SecondWork = RestateJob | CancelJob
 
 
 @dataclass(frozen=True, slots=True)
 class Restated:
     """What the better model heard in a job; None where it was not asked in time, or could not. Once for each job that
-    was not cancelled. `in_context`: it heard it between others."""
+    was not cancelled. `in_context`: it heard it after others."""
 
     job: JobId
     hypothesis: Hypothesis | None

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from livecaption.core.clustering import unit
+from livecaption.engine_failures import engine_failure
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
-from livecaption.model.errors import EngineError
 from livecaption.speakers.onnx_session import open_session, runtime_errors
 
 MODEL = "campplus_int8.onnx"
@@ -48,7 +48,7 @@ class SpeakerEmbedder:
         try:
             (found,) = self._session.run(None, {"features": self._features(samples)[None]})
         except self._errors as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("voices.model_failed", error, retryable=True) from None
         vector: NDArray[np.float32] = unit(np.nan_to_num(found[0])).astype(np.float32)
         return vector
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livecaption.engine_failures import engine_failure
 from livecaption.model.errors import EngineError
 from livecaption.onnx_memory import share_memory
 
@@ -32,9 +33,9 @@ def open_session(path: Path, inputs: set[str]) -> onnxruntime.InferenceSession:
     try:
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except runtime_errors() as error:
-        raise EngineError("engine.model_broken", folder=path.parent, reason=type(error).__name__) from None
+        raise engine_failure("engine.model_broken", error, folder=path.parent) from None
     if {each.name for each in session.get_inputs()} != inputs:
-        raise EngineError("engine.model_broken", folder=path.parent, reason=path.name)
+        raise EngineError("engine.model_broken", folder=path.parent)
     return session
 
 

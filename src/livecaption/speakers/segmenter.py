@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from livecaption.core.change_points import Stretch, stretches
+from livecaption.engine_failures import engine_failure
 from livecaption.model.audio import SAMPLE_RATE_HZ, Samples
-from livecaption.model.errors import EngineError
 from livecaption.speakers.onnx_session import open_session, runtime_errors
 
 MODEL = "segmentation_int8.onnx"
@@ -56,6 +56,6 @@ class Segmenter:
         try:
             (found,) = self._session.run(None, {"samples": batch})
         except self._errors as error:
-            raise EngineError("engine.failed", retryable=True, reason=type(error).__name__) from None
+            raise engine_failure("voices.model_failed", error, retryable=True) from None
         voices: NDArray[np.float32] = np.exp(found[0]) @ _VOICES
         return voices

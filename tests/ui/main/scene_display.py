@@ -54,8 +54,10 @@ def main() -> None:
     application = create_application(["livecaption"], ROOT / "assets" / "fonts", ROOT / "assets" / "icons")
     apply_look(application, Theme.LIGHT)
     places: list[tuple[int, ...]] = []
+    scenes: list[Scene] = []  # kept to the end: windows are for Qt to delete, not for Python's collector
     for number in range(3):
         scene = Scene(kept)
+        scenes.append(scene)
         scene.window.show()
         assert QTest.qWaitForWindowActive(scene.window)
         if number == 0:

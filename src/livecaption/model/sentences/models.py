@@ -12,16 +12,24 @@ SENTENCES: dict[str, Sentence] = {
     "models.why_not_larger": "{name} transcribes. {larger} makes fewer mistakes, but needs at least {needed} processor "
     "cores to keep up with speech, and this computer has {cores}. The command livecaption models use {larger} chooses "
     "it all the same.",
+    "models.why_not_larger_memory": "{name} transcribes. {larger} makes fewer mistakes, but needs a computer with at "
+    "least {needed} GB of memory, and this one has {memory} GB. The command livecaption models use {larger} chooses "
+    "it all the same.",
     "models.why_language": "{name} transcribes: of the models installed here that keep up with speech on this "
     "computer, it is the best for “{language}”.",
     "models.why_slow": "{name} transcribes: it is the smallest model installed here that speaks “{language}”. This "
     "computer may be too slow for it (processor cores: {cores}), so captions may come late.",
+    "models.why_little_memory": "{name} transcribes: it is the smallest model installed here that speaks "
+    "“{language}”. It needs a computer with at least {needed} GB of memory, and this one has {memory} GB, so captions "
+    "may come late.",
     "models.second_off": "No second pass: it is switched off in the settings.",
     "models.second_none": "No second pass: no other model installed here makes clearly fewer mistakes than {name}.",
-    "models.second_itself": "{name} goes over each finished utterance once more, together with those before and after "
-    "it, and corrects it: of more sound it understands more.",
+    "models.second_itself": "{name} goes over each finished utterance once more, together with those before it, and "
+    "corrects it: of more sound it understands more.",
     "models.second_no_room": "No second pass: {name} is installed, but this computer may be too slow to run it as well "
     "(processor cores: {cores}). To have it all the same, set engine.second_pass to on in the settings.",
+    "models.second_no_memory": "No second pass: {name} is installed, but it needs a computer with at least {needed} GB "
+    "of memory, and this one has {memory} GB. To have it all the same, set engine.second_pass to on in the settings.",
     "models.second_on": "{name} goes over each finished utterance once more and corrects it, because the settings ask "
     "for it.",
     "models.second_auto": "{name} goes over each finished utterance once more and corrects it.",
@@ -30,6 +38,8 @@ SENTENCES: dict[str, Sentence] = {
     "folder of yours, give the path of the folder.",
     "models.needs_whisper": "{name} needs faster-whisper, which is not installed here. The command pip install "
     "'livecaption-desktop[whisper]' installs it.",
+    "models.not_packaged": "{name} needs a recogniser that this packaged livecaption does not hold, so it cannot "
+    "transcribe here. Choose another model, or install livecaption from its Python package, {package}.",
     "models.does_not_speak": "The model {name} does not speak “{language}”, but {other} does. Get it with: livecaption "
     "models get {other}",
     "models.other_speaks": "The model {name} does not speak “{language}”, but {other}, which is installed, does. Use "
@@ -39,6 +49,9 @@ SENTENCES: dict[str, Sentence] = {
     "models.none_without_whisper": "No model on this computer speaks “{language}”; the models here speak: {known}. To "
     "have captions, run pip install 'livecaption-desktop[whisper]', then livecaption models get {name} ({megabytes} "
     "MB).",
+    "models.none_packaged": "This packaged livecaption does not hold the recogniser of the models that speak "
+    "“{language}”; the models here speak: {known}. To have captions, install livecaption from its Python package, "
+    "{package}, or choose another endpoint.",
     "models.language_unknown": "livecaption knows no model that speaks “{language}”. Its models speak: {known}. Choose "
     "one of these languages, or another endpoint.",
     "models.folder_unknown": "{path} has no model that livecaption can use. It needs the files of a Moonshine model "
@@ -55,7 +68,10 @@ SENTENCES: dict[str, Sentence] = {
     "models.file_unreadable": "The file {file} of {name} cannot be read ({reason}). Make it yours to read, or get the "
     "model again with: livecaption models get {name}",
     "models.not_removed": "{name} cannot be removed ({reason}). End the captions that use it, and try again.",
-    "models.being_fetched": "Another livecaption is fetching {name} already. Wait until it is done.",
+    "models.being_fetched": "{name} is not fetched, because another livecaption uses it, or is just fetching or "
+    "removing it. Wait until that is done, or end it, and try again.",
+    "models.is_changing": "Another livecaption is just fetching or removing {name}, so it cannot transcribe. Start "
+    "captions again when that is done.",
     "models.no_room": "{name} needs {needed} MB more in {folder}, where {free} MB are free. Make room on the disk, and "
     "try again.",
     "models.disk_full": "The disk of {folder} is full, so {name} is not complete. What came ({done} MB) is kept: make "
@@ -121,10 +137,9 @@ SENTENCES: dict[str, Sentence] = {
     "doctor.models_none": "none but the one that comes with livecaption; livecaption models list shows others",
     "doctor.models_whole": "{names}: no file is damaged",
     "doctor.language": "“{language}” is spoken by {names}",
-    "doctor.language_elsewhere": "No model on this computer speaks “{language}”, but {name} does. Get it with: "
-    "livecaption models get {name}",
     "doctor.language_nowhere": "livecaption knows no model that speaks “{language}”. Another endpoint may speak it: "
     "pass its address with --endpoint.",
     "doctor.recogniser_idle": "not started, for want of a model",
-    "models.is_being_fetched": "{name} is just being fetched by another livecaption. End that first.",
+    "models.is_being_fetched": "{name} is not removed, because another livecaption uses it or is just fetching it. End "
+    "that first.",
 }

@@ -110,10 +110,11 @@ def _run(length_s: float, *, real: bool, trace: bool) -> _Day:
         assert server.stdout is not None
         port = json.loads(server.stdout.readline())["port"]
         day = _Day([], {})
-        asyncio.run(_Clients(port, server.pid, length_s, day, real=real, trace=trace).live())
-        day.processor_s, day.peak_mb = _processor_s(server.pid), _peak_mb(server.pid)
-        server.terminate()
-        server.wait()
+        try:
+            asyncio.run(_Clients(port, server.pid, length_s, day, real=real, trace=trace).live())
+            day.processor_s, day.peak_mb = _processor_s(server.pid), _peak_mb(server.pid)
+        finally:  # else a client that failed would leave it running, and this one waiting for it
+            server.terminate()
     return day
 
 
@@ -140,6 +141,10 @@ class _Clients:
             tasks.create_task(self._guests())
             tasks.create_task(self._watch())
 
+    def _connection(self, query: str = "") -> connect:
+        # Without pings: on a busy machine this process may be late with them, and the server with its answers.
+        return connect(self._url + query, compression=None, ping_interval=None)
+
     @property
     def _now_s(self) -> float:
         return min(self._clocks.values())
@@ -160,7 +165,7 @@ class _Clients:
         number = 0
         while self._now_s < self._length_s:
             number += 1
-            async with connect(self._url, compression=None) as socket:
+            async with self._connection() as socket:
                 self._day.connections += 1
                 await socket.send('{"type":"start","config":{"encodings":["pcm_s16le"]}}')
                 for _ in range(chance.randrange(1, 6)):
@@ -181,7 +186,9 @@ class _Clients:
         session, utterance = 0, 0
         older: list[ClientConnection] = []
         while self._clocks[name] < self._length_s:
-            async with connect(f"{self._url}?session=desk-{desk}-{session}", compression=None) as socket:
+            async with connect(
+                f"{self._url}?session=desk-{desk}-{session}", compression=None, ping_interval=None
+            ) as socket:
                 self._day.connections += 1
                 for each in older:
                     await each.close()
@@ -203,7 +210,9 @@ class _Clients:
                     await _until(socket, "done")
                     session += 1
                 elif how == "superseded":
-                    again = await connect(f"{self._url}?session=desk-{desk}-{session}", compression=None)
+                    again = await connect(
+                        f"{self._url}?session=desk-{desk}-{session}", compression=None, ping_interval=None
+                    )
                     await again.send(json.dumps({"type": "start", "config": self._config(channel, chance)}))
                     older.append(again)
                 else:

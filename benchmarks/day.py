@@ -186,9 +186,7 @@ class _Clients:
         session, utterance = 0, 0
         older: list[ClientConnection] = []
         while self._clocks[name] < self._length_s:
-            async with connect(
-                f"{self._url}?session=desk-{desk}-{session}", compression=None, ping_interval=None
-            ) as socket:
+            async with self._connection(f"?session=desk-{desk}-{session}") as socket:
                 self._day.connections += 1
                 for each in older:
                     await each.close()
@@ -210,9 +208,7 @@ class _Clients:
                     await _until(socket, "done")
                     session += 1
                 elif how == "superseded":
-                    again = await connect(
-                        f"{self._url}?session=desk-{desk}-{session}", compression=None, ping_interval=None
-                    )
+                    again = await self._connection(f"?session=desk-{desk}-{session}")
                     await again.send(json.dumps({"type": "start", "config": self._config(channel, chance)}))
                     older.append(again)
                 else:

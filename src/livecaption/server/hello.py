@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from livecaption.core.spoken_languages import is_among
@@ -23,7 +22,7 @@ class Offer:
 
     def speaks(self, language: str | None) -> bool:
         """Whether the engine does; None is found out."""
-        return language is None or _spoken(language, self.languages)
+        return language is None or is_among(language, self.languages)
 
     def encoding(self, config: wire.StartConfig) -> str:
         """The first that both know."""
@@ -33,12 +32,8 @@ class Offer:
         """What will tell this client of its utterances, and the capabilities it has."""
         who = WhoSpeaks() if config.diarize and self.tells_speakers else None
         restating = None
-        if config.restate and self.restates and (config.language is None or _spoken(config.language, self.restates)):
+        if config.restate and self.restates and (config.language is None or is_among(config.language, self.restates)):
             restating = Restating(self.restates, config.language, tuple(config.keyterms))
         more = ((wire.SPEAKERS, who), (wire.RESTATE, restating))
         capabilities = [*wire.CAPABILITIES, *(name for name, there in more if there is not None)]
         return Telling(outbox, words=config.words, who=who, restating=restating), capabilities
-
-
-def _spoken(language: str, languages: Sequence[str]) -> bool:
-    return is_among(language, languages)
